@@ -1,0 +1,30 @@
+import { areaAddress, cellAddress } from "../domain/address";
+import type { Area, CellRef } from "../domain/cell";
+import type { Finding, FindingFact } from "../domain/finding";
+import type { ReportedFinding } from "../domain/result";
+import type { FindingWords } from "../i18n/findingWords";
+import { findingVi } from "../i18n/findings.vi";
+import { indicatorById } from "../plans/indicators";
+
+/** A language's sentences for findings: `findingVi` or `findingEn`. */
+export type FindingSentence = (fact: FindingFact, say: FindingWords) => string;
+
+/** A finding with its sentence in Vietnamese, as the command line and the report's notes give it. */
+export function describe(finding: Finding): ReportedFinding {
+  const { code, severity, at, unit } = finding;
+  const place = at === null ? { sheet: null, cell: null } : { sheet: at.sheet, cell: addressOf(at) };
+  return { code, severity, ...place, ...(unit === undefined ? {} : { unit }), message: sayFinding(finding, findingVi) };
+}
+
+/** The finding's sentence in the language of `sentence`; indicators by their column heads, cells as "Biểu 1!F9". */
+export function sayFinding(fact: FindingFact, sentence: FindingSentence): string {
+  return sentence(fact, {
+    indicator: (id) => indicatorById(id)?.short ?? id,
+    place: (ref) => `${ref.sheet}!${cellAddress(ref)}`,
+  });
+}
+
+/** "F9" or "A1:M24", without the sheet. */
+export function addressOf(at: CellRef | Area): string {
+  return "row" in at ? cellAddress(at) : areaAddress(at);
+}

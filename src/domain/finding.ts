@@ -1,0 +1,91 @@
+import type { Area, CellRef } from "./cell";
+import type { IndicatorId } from "./indicator";
+import type { Period } from "./period";
+import type { GoalPart } from "./target";
+
+/** An error stops the report until it is mended or set aside on purpose; a warning can be accepted; an info only tells. */
+export type Severity = "error" | "warning" | "info";
+
+/**
+ * What is wrong or worth knowing, as facts. The sentence is made in `i18n` from the code and these fields,
+ * so tests compare values and never sentences.
+ */
+export type FindingFact =
+  | { readonly code: "missing-unit"; readonly name: string }
+  /** The unit stands in most tables that should hold all units, but not in this one. */
+  | { readonly code: "unit-not-in-table"; readonly name: string }
+  | { readonly code: "duplicate-unit"; readonly name: string; readonly other: CellRef }
+  | {
+      readonly code: "conflicting-values";
+      readonly indicator: IndicatorId;
+      readonly value: number;
+      readonly other: CellRef;
+      readonly otherValue: number;
+    }
+  | { readonly code: "unknown-unit"; readonly name: string; readonly proposals: readonly string[] }
+  | { readonly code: "unmapped-column"; readonly header: string; readonly proposals: readonly IndicatorId[] }
+  | { readonly code: "ambiguous-column"; readonly header: string; readonly proposals: readonly IndicatorId[] }
+  | { readonly code: "not-a-number"; readonly shown: string }
+  | { readonly code: "formula-error"; readonly shown: string }
+  | { readonly code: "negative"; readonly value: number }
+  | { readonly code: "fraction"; readonly value: number }
+  | { readonly code: "locale-damaged-number"; readonly value: number; readonly meant: number }
+  | { readonly code: "date-in-count"; readonly serial: number }
+  | { readonly code: "total-mismatch"; readonly indicator: IndicatorId; readonly stated: number; readonly sum: number }
+  | {
+      readonly code: "parts-mismatch";
+      readonly whole: number;
+      readonly sum: number;
+      readonly parts: readonly IndicatorId[];
+    }
+  | {
+      readonly code: "part-exceeds-whole";
+      readonly part: IndicatorId;
+      readonly partValue: number;
+      readonly whole: IndicatorId;
+      readonly wholeValue: number;
+    }
+  | { readonly code: "rate-over-100"; readonly reached: number; readonly managed: number }
+  /** A rate typed in the table that its own figures do not make; `stated` as typed. */
+  | { readonly code: "rate-mismatch"; readonly stated: string; readonly reached: number; readonly managed: number }
+  | { readonly code: "estimated-reach"; readonly low: number; readonly high: number; readonly managed: number }
+  | {
+      readonly code: "control-total-mismatch";
+      readonly indicator: IndicatorId;
+      readonly control: number;
+      readonly sum: number;
+    }
+  | {
+      readonly code: "cumulative-decrease";
+      readonly indicator: IndicatorId;
+      readonly before: number;
+      readonly now: number;
+    }
+  | { readonly code: "outlier"; readonly indicator: IndicatorId; readonly value: number; readonly usual: number }
+  | { readonly code: "same-as-previous"; readonly name: string }
+  /** A table whose title says it holds what is planned; it is not read as figures. */
+  | { readonly code: "plan-table"; readonly title: string }
+  /** Numbers in no table that could be read; `count` is how many. */
+  | { readonly code: "unread-figures"; readonly count: number }
+  | { readonly code: "personal-data"; readonly header: string }
+  | { readonly code: "legacy-font"; readonly font: string }
+  | { readonly code: "hidden-sheet-skipped"; readonly name: string }
+  | { readonly code: "hidden-rows-included"; readonly count: number }
+  | { readonly code: "external-link"; readonly file: string }
+  | { readonly code: "zero-base"; readonly reached: number }
+  | { readonly code: "no-table" }
+  | { readonly code: "target-unreadable"; readonly name: string; readonly part: GoalPart }
+  | { readonly code: "no-period" }
+  | { readonly code: "period-gap"; readonly from: string; readonly to: string }
+  | { readonly code: "other-period"; readonly period: Period }
+  | { readonly code: "incomplete-unit"; readonly name: string; readonly missing: readonly IndicatorId[] };
+
+export type FindingCode = FindingFact["code"];
+
+export type Finding = FindingFact & {
+  readonly severity: Severity;
+  /** The cell or range it concerns; null when it concerns the workbook. */
+  readonly at: CellRef | Area | null;
+  /** The unit it concerns, in the roster's spelling. */
+  readonly unit?: string;
+};

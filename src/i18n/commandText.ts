@@ -1,0 +1,52 @@
+import type { Severity } from "../domain/finding";
+
+/** What the command line says. */
+export const commandText = {
+  usage: [
+    "Cách dùng: npm run report -- [SỔ.xlsx] [--out TỆP.xlsx] [--json TỆP.json] [--plan KẾ_HOẠCH] [--accept-errors]",
+    "  SỔ.xlsx          sổ số liệu của các phường, xã; bỏ trống thì dùng sổ mẫu",
+    "  --out            nơi ghi sổ có báo cáo (mặc định trong thư mục build/)",
+    "  --json           ghi thêm kết quả dạng JSON",
+    "  --plan           kế hoạch để đánh giá: hanoi-2021, hanoi-2024, long-khanh-2024, quang-ninh-2016, soc-son-2019",
+    "  --accept-errors  vẫn lập báo cáo khi có lỗi: số liệu lỗi coi như chưa báo cáo",
+  ].join("\n"),
+  unknownOption: "Không hiểu tham số.",
+  unreadableFile: (path: string) => `Không đọc được tệp ${path}.`,
+  unwritableFile: (path: string) => `Không ghi được tệp ${path}.`,
+  sameFile: "Sổ gốc, --out và --json phải là các tệp khác nhau; sổ gốc không bị ghi đè.",
+  problems: {
+    empty: "Tệp trống.",
+    encrypted: "Sổ có mật khẩu mở tệp. Hãy bỏ mật khẩu trong Excel rồi thử lại.",
+    legacyXls: "Đây là sổ kiểu cũ (.xls). Hãy mở bằng Excel và lưu lại thành .xlsx.",
+    notWorkbook: "Đây không phải là sổ Excel (.xlsx).",
+    damaged: "Tệp bị hỏng hoặc bị cắt cụt. Hãy lấy lại bản khác.",
+    tooLarge: "Tệp quá lớn.",
+    unsafe: "Tệp có cấu trúc bất thường nên không được mở.",
+  },
+  tooManyCells: "Sổ có quá nhiều ô đang dùng.",
+  structureProtected: "Cấu trúc sổ đang bị khóa nên không thêm được trang báo cáo.",
+  failed: "Không lập được báo cáo; chưa ghi gì.",
+  headings: ["Đơn vị", "Quản lý", "Tiếp cận", "Tỷ lệ %", "Còn thiếu", "Đánh giá"],
+  status: {
+    met: "đạt",
+    missed: "chưa đạt",
+    noSubjects: "không có đối tượng",
+    estimated: "ước tính",
+    noData: "chưa đủ số liệu",
+  },
+  targets: ["Mã", "Thực hiện", "Kế hoạch", "Đánh giá"],
+  targetStatus: {
+    met: "đạt",
+    onTrack: "đúng tiến độ",
+    behind: "chậm tiến độ",
+    missed: "chưa đạt",
+    noSubjects: "không có đối tượng",
+    noData: "chưa đủ số liệu",
+    notMeasured: "không đo được bằng số liệu",
+  },
+  severity: { error: "Lỗi", warning: "Cảnh báo", info: "Thông tin" } satisfies Record<Severity, string>,
+  written: (path: string, sheets: string) => `Đã lập báo cáo: ${path} (${sheets}).`,
+  refused: "Chưa lập báo cáo vì còn lỗi. Hãy sửa, hoặc thêm --accept-errors.",
+  json: (path: string) => `Kết quả JSON: ${path}.`,
+  requests: (count: number, kilobytes: number) => `${count} lượt trao đổi với Excel, ${kilobytes} KB.`,
+} as const;

@@ -1,0 +1,107 @@
+import { planSheetWords } from "../plans/goalWords";
+import type { FindingFact } from "../domain/finding";
+import { assertNever } from "../domain/assertNever";
+import { list } from "./display";
+import { countEn as count, countOf, dateEn, periodEn } from "./display.en";
+import type { FindingWords } from "./findingWords";
+
+/** The findings of `findings.vi.ts` in English. Names of indicators and units stay as the workbook has them. */
+export function findingEn(fact: FindingFact, say: FindingWords): string {
+  switch (fact.code) {
+    case "missing-unit":
+      return `${fact.name} has no figures in this workbook. Add them, or make the report with the note “not reported”.`;
+    case "unit-not-in-table":
+      return `${fact.name} is not in this table, although other tables have it. Add it if it was forgotten.`;
+    case "duplicate-unit":
+      return `${fact.name} stands here twice: the same figures are in ${say.place(fact.other)}. They are counted once; delete the copy.`;
+    case "conflicting-values":
+      return `${say.indicator(fact.indicator)}: this cell says ${count(fact.value)} but ${say.place(fact.other)} says ${count(fact.otherValue)}. Correct one of them.`;
+    case "unknown-unit":
+      return (
+        (fact.name === ""
+          ? "This row has figures but no unit name."
+          : `No unit on the list is called “${fact.name}”.`) +
+        (fact.proposals.length > 0 ? ` Is it ${list(fact.proposals, "or")}? ` : " ") +
+        "Correct the name."
+      );
+    case "unmapped-column":
+      return (
+        `It is not clear which indicator column “${fact.header}” holds, so it was not read.` +
+        (fact.proposals.length > 0 ? ` Closest: ${list(fact.proposals.map(say.indicator), "or")}.` : "")
+      );
+    case "ambiguous-column":
+      return (
+        `Column “${fact.header}” can be understood in several ways, so it was not read.` +
+        (fact.proposals.length > 0
+          ? ` Choose ${list(fact.proposals.map(say.indicator), "or")}.`
+          : " Give it a clearer heading.")
+      );
+    case "not-a-number":
+      return `The cell says “${fact.shown}”, which is not a number. Type the number; leave it empty if there is none yet.`;
+    case "formula-error":
+      return `The formula in this cell fails with ${fact.shown}. Mend the formula or type the number.`;
+    case "negative":
+      return `A negative number (${count(fact.value)}). Counts cannot be negative; check it.`;
+    case "fraction":
+      return `A fraction (${count(fact.value)}). A whole number belongs here; check it.`;
+    case "locale-damaged-number":
+      return `The cell holds ${count(fact.value)}; Excel probably misread the thousands separator and ${count(fact.meant)} was meant. Type it again.`;
+    case "date-in-count":
+      return `The cell holds a date (${dateEn(dayOf(fact.serial))}), not a number. Type the number again.`;
+    case "total-mismatch":
+      return `${say.indicator(fact.indicator)}: the total row says ${count(fact.stated)} but its units add up to ${count(fact.sum)}. Check the total or the units.`;
+    case "parts-mismatch":
+      return `The cell says ${count(fact.whole)} but its parts (${list(fact.parts.map(say.indicator), "and")}) add up to ${count(fact.sum)}. Check them.`;
+    case "part-exceeds-whole":
+      return `${say.indicator(fact.part)} (${count(fact.partValue)}) is more than ${say.indicator(fact.whole)} (${count(fact.wholeValue)}). Check both.`;
+    case "rate-over-100":
+      return `More people reached by services (${count(fact.reached)}) than managed (${count(fact.managed)}). Check both.`;
+    case "rate-mismatch":
+      return `The rate says ${fact.stated}, but the figures are ${count(fact.reached)} of ${count(fact.managed)} people. The report works it out again from the figures; check it.`;
+    case "estimated-reach":
+      return `The number of people reached, each counted once, is missing; it lies between ${count(fact.low)} and ${count(fact.high)} of ${count(fact.managed)}. Add that column for an exact rate.`;
+    case "control-total-mismatch":
+      return `${say.indicator(fact.indicator)}: the police figure is ${count(fact.control)}, the units add up to ${count(fact.sum)}. Reconcile them.`;
+    case "cumulative-decrease":
+      return `${say.indicator(fact.indicator)} is cumulative but fell from ${count(fact.before)} to ${count(fact.now)}. Check it.`;
+    case "outlier":
+      return `${say.indicator(fact.indicator)}: ${count(fact.value)} is far from earlier periods (usually about ${count(fact.usual)}). Check it.`;
+    case "same-as-previous":
+      return `${fact.name}: every figure is the same as last period. Ask the unit.`;
+    case "plan-table":
+      return `This table holds what is planned (“${fact.title}”), so it is not read as figures. If it holds figures, change its title.`;
+    case "unread-figures":
+      return `${countOf(fact.count, "number here was", "numbers here were")} not read, because no heading or unit name tells what they count. Add headings if they should count.`;
+    case "personal-data":
+      return `Column “${fact.header}” holds personal data. It was not read; remove it before sending the workbook on.`;
+    case "legacy-font":
+      return `Text typed in the old font ${fact.font} was read by its old encoding.`;
+    case "hidden-sheet-skipped":
+      return `Sheet “${fact.name}” is hidden and was not read. Unhide it if it should count.`;
+    case "hidden-rows-included":
+      return `${countOf(fact.count, "hidden or filtered row is", "hidden or filtered rows are")} counted all the same.`;
+    case "external-link":
+      return `Formulas take figures from another file (${fact.file}); they may be out of date. Paste them as values.`;
+    case "zero-base":
+      return `Nobody is managed here, yet ${countOf(fact.reached, "person is", "people are")} said to be reached. Check it.`;
+    case "no-table":
+      return "No table of figures was found. The workbook needs a table with a column of ward names and columns of figures, for example “Số người nghiện có hồ sơ quản lý”.";
+    case "no-period":
+      return "The reporting period is not clear. Write it above the table, for example “6 tháng đầu năm 2024”.";
+    case "target-unreadable":
+      return `Target “${fact.name}”: the cell “${planSheetWords.heads[fact.part]}” cannot be understood, so this target is not followed. Write it as the other rows do.`;
+    case "period-gap":
+      return `The workbook has no figures from ${dateEn(fact.from)} to ${dateEn(fact.to)}; the sums since the year's beginning lack them.`;
+    case "other-period":
+      return `This table is about another period (${periodEn(fact.period)}), so it is not added in; it only serves for comparison.`;
+    case "incomplete-unit":
+      return `${fact.name} left ${list(fact.missing.map(say.indicator), "and")} blank, so its rate cannot be worked out.`;
+    default:
+      return assertNever(fact);
+  }
+}
+
+/** Excel counts days from 30 December 1899. */
+function dayOf(serial: number): string {
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+}

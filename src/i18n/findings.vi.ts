@@ -1,0 +1,111 @@
+import type { FindingFact } from "../domain/finding";
+import { assertNever } from "../domain/assertNever";
+import { planSheetWords } from "../plans/goalWords";
+import { count, date, list } from "./display";
+import type { FindingWords } from "./findingWords";
+import { periodName } from "./reportText";
+
+/** What happened and what to do, for every finding. The place stands beside the sentence, so it is not repeated. */
+export function findingVi(fact: FindingFact, say: FindingWords): string {
+  switch (fact.code) {
+    case "missing-unit":
+      return `${fact.name} chưa có số liệu trong sổ. Hãy bổ sung, hoặc lập báo cáo với ghi chú “chưa báo cáo”.`;
+    case "unit-not-in-table":
+      return `${fact.name} không có trong bảng này, dù có trong bảng khác. Hãy bổ sung nếu thiếu.`;
+    case "duplicate-unit":
+      return `${fact.name} có số liệu hai lần, trùng với ô ${say.place(fact.other)}. Số liệu chỉ được tính một lần; hãy xóa bản thừa.`;
+    case "conflicting-values":
+      return `${say.indicator(fact.indicator)}: ô này ghi ${count(fact.value)} nhưng ô ${say.place(fact.other)} ghi ${count(fact.otherValue)}. Hãy sửa một trong hai ô.`;
+    case "unknown-unit":
+      return (
+        (fact.name === ""
+          ? "Dòng này có số liệu nhưng không có tên đơn vị."
+          : `Không có đơn vị “${fact.name}” trong danh sách.`) +
+        (fact.proposals.length > 0 ? ` Có phải là ${list(fact.proposals, "hay")}? ` : " ") +
+        "Hãy sửa lại tên."
+      );
+    case "unmapped-column":
+      return (
+        `Chưa rõ cột “${fact.header}” là chỉ tiêu nào, nên chưa đọc cột này.` +
+        (fact.proposals.length > 0 ? ` Gần nhất: ${list(fact.proposals.map(say.indicator), "hoặc")}.` : "")
+      );
+    case "ambiguous-column":
+      return (
+        `Cột “${fact.header}” có thể hiểu theo nhiều cách, nên chưa đọc cột này.` +
+        (fact.proposals.length > 0
+          ? ` Hãy chọn ${list(fact.proposals.map(say.indicator), "hoặc")}.`
+          : " Hãy ghi rõ tên cột.")
+      );
+    case "not-a-number":
+      return `Ô ghi “${fact.shown}”, không phải là số. Hãy nhập lại số; để trống nếu chưa có số liệu.`;
+    case "formula-error":
+      return `Công thức trong ô báo lỗi ${fact.shown}. Hãy sửa công thức hoặc nhập số.`;
+    case "negative":
+      return `Số âm (${count(fact.value)}). Số người, số đơn vị không thể âm; hãy kiểm tra lại.`;
+    case "fraction":
+      return `Số lẻ (${count(fact.value)}). Chỗ này phải là số nguyên; hãy kiểm tra lại.`;
+    case "locale-damaged-number":
+      return `Ô đang là ${count(fact.value)}; có lẽ Excel đã hiểu nhầm dấu chấm, số đúng là ${count(fact.meant)}. Hãy nhập lại.`;
+    case "date-in-count":
+      return `Ô đang là ngày tháng (${date(dayOf(fact.serial))}), không phải số. Hãy nhập lại số.`;
+    case "total-mismatch":
+      return `${say.indicator(fact.indicator)}: dòng cộng ghi ${count(fact.stated)} nhưng cộng các đơn vị được ${count(fact.sum)}. Hãy kiểm tra dòng cộng hoặc số của từng đơn vị.`;
+    case "parts-mismatch":
+      return `Ô ghi ${count(fact.whole)} nhưng cộng các phần (${list(fact.parts.map(say.indicator), "và")}) được ${count(fact.sum)}. Hãy kiểm tra lại.`;
+    case "part-exceeds-whole":
+      return `${say.indicator(fact.part)} (${count(fact.partValue)}) lớn hơn ${say.indicator(fact.whole)} (${count(fact.wholeValue)}). Hãy kiểm tra cả hai số.`;
+    case "rate-over-100":
+      return `Số người được tiếp cận dịch vụ (${count(fact.reached)}) lớn hơn số người quản lý (${count(fact.managed)}). Hãy kiểm tra cả hai số.`;
+    case "rate-mismatch":
+      return `Tỷ lệ ghi ${fact.stated} không khớp với số liệu (${count(fact.reached)} trên ${count(fact.managed)} người). Báo cáo tính lại từ số liệu; hãy kiểm tra.`;
+    case "estimated-reach":
+      return `Không có số người được tiếp cận (đếm không trùng), chỉ suy được ${between(fact.low, fact.high)} trên ${count(fact.managed)} người. Hãy bổ sung cột này để có tỷ lệ chính xác.`;
+    case "control-total-mismatch":
+      return `${say.indicator(fact.indicator)}: công an cung cấp ${count(fact.control)}, cộng các đơn vị được ${count(fact.sum)}. Hãy đối chiếu.`;
+    case "cumulative-decrease":
+      return `${say.indicator(fact.indicator)} là số lũy kế nhưng giảm từ ${count(fact.before)} xuống ${count(fact.now)}. Hãy kiểm tra lại.`;
+    case "outlier":
+      return `${say.indicator(fact.indicator)}: ${count(fact.value)} khác hẳn các kỳ trước (thường khoảng ${count(fact.usual)}). Hãy kiểm tra lại.`;
+    case "same-as-previous":
+      return `${fact.name}: mọi số liệu giống hệt kỳ trước. Hãy hỏi lại đơn vị.`;
+    case "plan-table":
+      return `Bảng này ghi kế hoạch, chỉ tiêu (“${fact.title}”) nên không đọc làm số liệu thực hiện. Nếu là số thực hiện, hãy sửa tiêu đề.`;
+    case "unread-figures":
+      return `Có ${count(fact.count)} ô số ở đây chưa được đọc, vì không thấy tiêu đề cột hoặc tên đơn vị. Hãy bổ sung tiêu đề nếu cần tính.`;
+    case "personal-data":
+      return `Cột “${fact.header}” có dữ liệu cá nhân. Cột này không được đọc; nên bỏ khỏi sổ trước khi gửi.`;
+    case "legacy-font":
+      return `Chữ gõ bằng phông cũ ${fact.font} đã được đọc theo bảng mã cũ.`;
+    case "hidden-sheet-skipped":
+      return `Trang “${fact.name}” đang ẩn nên không đọc. Hãy bỏ ẩn nếu cần tính.`;
+    case "hidden-rows-included":
+      return `${count(fact.count)} dòng đang ẩn hoặc bị lọc vẫn được tính.`;
+    case "external-link":
+      return `Công thức lấy số từ tệp khác (${fact.file}); số có thể đã cũ. Hãy dán giá trị.`;
+    case "zero-base":
+      return `Không quản lý người nào nhưng có ${count(fact.reached)} người được tiếp cận dịch vụ. Hãy kiểm tra lại.`;
+    case "no-table":
+      return "Chưa thấy bảng số liệu nào. Sổ cần có bảng với cột tên phường, xã và cột số liệu, ví dụ “Số người nghiện có hồ sơ quản lý”.";
+    case "no-period":
+      return "Chưa rõ kỳ báo cáo. Hãy ghi kỳ ở tiêu đề bảng, ví dụ “6 tháng đầu năm 2024”.";
+    case "target-unreadable":
+      return `Chỉ tiêu “${fact.name}”: chưa hiểu ô “${planSheetWords.heads[fact.part]}”, nên chưa theo dõi chỉ tiêu này. Hãy sửa theo mẫu của các dòng khác.`;
+    case "period-gap":
+      return `Sổ không có số liệu từ ngày ${date(fact.from)} đến ngày ${date(fact.to)}; số lũy kế từ đầu năm còn thiếu phần này.`;
+    case "other-period":
+      return `Bảng này thuộc kỳ khác (${periodName(fact.period)}), nên không cộng vào kỳ đang lập; chỉ dùng để so sánh.`;
+    case "incomplete-unit":
+      return `${fact.name} để trống ${list(fact.missing.map(say.indicator), "và")}; chưa tính được tỷ lệ của đơn vị này.`;
+    default:
+      return assertNever(fact);
+  }
+}
+
+/** Excel counts days from 30/12/1899. */
+function dayOf(serial: number): string {
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+}
+
+function between(low: number, high: number): string {
+  return low === high ? count(low) : `từ ${count(low)} đến ${count(high)}`;
+}

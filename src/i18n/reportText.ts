@@ -1,0 +1,82 @@
+import type { Period, PeriodKind } from "../domain/period";
+import { count, date } from "./display";
+
+/** The words of the official sheets. They are Vietnamese whatever language the pane speaks. */
+export const reportText = {
+  dots: "……………………………",
+  country: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  motto: "Độc lập - Tự do - Hạnh phúc",
+  placeAndDate: (place: string, year: number | null) =>
+    `${place === "" ? "………" : place}, ngày …… tháng …… năm ${year ?? "……"}`,
+  drawnUpBy: "NGƯỜI LẬP BIỂU",
+  headOfAgency: "THỦ TRƯỞNG ĐƠN VỊ",
+  signHint: "(Ký, họ tên)",
+  signAndSealHint: "(Ký, đóng dấu, họ tên)",
+  unitOfMeasure: "Đơn vị tính: Người",
+  notes: "Ghi chú:",
+  total: "Tổng cộng",
+  people: "người",
+  coverage: {
+    sheet: "Bảng 1",
+    title: "BẢNG 1. KẾT QUẢ TIẾP CẬN DỊCH VỤ TƯ VẤN, ĐIỀU TRỊ, CAI NGHIỆN MA TÚY",
+    heads: [
+      "STT",
+      "Đơn vị",
+      "Người nghiện có hồ sơ quản lý",
+      "Người sử dụng trái phép có hồ sơ quản lý",
+      "Tổng số người quản lý",
+      "Được tiếp cận dịch vụ",
+      "Tỷ lệ (%)",
+      "Chỉ tiêu",
+      "Còn thiếu (người)",
+      "Ghi chú",
+    ],
+    numbers: ["A", "B", "(1)", "(2)", "(3)=(1)+(2)", "(4)", "(5)=(4)/(3)", "(6)", "(7)", "(8)"],
+    bar: (permille: number) => `Trên ${count(permille / 10)}%`,
+    met: "Đạt",
+    missed: "Chưa đạt",
+    noSubjects: "Không có đối tượng",
+    noData: "Chưa đủ số liệu",
+    missing: "Chưa báo cáo",
+    estimated: (low: number, high: number) => `Ước tính ${count(low)}–${count(high)} người`,
+    partial: (complete: number, all: number) =>
+      `Tỷ lệ chung tính trên ${count(complete)}/${count(all)} đơn vị có đủ số liệu.`,
+    notReported: (names: string) => `Chưa báo cáo: ${names}.`,
+    accepted: (message: string, reason: string) => `${message} Lý do chấp nhận: ${reason}`,
+    setAside: (place: string, message: string) => `Ô ${place} coi như chưa báo cáo: ${message}`,
+  },
+} as const;
+
+const periodNames: Readonly<Record<PeriodKind, string>> = {
+  m01: "Tháng 01",
+  m02: "Tháng 02",
+  m03: "Tháng 3",
+  m04: "Tháng 4",
+  m05: "Tháng 5",
+  m06: "Tháng 6",
+  m07: "Tháng 7",
+  m08: "Tháng 8",
+  m09: "Tháng 9",
+  m10: "Tháng 10",
+  m11: "Tháng 11",
+  m12: "Tháng 12",
+  q1: "Quý I",
+  q2: "Quý II",
+  q3: "Quý III",
+  q4: "Quý IV",
+  half1: "6 tháng đầu năm",
+  half2: "6 tháng cuối năm",
+  nineMonths: "9 tháng đầu năm",
+  year: "Năm",
+};
+
+/** "6 tháng đầu năm 2024", "Quý III năm 2019". */
+export function periodName({ kind, year }: Pick<Period, "kind" | "year">): string {
+  const name = periodNames[kind];
+  return /[Nn]ăm$/.test(name) ? `${name} ${year}` : `${name} năm ${year}`;
+}
+
+/** "(từ ngày 01/01/2024 đến ngày 30/6/2024)": printed on every sheet, since two calendars are in use. */
+export function periodWindow({ from, to }: Pick<Period, "from" | "to">): string {
+  return `(từ ngày ${date(from)} đến ngày ${date(to)})`;
+}

@@ -1,0 +1,259 @@
+import type { Period } from "../domain/period";
+import type { TargetStatus } from "../domain/result";
+import { count, date, percent } from "./display";
+import { findingVi } from "./findings.vi";
+import { planSheetWords } from "../plans/goalWords";
+import { periodName, reportText } from "./reportText";
+import { goalText, targetNote, targetText } from "./targetText";
+
+const { status, pace }: { readonly status: Readonly<Record<TargetStatus, string>>; readonly pace: string } = targetText;
+
+/** Every word of the pane. `en.ts` has the same keys; the sheets of the report are Vietnamese in any case. */
+export const vi = {
+  language: "Tiếng Việt",
+  title: "Tổng hợp",
+  finding: findingVi,
+  count,
+  percent: (part: number, whole: number, barPermille: number) => `${percent(part, whole, barPermille)}%`,
+  time: (at: Date) => `${at.getHours()}:${String(at.getMinutes()).padStart(2, "0")}`,
+  period: periodName,
+  window: ({ from, to }: Period) => `Từ ngày ${date(from)} đến ngày ${date(to)}`,
+  unclearPeriod: "Chưa rõ kỳ báo cáo",
+  units: (number: number) => `${count(number)} đơn vị`,
+  errors: (number: number) => `${count(number)} lỗi`,
+  warnings: (number: number) => `${count(number)} cảnh báo`,
+  infos: (number: number) => `${count(number)} ghi chú`,
+  noErrors: "không có lỗi",
+  severity: { error: "Lỗi", warning: "Cảnh báo", info: "Ghi chú" },
+  place: (sheet: string, address: string) => `${sheet}!${address}`,
+
+  steps: { label: "Các bước", data: "Dữ liệu", check: "Kiểm tra", results: "Kết quả", report: "Báo cáo" },
+
+  actions: {
+    makeReport: "Lập báo cáo",
+    readAgain: "Đọc lại",
+    checkAgain: "Kiểm tra lại",
+    highlight: "Tô màu",
+    clearHighlights: "Bỏ tô màu",
+    retry: "Thử lại",
+    close: "Đóng",
+    showMore: (left: number) => `Xem thêm (còn ${count(left)})`,
+    seeErrors: (number: number) => `Xem ${count(number)} lỗi`,
+  },
+
+  working: {
+    check: "Đang đọc và kiểm tra sổ…",
+    report: "Đang lập báo cáo…",
+    highlight: "Đang tô màu…",
+    clearHighlights: "Đang bỏ tô màu…",
+    goTo: "Đang mở ô…",
+    answer: "Đang ghi nhớ và đọc lại sổ…",
+    accept: "Đang lưu lý do…",
+    withdraw: "Đang bỏ chấp nhận…",
+    choosePlan: "Đang ghi kế hoạch vào sổ…",
+    long: "Nếu đang gõ dở một ô, hãy bấm Enter.",
+  },
+
+  status: {
+    read: (time: string, found: string) => `Đọc lúc ${time}: ${found}.`,
+    highlighted: (units: number) => `Đã tô ${count(units)} đơn vị.`,
+    cleared: "Đã bỏ tô màu.",
+    nothingToClear: "Không có ô nào đang tô.",
+    wentTo: (place: string) => `Đã chọn ${place}.`,
+    nothingShort: "Không có đơn vị nào chưa đạt để tô.",
+    answered: (header: string) => `Đã ghi nhớ cột “${header}”.`,
+    accepted: "Đã chấp nhận cảnh báo.",
+    withdrawn: "Đã bỏ chấp nhận.",
+    planKept: (plan: string) => `Đã ghi kế hoạch ${plan} vào trang “${planSheetWords.sheet}”.`,
+  },
+
+  stale: {
+    title: "Sổ vừa thay đổi",
+    body: (time: string) => `Những gì hiện ở đây là của lần đọc lúc ${time}.`,
+  },
+
+  failed: {
+    check: "Chưa đọc được sổ",
+    report: "Chưa lập được báo cáo",
+    highlight: "Chưa tô màu được",
+    clearHighlights: "Chưa bỏ tô màu được",
+    goTo: "Chưa mở được ô này",
+    answer: "Chưa ghi nhớ được cột này",
+    accept: "Chưa lưu được lý do",
+    withdraw: "Chưa bỏ chấp nhận được",
+    choosePlan: "Chưa ghi được kế hoạch",
+    draw: "Chưa hiện được ngăn này",
+  },
+
+  failure: {
+    cellEditing: "Một ô đang gõ dở. Hãy bấm Enter hoặc Esc trong Excel, rồi thử lại.",
+    protected:
+      "Trang tính đang khóa. Hãy vào thẻ Xem lại (Review), bấm Bỏ bảo vệ Trang tính (Unprotect Sheet), rồi thử lại.",
+    structureProtected:
+      "Sổ đang khóa cấu trúc nên không thêm được trang. Hãy vào thẻ Xem lại (Review), bấm Bảo vệ Sổ làm việc (Protect Workbook) để mở khóa, rồi thử lại.",
+    tooLarge: "Sổ có quá nhiều ô để đọc. Hãy chuyển những trang không dùng sang tệp khác, rồi thử lại.",
+    busy: "Excel đang bận. Hãy đợi một lát rồi thử lại.",
+    otherWorkbook: "Một sổ khác đang được chọn. Hãy bấm vào sổ có số liệu, rồi thử lại.",
+    gone: "Trang hoặc ô này không còn như lúc đọc. Hãy kiểm tra lại sổ.",
+    unsupported: "Bản Excel này không làm được việc này. Hãy cập nhật Excel (cần Excel 2021 trở lên), rồi thử lại.",
+    unknown: "Excel không trả lời được. Hãy thử lại; nếu vẫn vậy, hãy lưu sổ, đóng rồi mở lại Excel.",
+    own: "Tổng hợp gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn vậy, hãy đóng ngăn này rồi mở lại.",
+  },
+
+  data: {
+    period: "Kỳ báo cáo",
+    periodHint: "Hãy ghi kỳ ở tiêu đề bảng, ví dụ “6 tháng đầu năm 2024”.",
+    roster: "Danh sách đơn vị",
+    ownNames: "Theo tên đơn vị trong sổ",
+    validFrom: (from: string) => `áp dụng từ ${date(from)}`,
+    validTo: (to: string) => `áp dụng đến hết ${date(to)}`,
+    validBetween: (from: string, to: string) => `áp dụng từ ${date(from)} đến hết ${date(to)}`,
+    present: (present: number, all: number) => `Có trong sổ: ${count(present)}/${count(all)} đơn vị`,
+    tables: (number: number) => `Bảng tìm thấy: ${count(number)}`,
+    range: (sheet: string, range: string) => `Trang “${sheet}”, ${range}`,
+    layout: {
+      "units-in-rows": "mỗi đơn vị một dòng",
+      "units-in-columns": "mỗi đơn vị một cột",
+      "unit-form": "phiếu của một đơn vị",
+    },
+    notes: "Lưu ý khi đọc sổ",
+    privacy: "Không sửa trang tính gốc. Số liệu không rời khỏi máy này.",
+  },
+
+  columns: {
+    unclear: (number: number) => `Cột cần hỏi lại: ${count(number)}`,
+    hint: "Chọn một lần, sổ sẽ ghi nhớ cho những lần sau.",
+    morePlaces: (number: number) => `và ${count(number)} chỗ khác`,
+    meaningOf: (header: string) => `Cột “${header}” là chỉ tiêu nào`,
+    choose: "Chọn chỉ tiêu…",
+    proposed: "Gợi ý",
+    others: "Chỉ tiêu khác…",
+    leaveOut: "Bỏ qua cột này",
+    leftOut: "Cột này không được đọc.",
+    remember: "Ghi nhớ",
+    rememberOf: (header: string) => `Ghi nhớ cột “${header}”`,
+    notChosen: "Hãy chọn chỉ tiêu, hoặc chọn bỏ qua cột này.",
+    remembered: (number: number) => `Cột đã ghi nhớ: ${count(number)}`,
+  },
+
+  plan: {
+    heading: "Kế hoạch",
+    inForce: (targets: number, year: number) =>
+      year > 0 ? `${count(targets)} chỉ tiêu, năm ${year}` : `${count(targets)} chỉ tiêu`,
+    unnamed: "Kế hoạch của sổ này",
+    sheet: `Trang “${planSheetWords.sheet}”`,
+    none: "Chưa chọn kế hoạch nên chưa theo dõi chỉ tiêu.",
+    proposed: (plan: string) => `Theo địa phương và năm của sổ, có thể dùng kế hoạch ${plan}.`,
+    which: "Chọn kế hoạch",
+    use: "Dùng kế hoạch này",
+    change: "Đổi kế hoạch",
+    whereTo: `Chỉ tiêu được ghi vào trang “${planSheetWords.sheet}” để sửa khi cần.`,
+    confirm: (plan: string) => `Thay trang “${planSheetWords.sheet}” bằng kế hoạch ${plan}?`,
+    confirmLoss: `Trang “${planSheetWords.sheet}” đang có sẽ bị xóa; những gì đã sửa trên trang đó sẽ mất.`,
+    replace: "Thay kế hoạch",
+    goBack: "Quay lại",
+  },
+
+  check: {
+    next: "Lỗi tiếp theo",
+    previous: "Lỗi trước",
+    entries: "Các lỗi và cảnh báo",
+    none: (complete: number, all: number) => `Không có lỗi. ${count(complete)}/${count(all)} đơn vị đủ số liệu.`,
+    answerColumn: "Chọn chỉ tiêu cho cột",
+    accept: "Chấp nhận…",
+    reason: "Lý do chấp nhận",
+    reasonHint: "Lý do được in ở phần ghi chú của báo cáo.",
+    reasonMissing: "Hãy ghi lý do.",
+    saveReason: "Lưu lý do",
+    goBack: "Quay lại",
+    accepted: (number: number) => `Đã chấp nhận: ${count(number)} cảnh báo`,
+    because: (reason: string) => `Lý do: ${reason}`,
+    withdraw: "Bỏ chấp nhận",
+  },
+
+  results: {
+    rate: "Tỷ lệ chung",
+    above: (permille: number) => `Vượt ${count(permille / 10)}%`,
+    notAbove: (permille: number) => `Chưa vượt ${count(permille / 10)}%`,
+    between: (low: string, high: string) => `${low} – ${high}`,
+    estimated: "Chỉ ước tính được",
+    noSubjects: "Không có đối tượng",
+    noData: "Chưa đủ số liệu để tính",
+    reached: (reached: number, managed: number) => `${count(reached)}/${count(managed)} người được tiếp cận dịch vụ`,
+    reachedBetween: (low: number, high: number, managed: number) =>
+      `Khoảng ${count(low)}–${count(high)} trên ${count(managed)} người được tiếp cận dịch vụ`,
+    unitsMet: (met: number, all: number) => `${count(met)}/${count(all)} đơn vị đạt`,
+    partial: (counted: number, all: number) => `Tính trên ${count(counted)}/${count(all)} đơn vị có số liệu.`,
+    bar: (permille: number) => `Vạch đứng là ${count(permille / 10)}%; bằng đúng mức này là chưa đạt.`,
+    ofPeople: (reached: number, managed: number) => `${count(reached)}/${count(managed)} người`,
+    short: (people: number) => `Thiếu ${count(people)} người`,
+    shortAtMost: (people: number) => `Thiếu tối đa ${count(people)} người`,
+    missed: (number: number) => `Chưa đạt: ${count(number)} đơn vị`,
+    met: (number: number) => `Đạt: ${count(number)} đơn vị`,
+    estimatedUnits: (number: number) => `Chỉ ước tính được: ${count(number)} đơn vị`,
+    noSubjectsUnits: (number: number) => `Không có đối tượng: ${count(number)} đơn vị`,
+    noDataUnits: (number: number) => `Chưa đủ số liệu: ${count(number)} đơn vị`,
+    missingUnits: (number: number) => `Chưa có trong sổ: ${count(number)} đơn vị`,
+    groups: (number: number) => `Đơn vị cấp trên: ${count(number)}`,
+  },
+
+  targets: {
+    heading: "Chỉ tiêu kế hoạch",
+    met: (met: number, all: number) => `Đạt ${count(met)}/${count(all)} chỉ tiêu`,
+    status,
+    goal: goalText,
+    note: targetNote,
+    planned: (goal: string) => `Kế hoạch: ${goal}`,
+    actual: (actual: string) => `Thực hiện: ${actual}`,
+    unreported: "Thực hiện: chưa có số liệu",
+    share: (part: number, whole: number, rate: string) => `${count(part)}/${count(whole)} (${rate})`,
+    ofPlan: (actual: string, rate: string) => `${actual} (${rate} kế hoạch)`,
+    holders: (holding: number, all: number, rate: string) => `${count(holding)}/${count(all)} nơi đạt (${rate})`,
+    amount: (number: number, unit: string) => `${count(number)} ${unit}`.trim(),
+    unit: (unit: string) => unit,
+    short: (amount: string) => `còn thiếu ${amount}`,
+    shortAtMost: (amount: string) => `thiếu tối đa ${amount}`,
+    excess: (amount: string) => `vượt ${amount}`,
+    pace,
+    remarks: "Lưu ý về kế hoạch",
+    remark: (ids: string, note: string) => `${ids}: ${note}`,
+  },
+
+  report: {
+    willMake: "Sẽ lập",
+    sheet: reportText.coverage.sheet,
+    sheetTitle: "Kết quả tiếp cận dịch vụ tư vấn, điều trị, cai nghiện ma túy",
+    targets: "Tiến độ thực hiện chỉ tiêu kế hoạch",
+    whereTo: "Báo cáo nằm trên trang mới; trang tính gốc không bị sửa.",
+    errorsLeft: (number: number) => `Còn ${count(number)} lỗi phải sửa trước khi lập.`,
+    written: (time: string) => `Đã lập báo cáo lúc ${time}`,
+    setAside: (cells: number) => `${count(cells)} ô có lỗi được coi là chưa báo cáo và ghi ở phần ghi chú của báo cáo.`,
+    sheets: "Trang vừa lập",
+    paper: "A4 ngang",
+    next: "Việc tiếp theo",
+    beforePrinting: "Trước khi in, hãy kiểm tra tên cơ quan và điền ngày, tháng, người ký.",
+    printing: "Để in: bấm Ctrl+P (máy Mac: ⌘P). Khổ giấy và lề đã đặt sẵn.",
+    refused: "Chưa lập báo cáo",
+    refusedErrors: (number: number) => `Sổ còn ${count(number)} lỗi. Hãy sửa lỗi rồi bấm Lập báo cáo.`,
+    refusedEmpty: "Sổ chưa có bảng số liệu nào để lập báo cáo.",
+    seeData: "Xem dữ liệu",
+    anyway: "Vẫn lập báo cáo",
+    confirm: (number: number) => `Lập báo cáo khi còn ${count(number)} lỗi?`,
+    confirmCells: (cells: number) =>
+      `Số liệu ở ${count(cells)} ô có lỗi sẽ coi là chưa báo cáo và được liệt kê ở phần ghi chú. Tỷ lệ có thể khác số thật.`,
+    confirmPeriod: "Kỳ báo cáo sẽ để trống.",
+    agree: "Đồng ý lập báo cáo",
+    goBack: "Quay lại",
+  },
+
+  notice: {
+    refused: (errors: number) => `Chưa lập báo cáo: sổ còn ${count(errors)} lỗi.`,
+    empty: "Chưa lập báo cáo: chưa thấy bảng số liệu nào trong sổ.",
+    openPane: (words: string) => `Hãy mở ngăn Tổng hợp ở thẻ Trang đầu (Home) để ${words}.`,
+    seeErrors: "xem từng lỗi",
+    seeWhat: "xem sổ cần có gì",
+  },
+};
+
+/** The words of the pane in any language. */
+export type Texts = typeof vi;

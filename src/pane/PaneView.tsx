@@ -1,0 +1,107 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useRef } from "react";
+import { type Deed, mayStart, type PaneState, type Question, type Screen } from "../app/paneState";
+import type { Texts } from "../i18n/vi";
+import { countEntries, entriesOf } from "./check/entries";
+import type { OtherLanguage } from "./data/LanguageSwitch";
+import { footLine } from "./footLine";
+import { Messages } from "./Messages";
+import { Foot, type FootButton } from "./parts/Foot";
+import { Head, panelId, tabId } from "./parts/Head";
+import { ScreenShown } from "./ScreenShown";
+import { useTexts } from "./texts";
+import { useFocusKept } from "./useFocusKept";
+import type { Wait } from "./useWait";
+
+const useStyles = makeStyles({
+  frame: { display: "flex", flexDirection: "column", minHeight: "100vh" },
+  screen: {
+    flexGrow: 1,
+    minWidth: 0,
+    padding: tokens.spacingHorizontalM,
+    // Room for what head and foot lay over an element that is scrolled to.
+    "& *": { scrollMarginTop: "80px", scrollMarginBottom: "96px" },
+  },
+  panel: { outlineStyle: "none" },
+});
+
+export interface PaneViewProps {
+  readonly state: PaneState;
+  readonly wait: Wait;
+  readonly other: OtherLanguage;
+  readonly perform: (deed: Deed) => void;
+  readonly show: (screen: Screen) => void;
+  readonly confirm: (isConfirming: boolean) => void;
+  readonly ask: (question: Question | null) => void;
+}
+
+/** The whole pane as its state says, without Excel: head, messages, the screen, foot. */
+export function PaneView(props: PaneViewProps): ReactElement {
+  const { state, wait, perform, show } = props;
+  const styles = useStyles();
+  const texts = useTexts();
+  const { screen, work, reading } = state;
+  useEffect(() => {
+    window.scrollTo(0, 0); // in newer engines it returns a promise, which React would take for a clean-up
+  }, [screen]);
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusKept(panel);
+  const isNoticed = work !== null && wait !== "unnoticed";
+  const button = (text: string, deed: Deed): FootButton => ({
+    text,
+    onClick: () => perform(deed),
+    isWaiting: isNoticed && !mayStart(state, deed),
+  });
+  return (
+    <div className={styles.frame}>
+      <Head
+        where={whereWeAre(state, texts)}
+        screen={screen}
+        show={show}
+        errors={reading === null ? 0 : countEntries(entriesOf(reading.assessment.findings)).error}
+        working={isNoticed ? texts.working[work.kind] : null}
+      />
+      <main className={styles.screen}>
+        <Messages state={state} perform={perform} />
+        <div
+          ref={panel}
+          id={panelId}
+          className={styles.panel}
+          role="tabpanel"
+          tabIndex={-1}
+          aria-labelledby={tabId(screen)}
+        >
+          <ScreenShown {...props} />
+        </div>
+      </main>
+      <Foot
+        primary={button(texts.actions.makeReport, { kind: "report", acceptErrors: false })}
+        quiet={quietDeeds[screen].map(({ name, deed }) => button(texts.actions[name], deed))}
+        line={footLine(state, wait, texts)}
+      />
+    </div>
+  );
+}
+
+/** "6 tháng đầu năm 2024 · 15 đơn vị"; the product's name until something has been read. */
+function whereWeAre({ reading }: PaneState, texts: Texts): string {
+  if (reading === null || reading.assessment.submission.units.length === 0) return texts.title;
+  const { period, units } = reading.assessment.submission;
+  return `${period === null ? texts.unclearPeriod : texts.period(period)} · ${texts.units(units.length)}`;
+}
+
+interface QuietDeed {
+  readonly name: "readAgain" | "checkAgain" | "highlight" | "clearHighlights";
+  readonly deed: Deed;
+}
+
+/** What each screen offers beside the report. */
+const quietDeeds: Readonly<Record<Screen, readonly QuietDeed[]>> = {
+  data: [{ name: "readAgain", deed: { kind: "check" } }],
+  check: [{ name: "checkAgain", deed: { kind: "check" } }],
+  results: [
+    { name: "highlight", deed: { kind: "highlight" } },
+    { name: "clearHighlights", deed: { kind: "clearHighlights" } },
+  ],
+  report: [],
+};

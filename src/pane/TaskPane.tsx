@@ -1,0 +1,58 @@
+import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useState } from "react";
+import type { Services } from "../app/services";
+import { type Language, type LanguageMemory, languageOf, otherThan, textsIn } from "./language";
+import { Pane } from "./Pane";
+import { Banner } from "./parts/Banner";
+import { ErrorBoundary } from "./parts/ErrorBoundary";
+import { TextsProvider } from "./texts";
+import { useIsDark } from "./useIsDark";
+
+const useStyles = makeStyles({ page: { minHeight: "100vh" } });
+
+export interface TaskPaneProps {
+  readonly services: Services;
+  readonly now: () => Date;
+  /** Excel's display language, such as "vi-VN". */
+  readonly displayLanguage: string;
+  readonly memory: LanguageMemory;
+  /** Excel's theme; undefined where Excel does not tell. */
+  readonly officeIsDark: () => boolean | undefined;
+}
+
+/** The pane in its theme and language, and what stands in its place should drawing it ever fail. */
+export function TaskPane({ services, now, displayLanguage, memory, officeIsDark }: TaskPaneProps): ReactElement {
+  const styles = useStyles();
+  const isDark = useIsDark(officeIsDark);
+  const [language, setLanguage] = useState<Language>(() => memory.recall() ?? languageOf(displayLanguage));
+  const texts = textsIn[language];
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.title;
+  }, [language, texts]);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? "dark" : "light"; // the page's own scroll bar
+  }, [isDark]);
+  const other = otherThan(language);
+  const choose = (): void => {
+    memory.remember(other);
+    setLanguage(other);
+  };
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.page}>
+      <TextsProvider value={texts}>
+        <ErrorBoundary
+          fallback={(retry) => (
+            <div role="alert">
+              <Banner intent="error" title={texts.failed.draw} action={{ text: texts.actions.retry, onClick: retry }}>
+                {texts.failure.own}
+              </Banner>
+            </div>
+          )}
+        >
+          <Pane services={services} now={now} other={{ language: other, name: textsIn[other].language, choose }} />
+        </ErrorBoundary>
+      </TextsProvider>
+    </FluentProvider>
+  );
+}

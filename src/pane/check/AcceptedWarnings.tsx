@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useId } from "react";
+import type { Assessment } from "../../app/assess";
+import { addressOf, sayFinding } from "../../app/describe";
+import type { Area, CellRef } from "../../domain/cell";
+import type { Doing } from "../doing";
+import { ActionLink } from "../parts/ActionLink";
+import { IconLine } from "../parts/IconLine";
+import { DoneIcon } from "../parts/icons";
+import { Detail, Line } from "../parts/Line";
+import { LongList } from "../parts/LongList";
+import { PlaceLink } from "../parts/PlaceLink";
+import { Section } from "../parts/Section";
+import { useTexts } from "../texts";
+
+const useStyles = makeStyles({ apart: { marginTop: tokens.spacingVerticalL } });
+
+type Accepted = Assessment["accepted"][number];
+
+interface AcceptedWarningsProps {
+  readonly accepted: readonly Accepted[];
+  readonly goTo: (at: CellRef | Area) => void;
+  readonly doing: Doing;
+}
+
+/** The warnings that may stand, each with its reason and the way back; nothing where there are none. */
+export function AcceptedWarnings({ accepted, goTo, doing }: AcceptedWarningsProps): ReactElement | null {
+  const styles = useStyles();
+  const texts = useTexts();
+  if (accepted.length === 0) return null;
+  return (
+    <div className={styles.apart}>
+      <Section heading={texts.check.accepted(accepted.length)}>
+        <LongList items={accepted}>
+          {(one, index) => <AcceptedWarning key={index} accepted={one} goTo={goTo} doing={doing} />}
+        </LongList>
+      </Section>
+    </div>
+  );
+}
+
+interface AcceptedWarningProps {
+  readonly accepted: Accepted;
+  readonly goTo: (at: CellRef | Area) => void;
+  readonly doing: Doing;
+}
+
+function AcceptedWarning({ accepted: { finding, reason }, goTo, doing }: AcceptedWarningProps): ReactElement {
+  const texts = useTexts();
+  const id = useId();
+  const { at } = finding;
+  return (
+    <IconLine icon={<DoneIcon />}>
+      {at !== null && <PlaceLink at={at} text={texts.place(at.sheet, addressOf(at))} goTo={goTo} />}
+      <div id={id}>
+        <Line>{sayFinding(finding, texts.finding)}</Line>
+      </div>
+      <Detail>{texts.check.because(reason)}</Detail>
+      <ActionLink
+        text={texts.check.withdraw}
+        describedBy={id}
+        isWaiting={doing.isWaiting}
+        onClick={() => doing.perform({ kind: "withdraw", warning: finding })}
+      />
+    </IconLine>
+  );
+}

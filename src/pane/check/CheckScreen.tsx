@@ -1,0 +1,55 @@
+import { type ReactElement, useState } from "react";
+import type { Assessment } from "../../app/assess";
+import type { Screen } from "../../app/paneState";
+import type { Area, CellRef } from "../../domain/cell";
+import type { Doing } from "../doing";
+import { LongList } from "../parts/LongList";
+import { AcceptedWarnings } from "./AcceptedWarnings";
+import { countEntries, entriesOf, errorBeside, openFindings } from "./entries";
+import { EntryLine } from "./EntryLine";
+import { NoErrors } from "./NoErrors";
+import { Summary } from "./Summary";
+import { useTexts } from "../texts";
+
+interface CheckScreenProps {
+  readonly assessment: Assessment;
+  readonly goTo: (at: CellRef | Area) => void;
+  readonly show: (screen: Screen) => void;
+  readonly doing: Doing;
+}
+
+/** Everything found, errors first, each with its place; a walk from error to error; and what the clerk lets stand. */
+export function CheckScreen({ assessment, goTo, show, doing }: CheckScreenProps): ReactElement {
+  const texts = useTexts();
+  const [current, setCurrent] = useState<string | null>(null);
+  const entries = entriesOf(openFindings(assessment));
+  const counts = countEntries(entries);
+  const walk = (step: 1 | -1): void => {
+    const next = errorBeside(entries, current, step);
+    if (next === null) return;
+    setCurrent(next.key);
+    if (next.at !== null) goTo(next.at);
+  };
+  return (
+    <>
+      <Summary counts={counts} walk={walk} />
+      {counts.error === 0 && <NoErrors assessment={assessment} />}
+      <LongList items={entries} label={texts.check.entries} mustShow={entries.findIndex(({ key }) => key === current)}>
+        {(entry) => (
+          <EntryLine
+            key={entry.key}
+            entry={entry}
+            isCurrent={entry.key === current}
+            goTo={(at) => {
+              setCurrent(entry.key);
+              goTo(at);
+            }}
+            show={show}
+            doing={doing}
+          />
+        )}
+      </LongList>
+      <AcceptedWarnings accepted={assessment.accepted} goTo={goTo} doing={doing} />
+    </>
+  );
+}

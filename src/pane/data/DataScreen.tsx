@@ -1,0 +1,67 @@
+import type { ReactElement } from "react";
+import type { Assessment } from "../../app/assess";
+import { sayFinding } from "../../app/describe";
+import type { Area, CellRef } from "../../domain/cell";
+import { openFindings } from "../check/entries";
+import type { Doing } from "../doing";
+import { Empty } from "../parts/Empty";
+import { Detail, Line } from "../parts/Line";
+import { Section } from "../parts/Section";
+import { useTexts } from "../texts";
+import { columnQuestions } from "./columnQuestions";
+import { ColumnsRemembered } from "./ColumnsRemembered";
+import { ColumnsToExplain } from "./ColumnsToExplain";
+import { LanguageSwitch, type OtherLanguage } from "./LanguageSwitch";
+import { PlanFollowed } from "./PlanFollowed";
+import { ReadingNotes } from "./ReadingNotes";
+import { RosterInForce } from "./RosterInForce";
+import { TablesFound } from "./TablesFound";
+
+interface DataScreenProps {
+  readonly assessment: Assessment;
+  readonly goTo: (at: CellRef | Area) => void;
+  readonly other: OtherLanguage;
+  readonly doing: Doing;
+}
+
+/** What was found in the workbook: the period, the units, the tables, what the clerk has to explain, and the plan. */
+export function DataScreen({ assessment, goTo, other, doing }: DataScreenProps): ReactElement {
+  const texts = useTexts();
+  const { recognition, submission, findings, memory, plan } = assessment;
+  const { tables } = recognition;
+  const { period } = submission;
+  const noTable = findings.find(({ code }) => code === "no-table");
+  const notes = findings.filter(({ severity }) => severity === "info");
+  return (
+    <>
+      {noTable !== undefined ? (
+        <Empty>{sayFinding(noTable, texts.finding)}</Empty>
+      ) : (
+        <>
+          <Section heading={texts.data.period}>
+            <Line>{period === null ? texts.unclearPeriod : texts.period(period)}</Line>
+            <Detail>{period === null ? texts.data.periodHint : texts.window(period)}</Detail>
+          </Section>
+          <Section heading={texts.data.roster}>
+            <RosterInForce assessment={assessment} />
+          </Section>
+        </>
+      )}
+      {tables.length > 0 && (
+        <Section heading={texts.data.tables(tables.length)}>
+          <TablesFound tables={tables} goTo={goTo} />
+        </Section>
+      )}
+      <ColumnsToExplain questions={columnQuestions(openFindings(assessment))} goTo={goTo} doing={doing} />
+      <ColumnsRemembered answers={memory.answers} doing={doing} />
+      {(tables.length > 0 || plan !== null) && <PlanFollowed assessment={assessment} goTo={goTo} doing={doing} />}
+      {notes.length > 0 && (
+        <Section heading={texts.data.notes}>
+          <ReadingNotes notes={notes} goTo={goTo} />
+        </Section>
+      )}
+      <Detail>{texts.data.privacy}</Detail>
+      <LanguageSwitch other={other} />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import type { IndicatorId } from "../../domain/indicator";
+import { indicatorById, indicators } from "../../plans/indicators";
+import type { Doing } from "../doing";
+import { Detail } from "../parts/Line";
+import { useTexts } from "../texts";
+
+const useStyles = makeStyles({
+  choice: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
+  },
+  // The longest indicator must not make the choice wider than the pane.
+  select: { alignSelf: "stretch", gridTemplateColumns: "minmax(0, 1fr)" },
+});
+
+/** No indicator's id: those are in capitals. */
+const leaveOut = "leave-out";
+
+interface MeaningChoiceProps {
+  readonly header: string;
+  readonly proposals: readonly IndicatorId[];
+  /** What it was said to mean before, null for a column left out; undefined the first time. */
+  readonly answer?: IndicatorId | null;
+  readonly doing: Doing;
+}
+
+/** What a column means: one of the proposals, any other indicator, or nothing to read. Nothing is chosen beforehand. */
+export function MeaningChoice({ header, proposals, answer, doing }: MeaningChoiceProps): ReactElement {
+  const styles = useStyles();
+  const { columns } = useTexts();
+  const [chosen, setChosen] = useState(answer === null ? leaveOut : (answer ?? ""));
+  const [isAsked, setAsked] = useState(false);
+  const remember = (): void => {
+    setAsked(chosen === "");
+    if (chosen !== "") doing.perform({ kind: "answer", header, meaning: chosen === leaveOut ? null : chosen });
+  };
+  const meaning = chosen === leaveOut ? columns.leftOut : indicatorById(chosen)?.name;
+  return (
+    <div className={styles.choice}>
+      <Field className={styles.select} {...(isAsked && chosen === "" ? { validationMessage: columns.notChosen } : {})}>
+        <Select aria-label={columns.meaningOf(header)} value={chosen} onChange={(_, { value }) => setChosen(value)}>
+          <option value="">{columns.choose}</option>
+          {proposals.length > 0 && <optgroup label={columns.proposed}>{proposals.map((id) => optionFor(id))}</optgroup>}
+          <optgroup label={columns.others}>
+            {indicators.filter(({ id }) => !proposals.includes(id)).map(({ id }) => optionFor(id))}
+          </optgroup>
+          <option value={leaveOut}>{columns.leaveOut}</option>
+        </Select>
+      </Field>
+      {meaning !== undefined && <Detail>{meaning}</Detail>}
+      <Button
+        size="small"
+        aria-label={columns.rememberOf(header)}
+        disabledFocusable={doing.isWaiting}
+        onClick={remember}
+      >
+        {columns.remember}
+      </Button>
+    </div>
+  );
+}
+
+function optionFor(id: IndicatorId): ReactElement {
+  return (
+    <option key={id} value={id}>
+      {indicatorById(id)?.short ?? id}
+    </option>
+  );
+}

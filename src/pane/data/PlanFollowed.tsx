@@ -1,0 +1,68 @@
+import type { ReactElement } from "react";
+import type { Assessment } from "../../app/assess";
+import { proposedPlan } from "../../app/keepPlan";
+import type { Area, CellRef } from "../../domain/cell";
+import type { Plan } from "../../domain/target";
+import { planSheetWords } from "../../plans/goalWords";
+import type { Doing } from "../doing";
+import { Confirmation } from "../parts/Confirmation";
+import { Fold } from "../parts/Fold";
+import { Detail, Line } from "../parts/Line";
+import { PlaceLink } from "../parts/PlaceLink";
+import { Section } from "../parts/Section";
+import { useTexts } from "../texts";
+import { PlanChoice } from "./PlanChoice";
+
+interface PlanFollowedProps {
+  readonly assessment: Assessment;
+  readonly goTo: (at: CellRef | Area) => void;
+  readonly doing: Doing;
+}
+
+/** The plan whose targets are followed, and the choice of another; where there is none, the one that would fit. */
+export function PlanFollowed({ assessment, goTo, doing }: PlanFollowedProps): ReactElement {
+  const texts = useTexts();
+  const { plan } = assessment;
+  const proposed = proposedPlan(assessment);
+  const { question } = doing;
+  return (
+    <Section heading={texts.plan.heading}>
+      {plan === null ? (
+        <>
+          <Line>{proposed === null ? texts.plan.none : texts.plan.proposed(proposed.name)}</Line>
+          <PlanChoice key={proposed?.id} first={proposed} doing={doing} />
+        </>
+      ) : (
+        <>
+          <Line>{plan.name === "" ? texts.plan.unnamed : plan.name}</Line>
+          <Detail>
+            {texts.plan.inForce(plan.targets.length, plan.year)}
+            {" · "}
+            <PlaceLink at={{ sheet: planSheetWords.sheet, row: 0, column: 0 }} text={texts.plan.sheet} goTo={goTo} />
+          </Detail>
+          <Fold heading={texts.plan.change}>
+            <PlanChoice first={null} doing={doing} />
+          </Fold>
+        </>
+      )}
+      <div role="alert">{question?.kind === "replacePlan" && <Replacing plan={question.plan} doing={doing} />}</div>
+    </Section>
+  );
+}
+
+function Replacing({ plan, doing }: { readonly plan: Plan; readonly doing: Doing }): ReactElement {
+  const { plan: words } = useTexts();
+  return (
+    <Confirmation
+      question={words.confirm(plan.name)}
+      agree={{
+        text: words.replace,
+        onClick: () => doing.perform({ kind: "choosePlan", plan, replace: true }),
+        isWaiting: doing.isWaiting,
+      }}
+      goBack={{ text: words.goBack, onClick: () => doing.ask(null) }}
+    >
+      <Line>{words.confirmLoss}</Line>
+    </Confirmation>
+  );
+}

@@ -1,0 +1,48 @@
+import { en } from "../i18n/en";
+import { type Texts, vi } from "../i18n/vi";
+
+export type Language = "vi" | "en";
+
+export const textsIn: Readonly<Record<Language, Texts>> = { vi, en };
+
+/** The language of Excel's own menus, as far as we speak it: English for English, Vietnamese for all others. */
+export function languageOf(displayLanguage: string): Language {
+  return displayLanguage.toLowerCase().startsWith("en") ? "en" : "vi";
+}
+
+export function otherThan(language: Language): Language {
+  return language === "vi" ? "en" : "vi";
+}
+
+/** Where the choice of language outlives the pane. */
+export interface LanguageMemory {
+  /** null where nothing was chosen or nothing can be remembered. */
+  readonly recall: () => Language | null;
+  readonly remember: (language: Language) => void;
+}
+
+const key = "tonghop.language";
+
+/**
+ * Keeps the choice in the browser. Where storage is switched off even touching it throws; then the choice
+ * lasts as long as the pane.
+ */
+export function languageMemory(storage: () => Storage): LanguageMemory {
+  return {
+    recall: () => {
+      try {
+        const stored = storage().getItem(key);
+        return stored === "vi" || stored === "en" ? stored : null;
+      } catch {
+        return null;
+      }
+    },
+    remember: (language) => {
+      try {
+        storage().setItem(key, language);
+      } catch {
+        return;
+      }
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Coverage } from "../../domain/result";
+import type { Texts } from "../../i18n/vi";
+import { DoneIcon, InfoIcon, MissedIcon } from "../parts/icons";
+import { Detail, Line } from "../parts/Line";
+import { RateBar } from "../parts/RateBar";
+import { useTexts } from "../texts";
+import type { Standing } from "./standing";
+
+const useStyles = makeStyles({
+  headline: { marginBottom: tokens.spacingVerticalL },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalM },
+  rate: {
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  verdict: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  met: { color: tokens.colorStatusSuccessForeground1 },
+  missed: { color: tokens.colorStatusDangerForeground3 },
+  bar: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalSNudge,
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
+  },
+  units: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface HeadlineProps {
+  readonly coverage: Coverage | null;
+  readonly standing: Standing;
+  readonly abovePermille: number;
+}
+
+/** The one figure all are waiting for, and whether it is enough. */
+export function Headline({ coverage, standing, abovePermille }: HeadlineProps): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { counted, expected, met, noSubjects } = standing;
+  const { rate, verdict, people } = headlineOf(coverage, abovePermille, texts);
+  const status = coverage?.status;
+  return (
+    <section className={styles.headline} aria-label={texts.results.rate}>
+      <div className={styles.row}>
+        {rate !== null && <span className={styles.rate}>{rate}</span>}
+        <span
+          className={mergeClasses(styles.verdict, status === "met" && styles.met, status === "missed" && styles.missed)}
+        >
+          {status === "met" ? <DoneIcon /> : status === "missed" ? <MissedIcon /> : <InfoIcon />}
+          {verdict}
+        </span>
+      </div>
+      {coverage !== null && rate !== null && (
+        <div className={styles.bar}>
+          <RateBar {...sharesOf(coverage)} abovePermille={abovePermille} isMet={status === "met"} />
+          <Detail>{texts.results.bar(abovePermille)}</Detail>
+        </div>
+      )}
+      <Line>
+        <span className={styles.units}>{texts.results.unitsMet(met.length, expected - noSubjects.length)}</span>
+      </Line>
+      {people !== null && <Detail>{people}</Detail>}
+      {counted < expected && counted > 0 && <Detail>{texts.results.partial(counted, expected)}</Detail>}
+    </section>
+  );
+}
+
+interface HeadlineWords {
+  readonly rate: string | null;
+  readonly verdict: string;
+  readonly people: string | null;
+}
+
+function headlineOf(coverage: Coverage | null, bar: number, { percent, results }: Texts): HeadlineWords {
+  if (coverage === null) return { rate: null, verdict: results.noData, people: null };
+  const { status, reached, managed, low, high } = coverage;
+  if (status === "noSubjects") return { rate: null, verdict: results.noSubjects, people: null };
+  if (reached !== null && status !== "noData") {
+    return {
+      rate: percent(reached, managed, bar),
+      verdict: status === "met" ? results.above(bar) : results.notAbove(bar),
+      people: results.reached(reached, managed),
+    };
+  }
+  if (low === undefined || high === undefined) return { rate: null, verdict: results.noData, people: null };
+  const [least, most] = [percent(low, managed, bar), percent(high, managed, bar)];
+  return {
+    rate: least === most ? least : results.between(least, most),
+    verdict: results.estimated,
+    people: results.reachedBetween(low, high, managed),
+  };
+}
+
+/** The rate, or what it is at least and at most, as shares of the people managed. */
+function sharesOf({ reached, managed, low, high }: Coverage): { readonly rate: number; readonly atMost?: number } {
+  return reached === null ? { rate: (low ?? 0) / managed, atMost: (high ?? 0) / managed } : { rate: reached / managed };
+}

@@ -1,0 +1,94 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Area, CellRef } from "../../domain/cell";
+import { PlaceLink } from "../parts/PlaceLink";
+import { RateBar } from "../parts/RateBar";
+import { useTexts } from "../texts";
+import type { EstimatedLine, RatedLine, UnitLine } from "./standing";
+
+const useStyles = makeStyles({
+  unit: {
+    display: "grid",
+    // The same for every unit, so that all bars are equally long.
+    gridTemplateColumns: "minmax(0, 1fr) 100px",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalSNudge}`,
+  },
+  isRange: { gridTemplateColumns: "minmax(0, 1fr) 130px" },
+  rate: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  short: {
+    textAlign: "right",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+interface UnitProps<Unit> {
+  readonly unit: Unit;
+  readonly abovePermille: number;
+  /** Left out where the line is of no cell. */
+  readonly goTo?: (at: CellRef | Area) => void;
+}
+
+/** A unit's rate: its bar with the mark to pass, and how many people are wanting. */
+export function RatedUnit({ unit, abovePermille, goTo }: UnitProps<RatedLine>): ReactElement {
+  const texts = useTexts();
+  const { reached, managed, status, shortfall } = unit.coverage;
+  return (
+    <UnitRow
+      unit={unit}
+      goTo={goTo}
+      rate={texts.percent(reached, managed, abovePermille)}
+      bar={<RateBar rate={reached / managed} abovePermille={abovePermille} isMet={status === "met"} />}
+      note={status === "met" ? texts.results.ofPeople(reached, managed) : texts.results.short(shortfall)}
+    />
+  );
+}
+
+/** A unit whose rate is known within bounds only. */
+export function EstimatedUnit({ unit, abovePermille, goTo }: UnitProps<EstimatedLine>): ReactElement {
+  const texts = useTexts();
+  const { low, high, managed, shortfall } = unit.coverage;
+  const [least, most] = [texts.percent(low, managed, abovePermille), texts.percent(high, managed, abovePermille)];
+  return (
+    <UnitRow
+      unit={unit}
+      goTo={goTo}
+      rate={least === most ? least : texts.results.between(least, most)}
+      bar={
+        <RateBar rate={low / managed} atMost={high / managed} abovePermille={abovePermille} isMet={shortfall === 0} />
+      }
+      isRange
+      note={shortfall === 0 ? texts.results.above(abovePermille) : texts.results.shortAtMost(shortfall)}
+    />
+  );
+}
+
+interface UnitRowProps {
+  readonly unit: UnitLine;
+  readonly goTo: ((at: CellRef | Area) => void) | undefined;
+  readonly rate: string;
+  readonly bar: ReactElement;
+  readonly note: string;
+  /** The rate is two numbers, which take more room. */
+  readonly isRange?: boolean;
+}
+
+function UnitRow({ unit, goTo, rate, bar, note, isRange = false }: UnitRowProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <li className={mergeClasses(styles.unit, isRange && styles.isRange)}>
+      {unit.at === null || goTo === undefined ? (
+        <span>{unit.name}</span>
+      ) : (
+        <PlaceLink at={unit.at} text={unit.name} goTo={goTo} />
+      )}
+      <span className={styles.rate}>{rate}</span>
+      {bar}
+      <span className={styles.short}>{note}</span>
+    </li>
+  );
+}

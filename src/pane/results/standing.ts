@@ -1,0 +1,85 @@
+import type { Assessment } from "../../app/assess";
+import type { CellRef } from "../../domain/cell";
+import type { CoverageRule } from "../../domain/coverageRule";
+import type { Coverage } from "../../domain/result";
+import type { Submission } from "../../domain/submission";
+
+/** One unit as the list of results shows it. */
+export interface UnitLine {
+  readonly key: string;
+  readonly name: string;
+  /** A figure in the unit's row; null when it stands in no table. */
+  readonly at: CellRef | null;
+  readonly coverage: Coverage | null;
+}
+
+/** A unit whose rate is known. */
+export type RatedLine = UnitLine & { readonly coverage: Coverage & { readonly reached: number } };
+/** A unit whose rate lies between two bounds. */
+export type EstimatedLine = UnitLine & {
+  readonly coverage: Coverage & { readonly low: number; readonly high: number };
+};
+
+/** The units by how they stand against the bar. */
+export interface Standing {
+  /** Lowest rate first. */
+  readonly missed: readonly RatedLine[];
+  readonly met: readonly RatedLine[];
+  readonly estimated: readonly EstimatedLine[];
+  readonly noSubjects: readonly UnitLine[];
+  readonly noData: readonly UnitLine[];
+  readonly missing: readonly UnitLine[];
+  /** Units whose rate is known or that have nobody to reach. */
+  readonly complete: number;
+  /** Units the overall rate is worked out from, estimates among them. */
+  readonly counted: number;
+  /** All units that have to report, those that stand in no table too. */
+  readonly expected: number;
+}
+
+export function standingOf({ results, submission, coverage: rule }: Assessment): Standing {
+  const lines = results.units.map(({ code, name, coverage }, position) => {
+    return { key: code ?? name, name, at: placeOf(submission, rule, position), coverage };
+  });
+  const rated = lines.filter(isRated).toSorted(lowestFirst);
+  const missed = rated.filter(({ coverage }) => coverage.status === "missed");
+  const met = rated.filter(({ coverage }) => coverage.status === "met");
+  const noSubjects = lines.filter(({ coverage }) => coverage?.status === "noSubjects");
+  const noData = lines.filter(({ coverage }) => coverage === null || coverage.status === "noData");
+  const estimated = lines.filter(isEstimated);
+  const missing = submission.missing.map(({ code, name }) => {
+    return { key: code ?? name, name, at: null, coverage: null };
+  });
+  const complete = missed.length + met.length + noSubjects.length;
+  const counted = complete + estimated.length;
+  const expected = lines.length + missing.length;
+  return { missed, met, estimated, noSubjects, noData, missing, complete, counted, expected };
+}
+
+/** The upper levels as the list shows them. */
+export function groupLines({ results }: Assessment): readonly UnitLine[] {
+  return results.groups.map(({ code, name, coverage }) => ({ key: code ?? name, name, at: null, coverage }));
+}
+
+/** The unit's figure of people reached, else any figure of its row. */
+function placeOf(submission: Submission, rule: CoverageRule, position: number): CellRef | null {
+  const reached = submission.columns.get(rule.reached)?.at[position] ?? null;
+  if (reached !== null) return reached;
+  for (const { at } of submission.columns.values()) if (at[position] != null) return at[position];
+  return null;
+}
+
+export function isRated(line: UnitLine): line is RatedLine {
+  const status = line.coverage?.status;
+  return (status === "met" || status === "missed") && line.coverage?.reached != null;
+}
+
+export function isEstimated(line: UnitLine): line is EstimatedLine {
+  return line.coverage?.status === "estimated" && line.coverage.low !== undefined && line.coverage.high !== undefined;
+}
+
+/** On integers, so equal rates are equal; among those, more people short first. */
+function lowestFirst(a: RatedLine, b: RatedLine): number {
+  const difference = a.coverage.reached * b.coverage.managed - b.coverage.reached * a.coverage.managed;
+  return difference || b.coverage.shortfall - a.coverage.shortfall;
+}

@@ -1,0 +1,12 @@
+import { createContext, useContext } from "react";
+import { type Texts, vi } from "../i18n/vi";
+
+const TextsContext = createContext<Texts>(vi);
+
+/** Gives everything below it the words of one language. */
+export const TextsProvider = TextsContext.Provider;
+
+/** The words of the language the clerk has chosen. */
+export function useTexts(): Texts {
+  return useContext(TextsContext);
+}

@@ -1,0 +1,39 @@
+import { aftercareSignatures } from "./vocabulary/aftercareSignatures";
+import type { Wording } from "./vocabulary/concept";
+import { fillers } from "./vocabulary/fillers";
+import { modifierWords } from "./vocabulary/modifiers";
+import { networkSignatures } from "./vocabulary/networkSignatures";
+import { networkWords } from "./vocabulary/network";
+import { personalWords } from "./vocabulary/personal";
+import { populationSignatures } from "./vocabulary/populationSignatures";
+import { rehabSignatures } from "./vocabulary/rehabSignatures";
+import { serviceSignatures } from "./vocabulary/serviceSignatures";
+import { serviceWords } from "./vocabulary/services";
+import type { Signature } from "./vocabulary/signature";
+import { subjectWords } from "./vocabulary/subjects";
+
+/** Every phrase a heading is read by. Longer phrases go before the shorter ones they contain. */
+export const wordings: readonly Wording[] = [
+  ...subjectWords,
+  ...serviceWords,
+  ...networkWords,
+  ...modifierWords,
+  { says: ["personal"], phrases: personalWords },
+  { says: [], phrases: fillers },
+];
+
+/** Which concepts make which indicator. */
+export const signatures: readonly Signature[] = [
+  ...populationSignatures,
+  ...serviceSignatures,
+  ...rehabSignatures,
+  ...aftercareSignatures,
+  ...networkSignatures,
+];
+
+export { abbreviations } from "./vocabulary/abbreviations";
+export type { Concept, Wording } from "./vocabulary/concept";
+export { connectors } from "./vocabulary/fillers";
+export { type Label, labels, unitHeadingWords, unitOfMeasureBeginnings } from "./vocabulary/labels";
+export { personalHeadings } from "./vocabulary/personal";
+export { anyGroup, type HeadingMeaning, type Signature } from "./vocabulary/signature";

@@ -1,0 +1,98 @@
+import type { Concept } from "./concept";
+import { afterGroup, counted, flow, indicator, serviceGroup, type Signature, stock } from "./signature";
+
+const help = {
+  allows: [...flow, "past", "support"],
+  beside: ["afterRehab", "service"],
+  under: [...afterGroup, ...serviceGroup],
+} satisfies Partial<Record<string, readonly Concept[]>>;
+
+/** What happens once rehabilitation is over: management at home, relapse, training, work, loans. */
+export const aftercareSignatures: readonly Signature[] = [
+  indicator("DV_HOANHAP", [["reintegration"]], help),
+  indicator("DV_GIAMHAI", [["harmReduction"]], { allows: [...flow, "past"], beside: ["service"], under: serviceGroup }),
+  indicator("HT_CAI", [["completed", "rehab"]], {
+    allows: [...flow, "past", "addict", "returned"],
+    beside: ["decision"],
+    under: ["aftercare", "afterRehab"],
+  }),
+  indicator(
+    "HT_MMT",
+    [
+      ["completed", "methadone"],
+      ["completed", "treatment", "substitution"],
+    ],
+    {
+      allows: [...flow, "past", "treatment", "substitution", "opioid", "patient", "addict"],
+      under: ["aftercare", "afterRehab"],
+    },
+  ),
+  // "được QLSC" is those who came under it in the period, "đang QLSC" those who are; bare "QLSC" is the stock.
+  indicator(
+    "QLSC_MOI",
+    [
+      ["aftercare", "fileOpened"],
+      ["aftercare", "decision"],
+      ["aftercare", "new"],
+      ["aftercare", "received"],
+      ["aftercare", "received", "completed", "rehab"],
+    ],
+    { allows: [...flow, "past", "fileOpened", "decision", "new", "residence", "returned", "addict"] },
+  ),
+  indicator("QLSC", [["aftercare"]], { allows: ["people", "managed", "atCutoff", "addict"], beside: ["total"] }),
+  indicator(
+    "QLSC",
+    [
+      ["aftercare", "current"],
+      ["afterRehab", "managed"],
+      ["afterRehab", "managedPeople"],
+    ],
+    {
+      allows: [...stock, "managed", "residence", "addict"],
+      beside: ["onFile"],
+    },
+  ),
+  indicator("QLSC_CHUYEN", [["aftercare", "carriedOver"]], {
+    allows: [...stock, "managed", "residence"],
+  }),
+  indicator("TAINGHIEN", [["relapse"]], {
+    allows: [...flow, "afterYear"],
+    beside: ["afterRehab"],
+    under: ["aftercare", "afterRehab", "rehab"],
+  }),
+  indicator(
+    "TN_DANHGIA",
+    [
+      ["assessed", "afterRehab"],
+      ["assessed", "relapse"],
+      ["assessed", "afterYear"],
+    ],
+    {
+      allows: [...flow, "past", "afterYear", "afterRehab", "relapse"],
+      under: ["aftercare"],
+    },
+  ),
+  indicator("HN_NHUCAU", [["vocational", "need"]], {
+    allows: [...counted, "advice", "taught"],
+    beside: ["afterRehab", "support"],
+    under: help.under,
+  }),
+  indicator("HN_TUVAN", [["vocational", "advice"]], help),
+  indicator("HN_TUVAN", [["vocational", "advice", "taught"]], { ...help, together: true }),
+  indicator(
+    "HN_DAYNGHE",
+    [
+      ["vocational", "taught"],
+      ["vocational", "received"],
+    ],
+    help,
+  ),
+  indicator("VL_NHUCAU", [["job", "need"]], {
+    allows: [...counted, "advice", "jobFound"],
+    beside: ["afterRehab", "support", "loan"],
+    under: help.under,
+  }),
+  indicator("VL_TUVAN", [["job", "advice"]], { ...help, beside: [...help.beside, "loan"] }),
+  indicator("VL_TAO", [["job", "jobFound"]], help),
+  indicator("VAY", [["loan"]], help),
+];

@@ -1,0 +1,75 @@
+import type { Wording } from "./concept";
+
+/** Points, teams, clubs, neighbourhoods, schools, money: what is counted that is not people. */
+export const networkWords: readonly Wording[] = [
+  { says: ["advicePoint"], phrases: ["điểm tư vấn"] },
+  { says: ["point"], phrases: ["điểm"] },
+  {
+    says: ["treatmentSupport"],
+    phrases: [
+      "chăm sóc",
+      "hỗ trợ điều trị",
+      "hỗ trợ điều trị nghiện",
+      "hỗ trợ điều trị nghiện ma túy",
+      "hỗ trợ cai nghiện",
+      "hỗ trợ cai nghiện ma túy",
+    ],
+  },
+  {
+    says: ["team"],
+    phrases: [
+      "đội",
+      "đội tình nguyện",
+      "đội công tác xã hội",
+      "đội công tác xã hội tình nguyện",
+      "công tác xã hội tình nguyện",
+      "đội hoạt động xã hội tình nguyện",
+    ],
+  },
+  { says: ["volunteer"], phrases: ["tình nguyện viên"] },
+  { says: ["branch"], phrases: ["chi hội", "hội viên", "chi hội hội viên"] },
+  { says: ["club"], phrases: ["câu lạc bộ", "b93", "b 93"] },
+  { says: ["model"], phrases: ["mô hình"] },
+  { says: ["officer"], phrases: ["cán bộ"] },
+  { says: ["trained"], phrases: ["tập huấn"] },
+  { says: ["active"], phrases: ["hoạt động", "đang hoạt động"] },
+  { says: ["maintained"], phrases: ["duy trì"] },
+  { says: ["achieved"], phrases: ["đạt", "sinh hoạt đều", "sinh hoạt đều đặn", "sinh hoạt thường xuyên"] },
+  { says: ["effective"], phrases: ["hiệu quả"] },
+  { says: ["prostitution"], phrases: ["mại dâm"] },
+  {
+    says: ["prevention"],
+    phrases: ["phòng chống", "phòng chống tệ nạn", "phòng chống tệ nạn xã hội", "tệ nạn", "tệ nạn xã hội"],
+  },
+  { says: ["communityBased"], phrases: ["dựa vào cộng đồng"] },
+  {
+    says: ["drugFree"],
+    phrases: [
+      "không ma túy",
+      "không có ma túy",
+      "không có người nghiện",
+      "không có người nghiện ma túy",
+      "không có tệ nạn ma túy",
+    ],
+  },
+  { says: ["upToStandard"], phrases: ["đạt chuẩn", "lành mạnh", "làm tốt", "làm tốt công tác"] },
+  {
+    says: ["neighbourhood"],
+    phrases: ["tổ dân phố", "khu dân cư", "khu phố", "thôn", "thôn bản", "thôn xóm", "thôn ấp", "ấp"],
+  },
+  { says: ["school"], phrases: ["trường", "trường học", "nhà trường", "cơ sở giáo dục"] },
+  { says: ["agency"], phrases: ["cơ quan"] },
+  { says: ["enterprise"], phrases: ["doanh nghiệp"] },
+  { says: ["society"], phrases: ["tổ chức xã hội"] },
+  {
+    says: ["informed"],
+    phrases: ["truyền thông", "tuyên truyền", "tiếp cận thông tin", "tiếp cận thông tin truyền thông"],
+  },
+  { says: ["deployed"], phrases: ["triển khai", "triển khai kế hoạch"] },
+  { says: ["hotspot"], phrases: ["tụ điểm", "điểm tụ điểm", "điểm nóng", "điểm phức tạp", "tụ điểm phức tạp"] },
+  { says: ["cleared"], phrases: ["triệt xóa", "triệt phá", "xóa"] },
+  { says: ["arisen"], phrases: ["phát sinh"] },
+  { says: ["cultivation"], phrases: ["trồng cây", "trồng cây có chứa chất ma túy", "trồng cây có chất ma túy"] },
+  { says: ["funding"], phrases: ["kinh phí", "kinh phí hoạt động"] },
+  { says: ["money"], phrases: ["triệu đồng", "nghìn đồng", "tiền", "số tiền", "tr đồng", "vnđ"] },
+];

@@ -1,0 +1,101 @@
+import { derived, flow, indicator, managedGroup, type Signature, stock } from "./signature";
+
+/** The people under management, where they are, and users found and put on file. */
+export const populationSignatures: readonly Signature[] = [
+  // Below "Trong đó" alone they may be a part of anything, such as of those reached; below the managed they are its parts.
+  indicator("NN_HSQL", [["addict"]], {
+    allows: [...stock, "onFile", "managed"],
+    beside: ["past"],
+    under: ["managedPeople"],
+  }),
+  indicator(
+    "NN_HSQL",
+    [
+      ["addict", "partOf", "managedPeople"],
+      ["addict", "partOf", "managed", "total"],
+    ],
+    {
+      allows: [...stock, "onFile", "managed"],
+    },
+  ),
+  indicator("NSD_HSQL", [["user"]], {
+    allows: [...stock, "onFile", "managed"],
+    beside: ["past"],
+    under: ["managedPeople"],
+  }),
+  indicator(
+    "NSD_HSQL",
+    [
+      ["user", "partOf", "managedPeople"],
+      ["user", "partOf", "managed", "total"],
+    ],
+    {
+      allows: [...stock, "onFile", "managed"],
+    },
+  ),
+  indicator("NN_NGOAI", [["outside"], ["present"], ["addict", "community"]], {
+    allows: [...stock, "addict", "community", "present", "outside"],
+    beside: ["onFile", "managed"],
+    under: managedGroup,
+  }),
+  indicator(
+    "NN_COSO",
+    [
+      ["inside", "facility"],
+      ["addict", "facility"],
+      ["current", "rehab", "facility"],
+    ],
+    { allows: [...stock, "addict", "inside"], beside: ["onFile", "managed"], under: managedGroup },
+  ),
+  indicator("NN_TRAI", [["detained"]], {
+    allows: [...stock, "addict", "inside"],
+    beside: ["onFile", "managed"],
+    under: managedGroup,
+  }),
+  indicator("NN_VANG", [["absent"]], {
+    allows: [...stock, "addict"],
+    beside: ["onFile", "managed"],
+    under: managedGroup,
+  }),
+  indicator(
+    "NSD_NGOAI",
+    [
+      ["user", "present"],
+      ["user", "outside"],
+      ["user", "community"],
+    ],
+    {
+      allows: [...stock, "community", "present", "outside"],
+      beside: ["onFile", "managed"],
+      under: managedGroup,
+    },
+  ),
+  indicator("NSD_PHATHIEN", [["user", "detected"]], {
+    allows: [...flow, "new"],
+    beside: ["past"],
+    under: ["managedPeople", "partOf"],
+  }),
+  indicator("NSD_LAPHS", [["user", "fileOpened"]], {
+    allows: [...flow, "new"],
+    beside: ["past", "detected"],
+    under: ["managedPeople", "partOf", "detected"],
+  }),
+  indicator("GDX", [["education", "commune"]], {
+    allows: [...stock, "addict"],
+    beside: ["managed"],
+    under: managedGroup,
+  }),
+  indicator("GDX_DV", [["education", "commune", "family", "community", "methadone"]], {
+    allows: [...stock, "addict", "rehab", "voluntary", "treatment", "partOf"],
+  }),
+  derived("managed", [["managedPeople"]], { allows: [...stock, "managed", "onFile"] }),
+  derived("managed", [["managed", "total"]], {
+    allows: ["people", "received", "current", "atCutoff"],
+    beside: ["onFile"],
+  }),
+  derived("managed", [["addict", "user"]], {
+    allows: stock,
+    beside: ["managed", "managedPeople", "onFile"],
+    together: true,
+  }),
+];

@@ -1,0 +1,101 @@
+import type { Concept } from "./concept";
+import { derived, flow, indicator, rehabGroup, type Signature } from "./signature";
+
+const sending: readonly Concept[] = [...flow, "new", "sent", "takesPart", "admitted", "addict", "rehab"];
+const volunteering: readonly Concept[] = [...sending, "voluntary", "voluntaryRehab"];
+
+/** Rehabilitation of each kind and place. */
+export const rehabSignatures: readonly Signature[] = [
+  indicator(
+    "CNBB",
+    [
+      ["compulsory", "rehab"],
+      ["compulsory", "sent"],
+      ["compulsory", "admitted"],
+    ],
+    {
+      allows: [...sending, "facility"],
+      beside: ["public", "facilityName"],
+      under: rehabGroup,
+    },
+  ),
+  indicator("CNBB", [["compulsory", "facility"]], { allows: sending, beside: ["public"], under: rehabGroup }),
+  indicator(
+    "CNBB",
+    [
+      ["compulsory", "sent", "fileOpened"],
+      ["compulsory", "sent", "decision"],
+    ],
+    {
+      allows: [...sending, "facility"],
+      beside: ["decision", "fileOpened", "facilityName"],
+      under: rehabGroup,
+    },
+  ),
+  indicator("CNBB_CD", [["compulsory", "community"]], { allows: sending, under: rehabGroup }),
+  indicator(
+    "CNTN_CL",
+    [
+      ["voluntaryRehab", "public"],
+      ["voluntary", "public"],
+    ],
+    {
+      allows: [...volunteering, "facility", "public"],
+      under: rehabGroup,
+    },
+  ),
+  // Below "CNTN" or "… tại cơ sở" a total takes in the private facilities.
+  indicator("CNTN_CL", [["voluntaryRehab"], ["voluntary", "facility"]], {
+    allows: volunteering.filter((concept) => concept !== "total").concat("facility"),
+    beside: ["total"],
+    under: rehabGroup,
+  }),
+  indicator(
+    "CNTN_NCL",
+    [
+      ["private", "voluntaryRehab"],
+      ["private", "voluntary"],
+      ["private", "facility"],
+      ["private", "rehab"],
+    ],
+    { allows: [...volunteering, "facility"], under: rehabGroup },
+  ),
+  indicator(
+    "CN_GD",
+    [
+      ["family", "rehab"],
+      ["family", "voluntary"],
+      ["family", "voluntaryRehab"],
+    ],
+    {
+      allows: volunteering,
+      under: rehabGroup,
+    },
+  ),
+  indicator("CN_GD", [["family", "community"]], {
+    allows: volunteering,
+    under: [...rehabGroup, "community"],
+    own: ["family"],
+  }),
+  indicator(
+    "CN_CD",
+    [
+      ["community", "rehab"],
+      ["community", "voluntary"],
+      ["community", "voluntaryRehab"],
+    ],
+    {
+      allows: volunteering,
+      under: rehabGroup,
+    },
+  ),
+  indicator("CN_CD", [["family", "community"]], {
+    allows: volunteering,
+    under: [...rehabGroup, "family"],
+    own: ["community"],
+  }),
+  indicator("CN_GDCD", [["family", "community"]], { allows: volunteering, under: rehabGroup, together: true }),
+  indicator("COSO_MOI", [["admitted", "facility"]], { allows: [...flow, "new", "sent", "addict"] }),
+  // The kinds of rehabilitation added up.
+  derived("other", [["rehab", "total"]], { allows: [...flow, "new", "voluntary", "addict"] }),
+];

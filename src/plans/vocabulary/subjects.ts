@@ -1,0 +1,131 @@
+import type { Wording } from "./concept";
+
+const places = [
+  "cơ sở",
+  "cơ sở cai nghiện",
+  "cơ sở cai nghiện ma túy",
+  "cơ sở điều trị nghiện",
+  "cơ sở điều trị nghiện ma túy",
+  "trung tâm",
+  "trung tâm 06",
+  "trung tâm cai nghiện",
+  "trung tâm cai nghiện ma túy",
+  "trung tâm chữa bệnh giáo dục lao động xã hội",
+];
+
+/** Where rehabilitation takes place. */
+export const facilities: readonly string[] = places.flatMap((place) => [place, `${place} tỉnh`, `${place} thành phố`]);
+
+/** A place named by what is done there. */
+export const compulsoryFacilities: readonly string[] = [
+  "cơ sở cai nghiện bắt buộc",
+  "cơ sở cai nghiện ma túy bắt buộc",
+  "trung tâm cai nghiện bắt buộc",
+];
+export const voluntaryFacilities: readonly string[] = [
+  "cơ sở cai nghiện tự nguyện",
+  "cơ sở cai nghiện ma túy tự nguyện",
+  "trung tâm cai nghiện tự nguyện",
+];
+
+/** Who is counted and where they are, in the words of the law and of the tables. */
+export const subjectWords: readonly Wording[] = [
+  { says: ["people"], phrases: ["người", "đối tượng", "trường hợp", "đếm người"] },
+  { says: ["patient"], phrases: ["bệnh nhân", "người bệnh"] },
+  { says: ["addict"], phrases: ["người nghiện", "đối tượng nghiện", "nghiện", "con nghiện"] },
+  {
+    says: ["user"],
+    phrases: [
+      "người sử dụng",
+      "sử dụng",
+      "sử dụng trái phép",
+      "người sử dụng trái phép",
+      "đối tượng sử dụng",
+      "đối tượng sử dụng trái phép",
+    ],
+  },
+  {
+    says: ["managed"],
+    phrases: [
+      "quản lý",
+      "thuộc diện quản lý",
+      "trong diện quản lý",
+      "diện quản lý",
+      "thời hạn quản lý",
+      "trong thời hạn quản lý",
+    ],
+  },
+  {
+    says: ["managedPeople"],
+    phrases: [
+      "đối tượng quản lý",
+      "đối tượng đang quản lý",
+      "đối tượng được quản lý",
+      "đối tượng thuộc diện quản lý",
+      "người thuộc diện quản lý",
+      "người trong diện quản lý",
+    ],
+  },
+  { says: ["onFile"], phrases: ["hồ sơ", "hồ sơ quản lý", "có hồ sơ", "có hồ sơ quản lý", "có hs", "hs quản lý"] },
+  {
+    says: ["fileOpened"],
+    phrases: ["lập hồ sơ", "lập hồ sơ quản lý", "lập hs", "lập hs quản lý", "đưa vào hồ sơ quản lý"],
+  },
+  {
+    says: ["fileOpened", "aftercare"],
+    phrases: ["lập hồ sơ quản lý sau cai", "lập hồ sơ quản lý sau cai nghiện"],
+  },
+  { says: ["onFile", "aftercare"], phrases: ["hồ sơ quản lý sau cai", "hồ sơ quản lý sau cai nghiện"] },
+  { says: ["detected"], phrases: ["phát hiện"] },
+  { says: ["decision"], phrases: ["quyết định"] },
+  { says: ["present"], phrases: ["có mặt", "hiện có mặt", "có mặt tại địa phương", "có mặt trên địa bàn"] },
+  { says: ["community"], phrases: ["cộng đồng"] },
+  { says: ["outside"], phrases: ["ngoài cộng đồng", "ngoài xã hội"] },
+  { says: ["inside"], phrases: ["trong"] },
+  { says: ["facility"], phrases: facilities },
+  { says: ["facility", "compulsory", "facilityName"], phrases: compulsoryFacilities },
+  { says: ["facility", "voluntary", "facilityName"], phrases: voluntaryFacilities },
+  {
+    says: ["detained"],
+    phrases: [
+      "trại",
+      "trại giam",
+      "trại tạm giam",
+      "nhà tạm giữ",
+      "tạm giam",
+      "tạm giữ",
+      "giam giữ",
+      // "TG" before "TTG"; alone it may be a time ("thời gian").
+      "tg trại tạm giam",
+      "trại giam giữ",
+      "tù",
+      "đi tù",
+      "ở tù",
+      "chấp hành án",
+      "chấp hành án phạt tù",
+      "cơ sở giáo dục bắt buộc",
+      "trường giáo dưỡng",
+      "cơ sở giáo dục trường giáo dưỡng",
+    ],
+  },
+  {
+    says: ["absent"],
+    phrases: [
+      "vắng",
+      "vắng mặt",
+      "bỏ đi",
+      "bỏ đi khỏi địa phương",
+      "đi khỏi địa phương",
+      "không rõ",
+      "không rõ tung tích",
+      "đi đâu không rõ",
+    ],
+  },
+  {
+    says: ["returned"],
+    phrases: ["về địa phương", "trở về địa phương", "về cộng đồng", "trở về cộng đồng", "về nơi cư trú"],
+  },
+  { says: ["residence"], phrases: ["nơi cư trú"] },
+  { says: ["education"], phrases: ["giáo dục"] },
+  { says: ["commune"], phrases: ["xã", "phường", "thị trấn", "đơn vị"] },
+];

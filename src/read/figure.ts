@@ -1,0 +1,94 @@
+import { assertNever } from "../domain/assertNever";
+import type { Cell } from "../domain/cell";
+import type { FindingFact } from "../domain/finding";
+import { isCountedNoun, isNil, isNotAvailable } from "./figureWords";
+import { readNumeral } from "./numeral";
+import { cleanText } from "./text";
+
+/** A whole number ≥ 0, or null: not reported, or not readable for the reason in `problem`. Never both. */
+export interface FigureReading {
+  readonly value: number | null;
+  readonly problem: FindingFact | null;
+}
+
+/**
+ * Reads a cell as a count. Nothing is guessed: whatever has two meanings is a problem.
+ *
+ * | cell                                  | value                  | problem         |
+ * | ------------------------------------- | ---------------------- | --------------- |
+ * | blank; … ... ....                     | null, not reported     |                 |
+ * | 15; 14.9999999999 from a formula      | 15                     |                 |
+ * | - – — Không, không có (người)         | 0                      |                 |
+ * | 4.986; 4 986; 05; see `readNumeral`   | the number             |                 |
+ * | 15 người; 02 Đội; 15người             | the number             |                 |
+ * | １５ (full-width); '15 (apostrophe typed) | the number          |                 |
+ * | 2,5; 1.1; 1.100,5 người               | null                   | fraction        |
+ * | -3; "–3"; -2,5                        | null                   | negative        |
+ * | a number under a date format          | null                   | date-in-count   |
+ * | #REF!                                 | null                   | formula-error   |
+ * | true; x; 536/950; 300 đến 400; 1 - 2; 50%; ~12; >10; 12?; +5; 5.; (3); k có số; 4,986; 15 triệu | null | not-a-number |
+ *
+ * "+5" may be an increase, "(3)" a negative or a column's number. Columns of money are read too, so the
+ * only upper bound is `Number.MAX_SAFE_INTEGER`.
+ */
+export function readFigure(cell: Cell): FigureReading {
+  switch (cell.kind) {
+    case "blank":
+      return notReported;
+    case "number":
+      return counted(cell.value, String(cell.value));
+    case "text":
+      return typed(cell.text);
+    case "date":
+      return refused({ code: "date-in-count", serial: cell.serial });
+    case "boolean":
+      return notANumber(cell.value ? "TRUE" : "FALSE");
+    case "error":
+      return refused({ code: "formula-error", shown: cell.error });
+    default:
+      return assertNever(cell);
+  }
+}
+
+const notReported: FigureReading = { value: null, problem: null };
+
+const refused = (problem: FindingFact): FigureReading => ({ value: null, problem });
+
+/** What the clerk is shown of a long text is its beginning. */
+const notANumber = (text: string): FigureReading =>
+  refused({ code: "not-a-number", shown: text.length > 80 ? `${text.slice(0, 79)}…` : text });
+
+/** Sums of decimals in formulas miss a whole number by less than this. */
+const tolerance = 1e-9;
+
+function counted(value: number, shown: string): FigureReading {
+  const whole = Math.round(value);
+  if (Math.abs(whole) > Number.MAX_SAFE_INTEGER || Number.isNaN(value)) return notANumber(shown);
+  const isWhole = Math.abs(value - whole) <= tolerance;
+  if (isWhole && whole >= 0) return { value: Math.abs(whole), problem: null };
+  if (value < 0) return refused({ code: "negative", value: isWhole ? whole : value });
+  return refused({ code: "fraction", value });
+}
+
+/** Longer than any number with its noun: not worth a look. */
+const longest = 60;
+
+function typed(shown: string): FigureReading {
+  // Most are bare numbers, and tables are long.
+  const bare = readNumeral(shown);
+  if (bare !== null) return counted(bare, shown);
+  const text = asciiForms(cleanText(shown)).replace(/^['‘’](?=\d)/, "");
+  if (text === "" || isNotAvailable(text)) return notReported;
+  if (text.length > longest) return notANumber(shown);
+  const parts = /^([-–−])?(\d[\d., ]*?) ?(\p{L}.*)?$/u.exec(text);
+  if (parts === null) return isNil(text) ? { value: 0, problem: null } : notANumber(shown);
+  const [, sign, numeral = "", noun] = parts;
+  const value = noun === undefined || isCountedNoun(noun) ? readNumeral(numeral) : null;
+  if (value === null) return notANumber(shown);
+  return counted(sign === undefined ? value : -value, shown);
+}
+
+/** Digits and signs of an East Asian keyboard, as wide as a Chinese character. */
+function asciiForms(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}

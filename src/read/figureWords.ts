@@ -1,0 +1,86 @@
+import { foldTone } from "./text";
+
+/**
+ * What is counted, as clerks type it after the number ("15 người", "02 Đội"). Money and multiples are left
+ * out on purpose: "15 triệu" is 15 or 15 000 000, depending on the column.
+ */
+const nouns = [
+  "người",
+  "ng",
+  "lượt",
+  "lượt người",
+  "người nghiện",
+  "đối tượng",
+  "bệnh nhân",
+  "bn",
+  "học viên",
+  "trường hợp",
+  "hồ sơ",
+  "hs",
+  "em",
+  "hộ",
+  "hộ gia đình",
+  "cán bộ",
+  "cb",
+  "tình nguyện viên",
+  "tnv",
+  "hội viên",
+  "thành viên",
+  "điểm",
+  "tụ điểm",
+  "đội",
+  "tổ",
+  "nhóm",
+  "câu lạc bộ",
+  "clb",
+  "chi hội",
+  "mô hình",
+  "cơ sở",
+  "đơn vị",
+  "phường",
+  "xã",
+  "thị trấn",
+  "thôn",
+  "ấp",
+  "khu phố",
+  "tổ dân phố",
+  "tdp",
+  "trường",
+  "lớp",
+  "buổi",
+  "cuộc",
+  "đợt",
+  "vụ",
+] as const;
+
+/** Words for nil, alone or before what is counted ("không có người"). */
+const nil = ["không", "không có", "ko", "ko có"] as const;
+
+/**
+ * Marks for nil. Source: the General Statistics Office prints "-" for "no such phenomenon" and "..." for
+ * "it exists, but the figure could not be collected".
+ */
+const nilMarks: ReadonlySet<string> = new Set(["-", "–", "—", "−", "‐", "‑"]);
+
+const counted: ReadonlySet<string> = new Set(nouns.flatMap((noun) => [foldTone(noun), `${foldTone(noun)}.`]));
+const nothing: ReadonlySet<string> = new Set(nil.map(foldTone));
+const nothingCounted: ReadonlySet<string> = new Set(
+  [...nothing].flatMap((word) => Array.from(counted, (noun) => `${word} ${noun}`)),
+);
+
+/** Whether the words after a number only say what is counted. */
+export function isCountedNoun(words: string): boolean {
+  return counted.has(foldTone(words));
+}
+
+/** "-", "Không", "không có người": there was nothing to count. */
+export function isNil(text: string): boolean {
+  if (nilMarks.has(text)) return true;
+  const words = foldTone(text);
+  return nothing.has(words) || nothingCounted.has(words);
+}
+
+/** "…", "..." or a dotted line to write on: there is no figure. */
+export function isNotAvailable(text: string): boolean {
+  return /^(?:…|[.…]{2,})$/.test(text);
+}

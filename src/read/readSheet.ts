@@ -1,0 +1,68 @@
+import { blank, type Area, type Cell, type CellRef, type Sheet } from "../domain/cell";
+import type { Finding } from "../domain/finding";
+import type { RawValue, SheetSnapshot } from "../domain/workbook";
+import { isDateFormat } from "./dateFormat";
+import { including } from "./extent";
+import { linkedFiles } from "./externalLinks";
+import { legacyTexts } from "./legacyTexts";
+import { cleanText } from "./text";
+
+/**
+ * The sheet with every raw value as what it means, and what is worth knowing about how it was typed:
+ * `legacy-font` for each old font, `hidden-rows-included` when hidden rows hold something,
+ * `external-link` for each other workbook that formulas read.
+ *
+ * Errors are told by Excel's value type, never by their text; dates by their number format.
+ */
+export function readSheet(snapshot: SheetSnapshot): { sheet: Sheet; findings: readonly Finding[] } {
+  const { name, top, left, values, valueTypes, numberFormats } = snapshot;
+  const legacy = legacyTexts(snapshot);
+  const dates = new Map<string, boolean>();
+  const isDate = (format: string): boolean => {
+    const known = dates.get(format) ?? isDateFormat(format);
+    dates.set(format, known);
+    return known;
+  };
+  const rows = values.map((cells, row) =>
+    cells.map((raw, column): Cell => {
+      if (valueTypes[row]?.[column] === "Error") return { kind: "error", error: String(raw) };
+      if (typeof raw === "string") return textCell(legacy.at(row, column) ?? raw);
+      if (typeof raw === "boolean") return { kind: "boolean", value: raw };
+      return isDate(numberFormats[row]?.[column] ?? "")
+        ? { kind: "date", serial: raw }
+        : { kind: "number", value: raw };
+    }),
+  );
+  const sheet: Sheet = { name, top, left, rows };
+  return { sheet, findings: [...legacy.findings, ...hiddenRows(snapshot, sheet), ...externalLinks(snapshot)] };
+}
+
+function textCell(raw: string): Cell {
+  const text = cleanText(raw);
+  return text === "" ? blank : { kind: "text", text };
+}
+
+/** Filters hide rows from the eye, not from the sums: `count` is the number of hidden rows that hold something. */
+function hiddenRows({ hiddenRows: hidden }: SheetSnapshot, { name, top, left, rows }: Sheet): readonly Finding[] {
+  let area: Area | null = null;
+  let count = 0;
+  for (const row of hidden) {
+    const filled = (rows[row - top] ?? []).flatMap((cell, index) => (cell.kind === "blank" ? [] : [left + index]));
+    if (filled.length > 0) count++;
+    for (const column of filled) area = including(area, { sheet: name, row, column });
+  }
+  return area === null ? [] : [{ code: "hidden-rows-included", count, severity: "info", at: area }];
+}
+
+function externalLinks({ name, top, left, formulas }: SheetSnapshot): readonly Finding[] {
+  const first = new Map<string, CellRef>();
+  formulas.forEach((cells, row) => {
+    cells.forEach((formula: RawValue, column) => {
+      if (typeof formula !== "string") return;
+      for (const file of linkedFiles(formula)) {
+        if (!first.has(file)) first.set(file, { sheet: name, row: top + row, column: left + column });
+      }
+    });
+  });
+  return Array.from(first, ([file, at]) => ({ code: "external-link", file, severity: "warning", at }));
+}

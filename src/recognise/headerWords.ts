@@ -1,0 +1,32 @@
+import { lexicon } from "./headerLexicon";
+import { type Word, wordOf } from "./headerWord";
+
+/** "(3)", "(3)=(1)+(2)", "[1]", "(A)", "(I+II)", "(cột 3)": column numbers, alone or with their formula. */
+const bracketedNumbers =
+  /[([]\s*(?:cột\s*)?(?:\d{1,2}[a-z]?|[a-z]|[ivx]{2,4})(?:\s*[-=+/*:,]\s*(?:\d{1,3}|[a-z]|[ivx]{2,4}))*\s*[)\]]/gu;
+/** "3=1+2" */
+const formula = /(?<![\p{L}\p{N}])\d{1,2}\s*=\s*\d{1,2}(?:\s*[-+/*:]\s*\d{1,3})*/gu;
+/** "- ", "+ ", "1. ", "1.2.", "a)", "II/" before the first word. */
+const bullet =
+  /^[^\p{L}\p{N}%]*(?:(?:\d{1,2}(?:\.\d{1,2})*\s*[.)/:-]|[ivx]{1,4}\s*[.)/-]|[a-zđ]\s*\))[^\p{L}\p{N}%]*)?(?=\p{L})/u;
+const word = /[\p{L}\p{M}\p{N}]+|%/gu;
+
+/** The words of a heading, without list bullets, column numbers and punctuation; "S T T" is one word. */
+export function headerWords(text: string): Word[] {
+  const lower = text.normalize("NFC").toLowerCase();
+  const tidy = lower.replace(bracketedNumbers, " ").replace(formula, " ").trim().replace(bullet, "");
+  return joinLetters(tidy.match(word) ?? []).map((letters) => lexicon.spellings.get(letters) ?? wordOf(letters));
+}
+
+/** Letters typed one by one, as narrow columns have them. */
+function joinLetters(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  let before = false;
+  for (const text of words) {
+    const single = /^\p{L}$/u.test(text);
+    if (single && before) joined.push((joined.pop() ?? "") + text);
+    else joined.push(text);
+    before = single;
+  }
+  return joined;
+}

@@ -1,0 +1,121 @@
+import type { Sheet } from "../domain/cell";
+import { isCountedNoun } from "../read/figureWords";
+import { isNumberRow } from "./columnNumbers";
+import { cellAt, filledColumns, hasFigures, isBlankAt, isFigureLike, range, textAt } from "./grid";
+import { headingPaths } from "./headings";
+import { lineLabel } from "./lineLabel";
+import type { Field } from "./stripField";
+import type { UnitStrip } from "./unitStrips";
+import { namesFigures, says, saysTotal, type Words } from "./words";
+
+/** The headings of a table with its units in rows. */
+export interface HeadingBlock {
+  readonly top: number;
+  /** The first row of the table's lines. */
+  readonly body: number;
+  /** The rows that hold the headings; between them stand column numbers and units of measure. */
+  readonly rows: readonly number[];
+  /** For each column right of the names, outermost heading first. */
+  readonly paths: readonly (readonly string[])[];
+}
+
+const mostHeadingRows = 5;
+
+export function headingBlock(sheet: Sheet, words: Words, strip: UnitStrip, field: Field, end: number): HeadingBlock {
+  const { column } = strip;
+  const columns = range(column + 1, field.right);
+  const body = firstBodyRow(sheet, words, strip, field, end);
+  let top = topOf(sheet, words, strip, field);
+  const rowsFrom = (first: number): number[] =>
+    range(first, body).filter(
+      (row) => !isNumberRow(sheet, row, column, field.left, field.right) && !saysWhatIsCounted(sheet, row, columns),
+    );
+  while (top < strip.start && isTitle(sheet, words, top, rowsFrom(top), columns)) top++;
+  const rows = rowsFrom(top);
+  return { top, body, rows, paths: headingPaths(sheet, rows, columns) };
+}
+
+/** The highest row of group headings above the strip's start; between it and the start there are texts only. */
+function topOf(sheet: Sheet, words: Words, { column, start }: UnitStrip, field: Field): number {
+  let top = start;
+  for (let row = start - 1; row >= Math.max(sheet.top, start - mostHeadingRows); row--) {
+    const texts = headingTexts(sheet, words, row, column, field);
+    if (texts.length === 0) break;
+    if (texts.length > 1 || texts.some((text) => isTelling(words, text))) top = row;
+  }
+  return top;
+}
+
+/** The first row after the headings that is about a unit or a total, or holds figures without a name. */
+function firstBodyRow(
+  sheet: Sheet,
+  words: Words,
+  { column, start, members }: UnitStrip,
+  field: Field,
+  end: number,
+): number {
+  for (let row = start + 1; row < end; row++) {
+    if (row === members[0]) return row;
+    if (isNumberRow(sheet, row, column, field.left, field.right)) continue;
+    const { text } = lineLabel(sheet, row, column, field);
+    if (text !== "" && (words.isUnit(text) || saysTotal(words, text))) return row;
+    if (hasFigures(sheet, row, column + 1, field.right)) return row;
+  }
+  return end;
+}
+
+/** The texts right of the names in a row that can be part of the headings; none where the row holds anything else. */
+function headingTexts(sheet: Sheet, words: Words, row: number, column: number, field: Field): string[] {
+  if (!isBlankAt(sheet, row, column) || hasFigures(sheet, row, field.left, field.right)) return [];
+  const texts = filledColumns(sheet, row, column + 1, field.right).map((at) => textAt(sheet, row, at));
+  return texts.some((text) => says(words, text, "unitOfMeasure")) ? [] : texts;
+}
+
+function isTelling(words: Words, text: string): boolean {
+  const match = words.heading(text);
+  return match.kind !== "unknown" || match.proposals.length > 0;
+}
+
+/** "Người | Người | Điểm" below the headings. */
+function saysWhatIsCounted(sheet: Sheet, row: number, columns: readonly number[]): boolean {
+  const texts = columns.map((column) => textAt(sheet, row, column)).filter((text) => text !== "");
+  return texts.length > 1 && texts.every((text) => saysUnit(text.replace(/^\((.*)\)$/, "$1")));
+}
+
+function saysUnit(text: string): boolean {
+  return isCountedNoun(text) || /^(?:(?:nghìn|triệu|tỷ|tr)\.? )?(?:đồng|đ)$|^%$/iu.test(text);
+}
+
+/**
+ * A single text above all columns is the table's title, unless the headings below cannot be understood without it.
+ */
+function isTitle(
+  sheet: Sheet,
+  words: Words,
+  top: number,
+  rows: readonly number[],
+  columns: readonly number[],
+): boolean {
+  const [own, ...below] = rows;
+  const [first] = columns;
+  if (own !== top || first === undefined || below.length === 0) return false;
+  const filled = filledColumns(sheet, top, first, first + columns.length);
+  const headed = columns.find((column) => below.some((row) => textAt(sheet, row, column) !== ""));
+  if (filled.length !== 1 || headed === undefined || (filled[0] ?? headed + 1) > headed) return false;
+  const isClear = (path: readonly string[]): boolean => {
+    const { kind } = words.path(path);
+    return kind === "indicator" || kind === "derived";
+  };
+  const without = headingPaths(sheet, below, columns);
+  const within = headingPaths(sheet, rows, columns);
+  return !within.some((path, index) => isClear(path) && !isClear(without[index] ?? []));
+}
+
+/** A second block of headings whose name column is blank: its row of texts is not a line of figures. */
+export function isStrayHeading(sheet: Sheet, words: Words, row: number, columns: readonly number[]): boolean {
+  const named = columns.filter((column) => {
+    const text = textAt(sheet, row, column);
+    return text !== "" && !isFigureLike(cellAt(sheet, row, column)) && namesFigures(words.heading(text));
+  });
+  return named.length > 1;
+}

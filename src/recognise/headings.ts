@@ -1,0 +1,30 @@
+import type { Sheet } from "../domain/cell";
+import { textAt } from "./grid";
+
+/**
+ * The full heading of every column under a block of heading rows, outermost group first.
+ *
+ * Merged cells are not asked for: their text stands in their first cell and the rest is blank.
+ * A group heading therefore reaches over the blanks to its right, as long as the columns there have
+ * headings of their own further down and no outer group begins in between. A heading with nothing
+ * below it is a column's own (merged downwards) and reaches nowhere.
+ */
+export function headingPaths(sheet: Sheet, rows: readonly number[], columns: readonly number[]): string[][] {
+  const texts = rows.map((row) => columns.map((column) => textAt(sheet, row, column)));
+  const hasBelow = (level: number, index: number): boolean =>
+    texts.slice(level + 1).some((heading) => heading[index] !== "");
+  const paths: string[][] = columns.map(() => []);
+  let outerStarts = columns.map(() => false);
+  texts.forEach((headings, level) => {
+    let group = "";
+    const starts = headings.map((own, index) => own !== "" || (outerStarts[index] ?? false));
+    headings.forEach((own, index) => {
+      if (own !== "") group = hasBelow(level, index) ? own : "";
+      else if (outerStarts[index] === true || !hasBelow(level, index)) group = "";
+      const heading = own !== "" ? own : group;
+      if (heading !== "") paths[index]?.push(heading);
+    });
+    outerStarts = starts;
+  });
+  return paths;
+}

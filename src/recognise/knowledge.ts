@@ -1,0 +1,17 @@
+import type { IndicatorId } from "../domain/indicator";
+import type { Roster } from "../domain/unit";
+import { foldTone } from "../read/text";
+
+/** What recognising may rely on besides the cells: the rosters at hand and what the clerk has answered before. */
+export interface Knowledge {
+  readonly rosters: readonly Roster[];
+  /** By `headingKey`: what a heading means, or null for a column to leave out. */
+  readonly answers: Readonly<Record<string, IndicatorId | null>>;
+  /** Headings that a clerk's own targets name although no catalogue has them: each is an indicator of its own. */
+  readonly ownHeadings: readonly string[];
+}
+
+/** How answers name a heading: the whole path, so that "Mới" under two groups is two questions. */
+export function headingKey(path: readonly string[]): string {
+  return path.map(foldTone).join(" > ");
+}

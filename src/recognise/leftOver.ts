@@ -1,0 +1,51 @@
+import type { CellRef, Sheet } from "../domain/cell";
+import type { Finding } from "../domain/finding";
+import { bottomOf, cellAt, isFigureLike, rightOf } from "./grid";
+
+/** A single number may be a page, a year or a telephone. */
+const fewest = 2;
+/** Rows between a heading and the figures it is about. */
+const headingReach = 5;
+
+/**
+ * Looks for figures outside the tables, so that nothing goes unread without a word. Rows that follow each other
+ * are one. Figures right below the headings in `told` have a finding already.
+ */
+export function leftOver(
+  sheet: Sheet,
+  isTaken: (row: number, column: number) => boolean,
+  told: readonly CellRef[],
+): Finding[] {
+  const bands: Band[] = [];
+  for (let row = sheet.top; row < bottomOf(sheet); row++) {
+    for (let column = sheet.left; column < rightOf(sheet); column++) {
+      if (!isFigureLike(cellAt(sheet, row, column)) || isTaken(row, column)) continue;
+      const last = bands.at(-1);
+      if (last === undefined || last.bottom < row - 1) {
+        bands.push({ top: row, left: column, bottom: row, right: column, count: 1 });
+        continue;
+      }
+      last.bottom = row;
+      last.left = Math.min(last.left, column);
+      last.right = Math.max(last.right, column);
+      last.count++;
+    }
+  }
+  return bands.flatMap(({ count, ...area }): Finding[] => {
+    const { top, left, bottom, right } = area;
+    const isTold = told.some(
+      ({ row, column }) => row >= top - headingReach && row <= bottom && column >= left && column <= right,
+    );
+    if (count < fewest || isTold) return [];
+    return [{ code: "unread-figures", severity: "warning", at: { sheet: sheet.name, ...area }, count }];
+  });
+}
+
+/** Rows that follow each other, as far as their figures reach. */
+interface Band {
+  readonly top: number;
+  left: number;
+  bottom: number;
+  right: number;
+  count: number;
+}

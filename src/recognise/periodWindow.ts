@@ -1,0 +1,100 @@
+import { type Calendar, type Period, type PeriodKind, periodOf } from "../domain/period";
+
+/** A stretch of days or whole months that a text gives by its two ends. */
+export interface Windows {
+  /** The folded text without them. */
+  readonly rest: string;
+  /** For each the period it is exactly; null when it is none. */
+  readonly periods: readonly (Period | null)[];
+}
+
+const year = String.raw`(?:[/.-]|nam) ?(\d{4}|\d{2})`;
+const monthOfDay = String.raw` ?(?:[/.-] ?|thang ?)(\d{1,2})`;
+const until = String.raw` ?(?:den|toi|-) ?(?:het )?`;
+
+/** "từ ngày 15/12/2023 đến ngày 14/6/2024"; the first year may be left out. */
+const days = new RegExp(
+  String.raw`(?:\btu )?(?:\bngay )?\b(\d{1,2})${monthOfDay}(?: ?${year})?${until}(?:ngay )?(\d{1,2})${monthOfDay} ?${year}\b`,
+  "g",
+);
+
+/** "từ tháng 01 đến tháng 6 năm 2024", "T1-T6/2024". */
+const wholeMonths = new RegExp(
+  String.raw`(?:\btu )?\b(?:thang|t) ?(\d{1,2})(?: ?${year})?${until}(?:thang |t)?(\d{1,2}) ?(?:[/.-]|nam) ?(\d{4})\b`,
+  "g",
+);
+
+/** Takes the windows out of a folded text. */
+export function takeWindows(folded: string): Windows {
+  const periods: (Period | null)[] = [];
+  const withoutDays = folded.replace(days, (...match: (string | undefined)[]) => {
+    const [, fromDay, fromMonth, fromYear, toDay, toMonth, toYear] = match.map(Number);
+    const last = { year: full(toYear), month: toMonth ?? 0, day: toDay ?? 0 };
+    const first = { month: fromMonth ?? 0, day: fromDay ?? 0 };
+    const from = iso({ ...first, year: beginning(fromYear, first.month, last) });
+    periods.push(periodBetween(from, iso(last), last.year));
+    return " ; ";
+  });
+  const rest = withoutDays.replace(wholeMonths, (...match: (string | undefined)[]) => {
+    const [, fromMonth, fromYear, toMonth, toYear] = match.map(Number);
+    const last = { year: full(toYear), month: toMonth ?? 0, day: 0 };
+    const from = iso({ year: beginning(fromYear, fromMonth ?? 0, last), month: fromMonth ?? 0, day: 1 });
+    periods.push(periodBetween(from, endOfMonth(last.year, last.month), last.year));
+    return " ; ";
+  });
+  return { rest, periods };
+}
+
+const kinds: readonly PeriodKind[] = [
+  "year",
+  "half1",
+  "half2",
+  "nineMonths",
+  "q1",
+  "q2",
+  "q3",
+  "q4",
+  "m01",
+  "m02",
+  "m03",
+  "m04",
+  "m05",
+  "m06",
+  "m07",
+  "m08",
+  "m09",
+  "m10",
+  "m11",
+  "m12",
+];
+const calendars: readonly Calendar[] = ["statistical", "administrative"];
+
+/** Every period ends in the year it is named after. */
+function periodBetween(from: string, to: string, endYear: number): Period | null {
+  const all = kinds.flatMap((kind) => calendars.map((calendar) => periodOf(endYear, kind, calendar)));
+  return all.find((period) => period.from === from && period.to === to) ?? null;
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Without a year of its own the beginning is the last such month before the end. */
+function beginning(typed: number | undefined, month: number, end: Day): number {
+  if (typed !== undefined && !Number.isNaN(typed)) return full(typed);
+  return month > end.month ? end.year - 1 : end.year;
+}
+
+function full(typed: number | undefined): number {
+  return typed === undefined || typed >= 100 ? (typed ?? 0) : 2000 + typed;
+}
+
+function iso({ year: y, month, day }: Day): string {
+  return `${String(y).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function endOfMonth(inYear: number, month: number): string {
+  return new Date(Date.UTC(inYear, month, 0)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,34 @@
+import type { Area, CellRef } from "../domain/cell";
+import type { Layout } from "../domain/table";
+import type { TitleLine } from "./title";
+
+/** A table found by its shape, before anybody has asked which units and indicators its words mean. */
+export interface RawTable extends TableShape {
+  readonly title: readonly TitleLine[];
+}
+
+/** A table before the words above it are looked at. */
+export interface TableShape {
+  readonly area: Area;
+  readonly layout: Layout;
+  readonly measures: readonly RawMeasure[];
+  readonly lines: readonly RawLine[];
+}
+
+/** A heading with the group headings above it, outermost first. */
+export interface RawMeasure {
+  readonly path: readonly string[];
+  readonly at: CellRef;
+}
+
+export interface RawLine {
+  readonly name: string;
+  readonly at: CellRef;
+  /** What stands in the numbering column: "1", "II", "". */
+  readonly ordinal: string;
+  /** What stands in a column of unit codes; "" where there is none. */
+  readonly code: string;
+  readonly isTotal: boolean;
+  /** The cell of each measure, in the order of `measures`. */
+  readonly cells: readonly CellRef[];
+}

@@ -1,0 +1,131 @@
+import type { CellRef, Sheet } from "../domain/cell";
+import type { Finding, FindingFact } from "../domain/finding";
+import type { Period } from "../domain/period";
+import type { Figure, Line, Meaning, Measure, Table } from "../domain/table";
+import { readFigure } from "../read/figure";
+import { cellAt } from "./grid";
+import type { HeaderMatch } from "./header";
+import { headingKey, type Knowledge } from "./knowledge";
+import { lineRoles } from "./lineRoles";
+import type { RawLine, RawMeasure, RawTable } from "./rawTable";
+import type { UnitResolver } from "./unitResolver";
+import type { Words } from "./words";
+
+export interface ResolvedTable {
+  readonly table: Table;
+  readonly findings: readonly Finding[];
+}
+
+/** Gives a table found by its shape its meaning. Columns of personal data are named in a finding and never read. */
+export function resolveTable(
+  sheet: Sheet,
+  raw: RawTable,
+  period: Period | null,
+  words: Words,
+  units: UnitResolver,
+  knowledge: Knowledge,
+): ResolvedTable {
+  const findings: Finding[] = [];
+  const asked = raw.measures.map((measure) => ask(measure, words, knowledge));
+  const readable = raw.measures.flatMap((measure, index) => {
+    const meaning = asked[index];
+    if (meaning === undefined || meaning.kind === "personal") return [];
+    return [{ index, at: measure.at, header: measure.path.join(" > "), meaning: meaningOf(meaning) }];
+  });
+  raw.measures.forEach((measure, index) => {
+    const fact = questionOf(asked[index], measure);
+    const holdsAnything = raw.lines.some(({ cells }) => {
+      const at = cells[index];
+      const figure = at === undefined ? null : figureAt(sheet, at);
+      return figure !== null && (figure.value !== null || figure.problem !== null);
+    });
+    if (fact !== null && holdsAnything) findings.push({ ...fact, severity: "warning", at: measure.at });
+  });
+  const read = raw.lines.map((line) => ({
+    raw: line,
+    figures: readable.map(({ index }) => figureAt(sheet, line.cells[index] ?? line.at)),
+  }));
+  const roles = lineRoles(read);
+  const lines = read.map(({ raw: line, figures }, index): Line => {
+    const { role, group, name } = roles[index] ?? { role: "unit", group: null, name: line.name };
+    const base = { role, name: line.name, at: line.at, group, figures };
+    if (role === "total" || role === "control") return { ...base, unit: null };
+    if (role === "group") {
+      const hasMembers = roles.some((other) => other.group === index);
+      const count = figures.filter(({ value }) => value !== null).length;
+      if (!hasMembers && count > 0) findings.push(unread(line, count));
+      return { ...base, unit: { code: null, name } };
+    }
+    const groupName = group === null ? null : (roles[group]?.name ?? null);
+    const { unit, known, proposals } = units.resolve(line.name, line.code, groupName);
+    if (!known || line.name === "") findings.push(unknownUnit(line, proposals));
+    return { ...base, unit: known && line.name !== "" ? unit : null };
+  });
+  const measures = readable.map(({ header, at, meaning }): Measure => ({ header, at, meaning }));
+  const title = raw.title.map(({ text }) => text);
+  return { table: { area: raw.area, layout: raw.layout, period, title, measures, lines }, findings };
+}
+
+/** The clerk's own answer before the vocabulary's; what neither knows may be a column that a target of the clerk's names. */
+function ask({ path }: RawMeasure, words: Words, { answers, ownHeadings }: Knowledge): HeaderMatch {
+  const answer = answers[headingKey(path)];
+  if (answer !== undefined) {
+    return answer === null ? { kind: "derived", of: "other" } : { kind: "indicator", id: answer };
+  }
+  const match = words.path(path);
+  if (match.kind !== "unknown" && match.kind !== "ambiguous") return match;
+  const own = ownHeadings.find((heading) =>
+    [path, path.slice(-1)].some((part) => headingKey(part) === headingKey([heading])),
+  );
+  return own === undefined ? match : { kind: "indicator", id: own };
+}
+
+function meaningOf(match: HeaderMatch): Meaning {
+  switch (match.kind) {
+    case "indicator":
+    case "derived":
+      return match;
+    case "label":
+      return match.of === "total" ? { kind: "derived", of: "other" } : { kind: "unclear" };
+    default:
+      return { kind: "unclear" };
+  }
+}
+
+function questionOf(match: HeaderMatch | undefined, measure: RawMeasure): FindingFact | null {
+  const header = measure.path.join(" > ");
+  switch (match?.kind) {
+    case "ambiguous":
+      return { code: "ambiguous-column", header, proposals: match.proposals };
+    case "unknown":
+      return { code: "unmapped-column", header, proposals: match.proposals };
+    case "label":
+      return match.of === "total" ? null : { code: "unmapped-column", header, proposals: [] };
+    case "personal":
+      return { code: "personal-data", header };
+    default:
+      return null;
+  }
+}
+
+function figureAt(sheet: Sheet, at: CellRef): Figure {
+  return { ...readFigure(cellAt(sheet, at.row, at.column)), at };
+}
+
+function unknownUnit(line: RawLine, proposals: readonly string[]): Finding {
+  return { code: "unknown-unit", severity: "error", at: line.at, name: line.name, proposals };
+}
+
+/** A sum without the units it is of: a district that stands for itself among wards. */
+function unread({ at, cells }: RawLine, count: number): Finding {
+  const columns = [at, ...cells].map(({ column }) => column);
+  const rows = [at, ...cells].map(({ row }) => row);
+  const area = {
+    sheet: at.sheet,
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+  return { code: "unread-figures", severity: "warning", at: area, count };
+}

@@ -1,0 +1,70 @@
+import type { Sheet } from "../domain/cell";
+import { isComparison } from "./comparison";
+import { hasFigures, range, refAt, textAt } from "./grid";
+import type { IndicatorBlock } from "./indicatorBlock";
+import type { TableShape } from "./rawTable";
+import { says, saysTotal, type Words } from "./words";
+
+interface Heading {
+  readonly column: number;
+  readonly name: string;
+}
+
+/** A block of indicators with units across the top, or null when its columns are not headed by units. */
+export function unitColumnsTable(sheet: Sheet, words: Words, block: IndicatorBlock): TableShape | null {
+  const { head, column, left, entries, top } = block;
+  const [first] = entries;
+  const last = entries.at(-1);
+  if (head === null || first === undefined || last === undefined) return null;
+  const { row, named } = unitRow(sheet, words, block, head, first.row);
+  const lastColumn = named.at(-1);
+  if (lastColumn === undefined || named.every(({ name }) => saysTotal(words, name))) return null;
+  return {
+    area: { sheet: sheet.name, top, left, bottom: last.row, right: lastColumn.column },
+    layout: "units-in-columns",
+    measures: entries.map((entry) => ({ path: entry.path, at: refAt(sheet, entry.row, column) })),
+    lines: named.map(({ column: at, name }) => ({
+      name,
+      at: refAt(sheet, row, at),
+      ordinal: "",
+      code: "",
+      isTotal: saysTotal(words, name),
+      cells: entries.map((entry) => refAt(sheet, entry.row, at)),
+    })),
+  };
+}
+
+/**
+ * The heading row that names most units. Beside units, and under "Phường, xã", a heading that says nothing known is
+ * a unit's name too: mistyped, or of a district no roster knows.
+ */
+function unitRow(
+  sheet: Sheet,
+  words: Words,
+  { column, right, entries }: IndicatorBlock,
+  head: number,
+  firstEntry: number,
+): { row: number; named: Heading[] } {
+  let best: { row: number; named: Heading[]; units: number } = { row: head, named: [], units: 0 };
+  let labelledFrom = right;
+  for (const row of range(head, firstEntry)) {
+    const headings = range(column + 1, right)
+      .map((at) => ({ column: at, name: textAt(sheet, row, at) }))
+      .filter(({ name }) => name !== "");
+    const known = headings.filter(({ name }) => words.isUnit(name));
+    const others = headings.filter(
+      ({ column: at, name }) =>
+        !words.isUnit(name) &&
+        words.heading(name).kind === "unknown" &&
+        !isComparison(name) &&
+        entries.some((entry) => hasFigures(sheet, entry.row, at, at + 1)),
+    );
+    const isList = known.length >= others.length && known.length > 0;
+    const units = new Set([...known, ...others.filter(({ column: at }) => isList || at >= labelledFrom)]);
+    const named = headings.filter((heading) => units.has(heading) || saysTotal(words, heading.name));
+    if (units.size > best.units) best = { row, named, units: units.size };
+    const label = headings.find(({ name }) => says(words, name, "unitName"));
+    if (label !== undefined) labelledFrom = label.column;
+  }
+  return best;
+}

@@ -1,0 +1,106 @@
+import type { Sheet } from "../domain/cell";
+import { isNumberRow } from "./columnNumbers";
+import { isComparison } from "./comparison";
+import { bottomOf, cellAt, isBlankAt, isEmptyRow, isFigureLike, range, refAt, textAt } from "./grid";
+import { headingBlock, isStrayHeading, type HeadingBlock } from "./headingRows";
+import { codeColumn, codeText, labelReach, lineLabel, ordinalOf } from "./lineLabel";
+import type { RawLine, RawMeasure, TableShape } from "./rawTable";
+import { fieldOf, lastOf, type Field } from "./stripField";
+import { unitStrips, type UnitStrip } from "./unitStrips";
+import { says, saysTotal, type Words } from "./words";
+
+/** Finds the tables of a sheet that have their units one below the other and the indicators across the top. */
+export function findUnitRows(sheet: Sheet, words: Words): TableShape[] {
+  const strips = unitStrips(sheet, words);
+  return strips.flatMap((strip) => tableOf(sheet, words, strip, strips) ?? []);
+}
+
+function tableOf(sheet: Sheet, words: Words, strip: UnitStrip, strips: readonly UnitStrip[]): TableShape | null {
+  const { column } = strip;
+  const field = fieldOf(sheet, words, strip, strips);
+  const end = endOf(sheet, words, strip, field, strips);
+  const head = headingBlock(sheet, words, strip, field, end);
+  const columns = range(column + 1, field.right);
+  const rows = linesOf(sheet, words, strip, field, head, end);
+  const measured = columns.filter((at, index) => {
+    const path = head.paths[index] ?? [];
+    return !isLabel(words, path) && (path.length > 0 || rows.some((row) => isFigureLike(cellAt(sheet, row, at))));
+  });
+  if (rows.length === 0 || measured.length === 0) return null;
+  const codes = codeColumn(sheet, words, head.top, head.body, field);
+  const measures = measured.map((at): RawMeasure => {
+    const lowest = head.rows.findLast((row) => textAt(sheet, row, at) !== "");
+    return { path: head.paths[at - column - 1] ?? [], at: refAt(sheet, lowest ?? head.top, at) };
+  });
+  const lines = rows.map((row): RawLine => {
+    const label = lineLabel(sheet, row, column, field);
+    return {
+      name: label.text,
+      at: refAt(sheet, row, label.column),
+      ordinal: ordinalOf(sheet, row, column, field),
+      code: codes === null ? "" : codeText(sheet, row, codes),
+      isTotal: saysTotal(words, label.text),
+      cells: measured.map((at) => refAt(sheet, row, at)),
+    };
+  });
+  const area = {
+    sheet: sheet.name,
+    top: head.top,
+    left: leftEdge(sheet, column, field, [head.top, ...rows]),
+    bottom: rows.at(-1) ?? head.body,
+    right: columns.findLast((at, index) => (head.paths[index] ?? []).length > 0 || measured.includes(at)) ?? column,
+  };
+  return { area, layout: "units-in-rows", measures, lines };
+}
+
+/** Where the next table begins that stands below in the same columns; else the end of the sheet. */
+function endOf(sheet: Sheet, words: Words, strip: UnitStrip, field: Field, strips: readonly UnitStrip[]): number {
+  const last = lastOf(strip);
+  const below = strips.filter(({ start, column }) => start > last && column < field.right).map(({ start }) => start);
+  const end = Math.min(bottomOf(sheet), ...below);
+  const form = range(last + 1, end).find((row) =>
+    range(field.left, field.right).some((column) => says(words, textAt(sheet, row, column), "indicatorName")),
+  );
+  return form ?? end;
+}
+
+/** Blank rows that may part a table's last unit from its total. */
+const mostBlankRows = 2;
+
+function linesOf(
+  sheet: Sheet,
+  words: Words,
+  strip: UnitStrip,
+  field: Field,
+  { body, paths }: HeadingBlock,
+  end: number,
+): number[] {
+  const { column } = strip;
+  const columns = range(column + 1, field.right).filter((_, index) => !isLabel(words, paths[index] ?? []));
+  const last = lastOf(strip);
+  const lines: number[] = [];
+  let blank = 0;
+  for (let row = body; row < end && (row <= last || blank <= mostBlankRows); row++) {
+    blank = isEmptyRow(sheet, row, field.left, field.right) ? blank + 1 : 0;
+    if (blank > 0 || isNumberRow(sheet, row, column, field.left, field.right)) continue;
+    const isNamed = words.isUnit(textAt(sheet, row, column)) && (row <= last || row === (lines.at(-1) ?? last) + 1);
+    if (!isNamed && isComparison(lineLabel(sheet, row, column, field).text)) continue;
+    const hasEntries = columns.some((at) => isFigureLike(cellAt(sheet, row, at)));
+    if (isNamed || (hasEntries && !isStrayHeading(sheet, words, row, columns))) lines.push(row);
+  }
+  return lines;
+}
+
+/** Numbering, names, codes and notes are no entries, whatever stands in them. */
+function isLabel(words: Words, path: readonly string[]): boolean {
+  const match = words.path(path);
+  return match.kind === "label" && match.of !== "total" && match.of !== "value" && match.of !== "indicatorName";
+}
+
+/** The numbering and codes left of the names belong to the table. */
+function leftEdge(sheet: Sheet, column: number, { left }: Field, rows: readonly number[]): number {
+  const least = Math.max(left, column - labelReach);
+  let edge = column;
+  while (edge > least && rows.some((row) => !isBlankAt(sheet, row, edge - 1))) edge--;
+  return edge;
+}

@@ -1,0 +1,101 @@
+import type { Sheet } from "../domain/cell";
+import { bottomOf, cellAt, filledColumns, hasFigures, isEmptyRow, isFigureLike, rightOf, textAt } from "./grid";
+import { isNumberRow } from "./columnNumbers";
+import { isComparison } from "./comparison";
+import { namesFigures, says, saysTotal, type Words } from "./words";
+
+/** Names of units one below the other, with figures beside them: what a table with its units in rows is found by. */
+export interface UnitStrip {
+  readonly column: number;
+  /** The row that says "Đơn vị", else the first row of headings. */
+  readonly start: number;
+  /** Rows with a name and figures, top to bottom. */
+  readonly members: readonly number[];
+}
+
+/** Without a heading that says so, one name beside figures may be anything. */
+const leastUnlabelled = 2;
+
+/** The strips of a sheet, by column and from top to bottom. */
+export function unitStrips(sheet: Sheet, words: Words): UnitStrip[] {
+  const strips: UnitStrip[] = [];
+  for (let column = sheet.left; column < rightOf(sheet); column++) strips.push(...inColumn(sheet, words, column));
+  return strips;
+}
+
+interface OpenStrip {
+  readonly column: number;
+  readonly start: number;
+  readonly labelled: boolean;
+  readonly members: number[];
+}
+
+function inColumn(sheet: Sheet, words: Words, column: number): UnitStrip[] {
+  const strips: OpenStrip[] = [];
+  /** Names met under a heading that says "Đơn vị": a later block of the column may repeat them without it. */
+  const named = new Set<string>();
+  let open: OpenStrip | null = null;
+  for (let row = sheet.top; row < bottomOf(sheet); row++) {
+    const text = textAt(sheet, row, column);
+    if (text === "" || (open?.labelled !== true && isFigureLike(cellAt(sheet, row, column)))) continue;
+    if (says(words, text, "unitName")) {
+      // Headings of one block may say it in two rows.
+      if (open !== null && open.labelled && open.members.length === 0) continue;
+      open = { column, start: row, labelled: true, members: [] };
+      strips.push(open);
+      continue;
+    }
+    if (says(words, text, "indicatorName")) {
+      open = null;
+      continue;
+    }
+    const isUnit = words.isUnit(text) || named.has(text);
+    if (!isUnit && isComparison(text)) continue;
+    if (!(isUnit || open?.labelled === true) || !hasFigures(sheet, row, column + 1, rightOf(sheet))) continue;
+    if (open === null || newHeadingsBetween(sheet, words, open, row)) {
+      if (!isUnit) continue;
+      open = { column, start: headingsAbove(sheet, words, row, column), labelled: false, members: [] };
+      strips.push(open);
+    }
+    open.members.push(row);
+    if (open.labelled && !saysTotal(words, text)) named.add(text);
+  }
+  return strips.filter(({ labelled, members }) => members.length >= (labelled ? 1 : leastUnlabelled));
+}
+
+/** Whether another table's headings stand above `row`, below the strip's last member. */
+function newHeadingsBetween(sheet: Sheet, words: Words, { column, members }: OpenStrip, row: number): boolean {
+  const last = members.at(-1);
+  if (last === undefined) return false;
+  for (let between = last + 1; between < row; between++) {
+    if (isRowOfHeadings(sheet, words, between, column)) return true;
+  }
+  return false;
+}
+
+/** Texts that name figures right of the column, and no figure. */
+function isRowOfHeadings(sheet: Sheet, words: Words, row: number, column: number): boolean {
+  const filled = filledColumns(sheet, row, column + 1, rightOf(sheet));
+  return (
+    filled.some((at) => namesFigures(words.heading(textAt(sheet, row, at)))) &&
+    !filled.some((at) => isFigureLike(cellAt(sheet, row, at)))
+  );
+}
+
+/** The headings right above a strip's first member, past column numbers and lines of totals. */
+function headingsAbove(sheet: Sheet, words: Words, member: number, column: number): number {
+  const right = rightOf(sheet);
+  let row = member - 1;
+  while (row > sheet.top && !isRowOfHeadings(sheet, words, row, column)) {
+    const text = textAt(sheet, row, column);
+    const isOwn =
+      isNumberRow(sheet, row, column, sheet.left, right) ||
+      isEmptyRow(sheet, row, sheet.left, right) ||
+      saysTotal(words, text) ||
+      words.isUnit(text) ||
+      (text === "" && hasFigures(sheet, row, column + 1, right));
+    if (!isOwn) break;
+    row--;
+  }
+  return Math.max(row, sheet.top);
+}

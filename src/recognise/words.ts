@@ -1,0 +1,73 @@
+import type { Unit } from "../domain/unit";
+import { matchHeader, type HeaderMatch } from "./header";
+import { looksLikeUnit, parseUnitName } from "./unitName";
+
+/**
+ * What the words of a workbook mean, asked once per distinct text: forms repeat the same
+ * headings on every sheet, and long columns of names are asked about cell by cell.
+ */
+export interface Words {
+  /** A text that stands alone. */
+  heading(text: string): HeaderMatch;
+  /** A heading with the group headings above it, outermost first. */
+  path(path: readonly string[]): HeaderMatch;
+  isUnit(text: string): boolean;
+}
+
+/** No heading and no name is longer; such a text is prose. */
+const longest = 300;
+
+/** Marks may stand apart from their letters. */
+const hasWord = /\p{L}\p{M}*\p{L}|\p{L}\W*\d/u;
+
+const prose: HeaderMatch = { kind: "unknown", proposals: [] };
+
+/** `known` are the units of the rosters at hand; their names count as units even without "Phường" or "Xã". */
+export function wordsOf(known: readonly Unit[]): Words {
+  const keys = new Set(
+    known.flatMap((unit) => [unit.name, ...(unit.aliases ?? [])].map((name) => parseUnitName(name).key)),
+  );
+  const headings = new Map<string, HeaderMatch>();
+  const units = new Map<string, boolean>();
+  const path = (parts: readonly string[]): HeaderMatch =>
+    parts.some(({ length }) => length > longest)
+      ? prose
+      : remembered(headings, parts.join("\n"), () => matchHeader(parts));
+  return {
+    heading: (text) => path([text]),
+    path,
+    isUnit: (text) =>
+      text.length <= longest &&
+      hasWord.test(text) &&
+      remembered(units, text, () => looksLikeUnit(text) || keys.has(parseUnitName(text).key)),
+  };
+}
+
+function remembered<T>(memory: Map<string, T>, key: string, ask: () => T): T {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const answer = ask();
+  memory.set(key, answer);
+  return answer;
+}
+
+/** A heading that names figures, surely or perhaps: what makes a row a row of headings. */
+export function namesFigures(match: HeaderMatch): boolean {
+  return match.kind === "indicator" || match.kind === "ambiguous" || match.kind === "derived";
+}
+
+const longestLabel = 60;
+
+type LabelKind = Extract<HeaderMatch, { readonly kind: "label" }>["of"];
+
+/** Whether a text says nothing but that: "Đơn vị", "STT", "Tổng cộng". */
+export function says(words: Words, text: string, label: LabelKind): boolean {
+  if (text === "" || text.length > longestLabel) return false;
+  const match = words.heading(text);
+  return match.kind === "label" && match.of === label;
+}
+
+/** "Tổng cộng", "Toàn thành phố": a line or column that adds up the others. */
+export function saysTotal(words: Words, text: string): boolean {
+  return says(words, text, "total");
+}

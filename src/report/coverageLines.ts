@@ -1,0 +1,139 @@
+import { columnName } from "../domain/address";
+import type { CoverageRule } from "../domain/coverageRule";
+import type { Coverage, UnitResult } from "../domain/result";
+import { rateDecimals } from "../i18n/display";
+import { reportText } from "../i18n/reportText";
+import { block, type Draft } from "./draft";
+
+/** Which rows a total adds up: one unbroken range where it can, so that the formula reads well. */
+export interface Parts {
+  readonly range: { readonly from: number; readonly to: number } | null;
+  readonly rows: readonly number[];
+}
+
+const text = reportText.coverage;
+const addicts = 2;
+const users = 3;
+const managed = 4;
+const reached = 5;
+const rate = 6;
+const bar = 7;
+const short = 8;
+const remark = 9;
+/** Points; room for 12-point type. */
+const lineHeight = 18;
+
+/**
+ * One unit. Figures not reported stay blank. The number managed and the number reached stand only where both are
+ * known, so that the sums below them are the two sides of the rate.
+ */
+export function unitLine(
+  draft: Draft,
+  row: number,
+  ordinal: string,
+  unit: UnitResult,
+  rule: CoverageRule,
+  note?: string,
+): void {
+  const { coverage } = unit;
+  drawLine(draft, row, ordinal, unit.name);
+  rule.managed.forEach((id, index) => number(draft, row, addicts + index, unit.values[id] ?? null));
+  if (coverage !== null && coverage.status !== "noData") {
+    formula(draft, row, managed, `=${cell(addicts, row)}+${cell(users, row)}`);
+    number(draft, row, reached, coverage.reached);
+  }
+  drawVerdict(draft, row, coverage, rule, note);
+}
+
+/** A group above its units: sums over the rows right below it. */
+export function groupLine(
+  draft: Draft,
+  row: number,
+  ordinal: string,
+  group: UnitResult,
+  size: number,
+  rule: CoverageRule,
+): void {
+  drawLine(draft, row, ordinal, group.name);
+  draft.style(block(row, 0, row, remark), { bold: true });
+  const range = { from: row + 1, to: row + size };
+  drawSums(draft, row, group.coverage, { range, rows: [] }, rule);
+}
+
+export function totalLine(draft: Draft, row: number, total: UnitResult, parts: Parts, rule: CoverageRule): void {
+  draft.text(row, 0, total.name);
+  draft.merge(block(row, 0, row, 1));
+  draft.style(block(row, 0, row, remark), { bold: true });
+  draft.style(block(row, 0, row, 1), { horizontal: "Center" });
+  drawSums(draft, row, total.coverage, parts, rule);
+}
+
+/** The look of all lines at once; lines of their own kind are styled over it. */
+export function styleLines(draft: Draft, from: number, to: number): void {
+  draft.style(block(from, 0, to, remark), { size: 12, vertical: "Center", wrap: true, grid: true });
+  draft.style(block(from, 0, to, 0), { horizontal: "Center" });
+  draft.style(block(from, addicts, to, short), { horizontal: "Right", numberFormat: "#,##0" });
+  draft.style(block(from, rate, to, rate), { numberFormat: "0.0%" });
+  draft.style(block(from, bar, to, bar), { horizontal: "Center" });
+  draft.style(block(from, remark, to, remark), { horizontal: "Center" });
+  for (let row = from; row <= to; row++) draft.height(row, lineHeight);
+}
+
+function drawLine(draft: Draft, row: number, ordinal: string, name: string): void {
+  draft.text(row, 0, ordinal);
+  draft.text(row, 1, name);
+}
+
+function drawSums(draft: Draft, row: number, coverage: Coverage | null, parts: Parts, rule: CoverageRule): void {
+  for (const column of [addicts, users, managed, reached]) formula(draft, row, column, `=${sum(column, parts)}`);
+  drawVerdict(draft, row, coverage, rule);
+}
+
+function drawVerdict(draft: Draft, row: number, coverage: Coverage | null, rule: CoverageRule, note?: string): void {
+  draft.text(row, bar, text.bar(rule.abovePermille));
+  draft.text(row, remark, note ?? remarkOf(coverage));
+  if (coverage === null || coverage.reached === null || coverage.managed === 0) return;
+  const decimals = rateDecimals(coverage.reached, coverage.managed, rule.abovePermille);
+  if (decimals > 1) draft.style(block(row, rate, row, rate), { numberFormat: `0.${"0".repeat(decimals)}%` });
+  const [people, base] = [cell(reached, row), cell(managed, row)];
+  formula(draft, row, rate, `=${people}/${base}`);
+  formula(
+    draft,
+    row,
+    short,
+    `=IF(1000*${people}>${rule.abovePermille}*${base},0,INT(${rule.abovePermille}*${base}/1000)+1-${people})`,
+  );
+  if (coverage.status === "missed") draft.style(block(row, rate, row, remark), { bold: true, fill: "#F2F2F2" });
+}
+
+function remarkOf(coverage: Coverage | null): string {
+  switch (coverage?.status) {
+    case "met":
+      return text.met;
+    case "missed":
+      return text.missed;
+    case "noSubjects":
+      return text.noSubjects;
+    case "estimated":
+      return text.estimated(coverage.low ?? 0, coverage.high ?? 0);
+    default:
+      return text.noData;
+  }
+}
+
+function sum(column: number, { range, rows }: Parts): string {
+  if (range !== null) return `SUM(${cell(column, range.from)}:${cell(column, range.to)})`;
+  return rows.length === 0 ? "0" : rows.map((row) => cell(column, row)).join("+");
+}
+
+function cell(column: number, row: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+function number(draft: Draft, row: number, column: number, value: number | null): void {
+  if (value !== null) draft.put(row, column, { kind: "number", value });
+}
+
+function formula(draft: Draft, row: number, column: number, text: string): void {
+  draft.put(row, column, { kind: "formula", formula: text });
+}

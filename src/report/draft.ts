@@ -1,0 +1,48 @@
+import type { Block, CellStyle, PageSetup, PlanCell, SheetPlan } from "../domain/sheetPlan";
+
+/** A sheet under construction: cells are put where they belong, and `plan` fills the rest with blanks. */
+export interface Draft {
+  put(row: number, column: number, cell: PlanCell): void;
+  text(row: number, column: number, text: string): void;
+  style(block: Block, style: CellStyle): void;
+  merge(block: Block): void;
+  height(row: number, points: number): void;
+  /** A report without tables, unless told otherwise. */
+  plan(name: string, page: PageSetup, kind?: Partial<Pick<SheetPlan, "role" | "table">>): SheetPlan;
+}
+
+/** `columnWidths` in points; the sheet has as many columns. */
+export function newDraft(columnWidths: readonly number[]): Draft {
+  const rows: PlanCell[][] = [];
+  const styles: { block: Block; style: CellStyle }[] = [];
+  const merges: Block[] = [];
+  const rowHeights = new Map<number, number>();
+  const put = (row: number, column: number, cell: PlanCell): void => {
+    while (rows.length <= row) rows.push(columnWidths.map(() => ({ kind: "blank" })));
+    const cells = rows[row];
+    if (cells !== undefined) cells[column] = cell;
+  };
+  return {
+    put,
+    text: (row, column, text) => put(row, column, text === "" ? { kind: "blank" } : { kind: "text", text }),
+    style: (block, style) => styles.push({ block, style }),
+    merge: (block) => merges.push(block),
+    height: (row, points) => rowHeights.set(row, points),
+    plan: (name, page, kind = {}) => ({
+      name,
+      columnWidths,
+      rows,
+      rowHeights,
+      styles,
+      merges,
+      page,
+      role: "report",
+      table: null,
+      ...kind,
+    }),
+  };
+}
+
+export function block(top: number, left: number, bottom: number, right: number): Block {
+  return { top, left, bottom, right };
+}

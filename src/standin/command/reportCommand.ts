@@ -1,0 +1,79 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { makeReport, type ReportOutcome } from "../../app/makeReport";
+import { reportResult } from "../../app/reportResult";
+import { excelFailure } from "../../excel/failure";
+import { commandText } from "../../i18n/commandText";
+import { rosters } from "../../plans/rosters";
+import type { Counts } from "../faults";
+import { openInNode, startMachinery, type NodeWorkbook } from "../openInNode";
+import { type CommandLine, readArguments } from "./arguments";
+import { printed } from "./print";
+import { writeFiles } from "./writeFiles";
+
+/** 0: report written. 1: errors in the workbook. 2: wrong usage, no workbook, or a file that cannot be written. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Answer {
+  readonly code: ExitCode;
+  /** For standard output, or for standard error when the code is 2. */
+  readonly text: string;
+}
+
+/** Reads a workbook, makes the report and writes it. With code 2 nothing has been written. */
+export async function reportCommand(words: readonly string[]): Promise<Answer> {
+  const asked = readArguments(words);
+  if (asked === null) return refusal(`${commandText.unknownOption}\n${commandText.usage}`);
+  const paths = [asked.workbook, asked.out, ...(asked.json === null ? [] : [asked.json])].map((path) => resolve(path));
+  if (new Set(paths).size < paths.length) return refusal(commandText.sameFile);
+  const bytes = await readFile(asked.workbook).catch(() => null);
+  if (bytes === null) return refusal(commandText.unreadableFile(asked.workbook));
+  const opening = await openInNode(new Uint8Array(bytes), asked.workbook, startMachinery());
+  if (!opening.ok) return refusal(`${asked.workbook}: ${commandText.problems[opening.problem]}`);
+  return makeAndDeliver(asked, opening.workbook);
+}
+
+async function makeAndDeliver(asked: CommandLine, { host, run, save }: NodeWorkbook): Promise<Answer> {
+  try {
+    const outcome = await makeReport(run, { rosters, plan: asked.plan }, { acceptErrors: asked.acceptErrors });
+    const saved = outcome.kind === "written" ? await save() : null;
+    return await deliver(asked, outcome, saved, host.counts);
+  } catch (error) {
+    switch (excelFailure(error)) {
+      case "tooLarge":
+        return refusal(commandText.tooManyCells);
+      case "structureProtected":
+        return refusal(commandText.structureProtected);
+      default:
+        return refusal(commandText.failed);
+    }
+  }
+}
+
+async function deliver(
+  asked: CommandLine,
+  outcome: ReportOutcome,
+  saved: Uint8Array | null,
+  counts: Counts,
+): Promise<Answer> {
+  const result = reportResult(outcome.assessment);
+  const failed = await writeFiles([
+    ...(saved === null ? [] : [{ path: asked.out, content: saved }]),
+    ...(asked.json === null ? [] : [{ path: asked.json, content: `${JSON.stringify(result, null, 2)}\n` }]),
+  ]);
+  if (failed !== null) return refusal(commandText.unwritableFile(failed));
+  const kilobytes = Math.ceil((counts.requestBytes + counts.responseBytes) / 1024);
+  const lines = [
+    printed(result, outcome.assessment.coverage.abovePermille),
+    "",
+    ...(asked.json === null ? [] : [commandText.json(asked.json)]),
+    outcome.kind === "written" ? commandText.written(asked.out, outcome.sheets.join(", ")) : commandText.refused,
+    commandText.requests(counts.requests, kilobytes),
+  ];
+  const hasErrors = result.findings.some(({ severity }) => severity === "error");
+  return { code: hasErrors ? 1 : 0, text: lines.join("\n") };
+}
+
+function refusal(why: string): Answer {
+  return { code: 2, text: why };
+}

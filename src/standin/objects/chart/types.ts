@@ -1,0 +1,23 @@
+/** The chart types the stand-in can keep and save: bars, columns, lines, areas, circles and points. */
+export const chartTypes = [
+  "ColumnClustered",
+  "ColumnStacked",
+  "ColumnStacked100",
+  "BarClustered",
+  "BarStacked",
+  "BarStacked100",
+  "Line",
+  "LineStacked",
+  "LineMarkers",
+  "LineMarkersStacked",
+  "Area",
+  "AreaStacked",
+  "AreaStacked100",
+  "Pie",
+  "Doughnut",
+  "XYScatter",
+  "XYScatterLines",
+  "XYScatterSmooth",
+  "Radar",
+  "RadarFilled",
+] as const;

@@ -1,0 +1,77 @@
+import { commandText } from "../../i18n/commandText";
+import { workbenchText } from "../../i18n/workbenchText";
+import { engineFrom, openWorkbook, type StandinWorkbook } from "../openWorkbook";
+import { openPane, type Pane } from "../pane";
+import { bookView } from "./bookView";
+
+/*
+ * The workbench: a workbook on the left, the unchanged task pane on the right, Excel's stand-in between them.
+ * For trying, developing and testing where there is no Excel.
+ */
+
+const sample = "samples/long-khanh-6-thang-dau-nam-2024.xlsx";
+const place = document.getElementById("workbench") ?? document.body;
+const engine = engineFrom(new URL("standin/excelize.wasm.gz", location.href).href);
+const toolbar = document.createElement("header");
+const book = document.createElement("main");
+const paneFrame = document.createElement("aside");
+const message = document.createElement("p");
+message.setAttribute("role", "status");
+const view = bookView(book);
+let open: { readonly name: string; readonly workbook: StandinWorkbook; readonly pane: Pane } | null = null;
+
+async function show(bytes: Uint8Array, name: string): Promise<void> {
+  const opening = await openWorkbook(bytes, name, engine);
+  if (!opening.ok) {
+    message.textContent = `${name}: ${commandText.problems[opening.problem]}`;
+    return;
+  }
+  open?.pane.close();
+  const { workbook } = opening;
+  view.show(workbook.host);
+  const pane = openPane(paneFrame, "taskpane.html", workbook.host, { locale: "vi-VN" });
+  open = { name, workbook, pane };
+  // For the console and for tests: the stand-in behind the pane, to inject faults and to look at counts.
+  Object.assign(window, { standin: workbook.host });
+  message.textContent = name;
+}
+
+async function save(): Promise<void> {
+  if (open === null) return;
+  const bytes = await open.workbook.save();
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: workbenchText.mimeType }));
+  link.download = open.name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+async function take(file: File | undefined): Promise<void> {
+  if (file !== undefined) await show(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+function buildToolbar(): void {
+  const label = document.createElement("label");
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = ".xlsx";
+  input.addEventListener("change", () => void take(input.files?.[0]));
+  label.append(workbenchText.open, input);
+  const button = document.createElement("button");
+  button.textContent = workbenchText.save;
+  button.addEventListener("click", () => void save());
+  toolbar.append(label, button, message);
+}
+
+buildToolbar();
+place.replaceChildren(toolbar, book, paneFrame);
+place.addEventListener("dragover", (event) => event.preventDefault());
+place.addEventListener("drop", (event) => {
+  event.preventDefault();
+  void take(event.dataTransfer?.files[0]);
+});
+void fetch(sample)
+  .then(async (response) => show(new Uint8Array(await response.arrayBuffer()), sample.replace(/^.*\//, "")))
+  .catch(() => {
+    message.textContent = workbenchText.noSample;
+  });

@@ -1,0 +1,30 @@
+import { createRoot } from "react-dom/client";
+import { excelServices } from "./app/services";
+import { excelRun } from "./excel/session";
+import { languageMemory } from "./pane/language";
+import { isDarkTheme } from "./pane/officeTheme";
+import { TaskPane } from "./pane/TaskPane";
+import { rosters } from "./plans/rosters";
+
+/** Waits for Excel, and for the page's own verdict on it: in an Excel too old, the page's sentence is to stay. */
+async function start(): Promise<void> {
+  await Office.onReady();
+  const root = document.getElementById("root");
+  if (root === null || document.documentElement.getAttribute("data-gate") !== "ready") return;
+  createRoot(root).render(
+    <TaskPane
+      services={excelServices(excelRun, { rosters, plan: null })}
+      now={() => new Date()}
+      displayLanguage={Office.context.displayLanguage}
+      memory={languageMemory(() => window.localStorage)}
+      officeIsDark={officeIsDark}
+    />,
+  );
+}
+
+/** Asked anew each time, and defined once, so that asking does not look like a change. */
+function officeIsDark(): boolean | undefined {
+  return isDarkTheme(Office.context.officeTheme);
+}
+
+void start();

@@ -1,0 +1,85 @@
+import { checkWorkbook } from "../../src/app/checkWorkbook";
+import { keepPlan, proposedPlan } from "../../src/app/keepPlan";
+import type { Plan } from "../../src/domain/target";
+import { plans } from "../../src/plans/plans";
+import { rosters } from "../../src/plans/rosters";
+import type { NodeWorkbook } from "../../src/standin/openInNode";
+import { open, samplePath } from "../support/open";
+
+const setting = { rosters, plan: null };
+
+async function kept(plan: Plan): Promise<NodeWorkbook> {
+  const workbook = await open(samplePath("02-grouped-messy.xlsx"));
+  await keepPlan(workbook.run, plan);
+  return workbook;
+}
+
+/** Finds a target's row of the sheet "Chỉ tiêu" and changes one of its cells. */
+function edit({ host }: NodeWorkbook, id: string, column: number, value: string | number): void {
+  const sheet = host.model.sheets.find(({ name }) => name === "Chỉ tiêu");
+  for (const row of sheet?.cells.values() ?? []) {
+    const cell = row.get(column);
+    if (row.get(0)?.value === id && cell !== undefined) cell.value = value;
+  }
+}
+
+describe("the plan in the workbook", () => {
+  it.each(plans.map((plan) => [plan.id, plan] as const))("comes back as it was written: %s", async (_, plan) => {
+    const { run } = await kept(plan);
+    const { plan: read, findings } = await checkWorkbook(run, setting);
+    expect(findings.filter(({ code }) => code === "target-unreadable")).toEqual([]);
+    expect(read?.targets).toEqual(
+      plan.targets.map(({ id, name, unit, goal, note }) => ({ id, name, unit, goal, note })),
+    );
+    expect(read?.year).toBe(plan.year);
+  });
+
+  it("is followed as the clerk has edited it", async () => {
+    const plan = plans.find(({ id }) => id === "long-khanh-2024");
+    if (plan === undefined) throw new Error("no plan");
+    const workbook = await kept(plan);
+    edit(workbook, "LK24-05", 3, "14");
+    edit(workbook, "LK24-01", 3, 0.9);
+    const { targets } = await checkWorkbook(workbook.run, setting);
+    expect(targets.find(({ target }) => target.id === "LK24-05")?.result).toMatchObject({ status: "met", goal: 14 });
+    expect(targets.find(({ target }) => target.id === "LK24-01")?.result).toMatchObject({
+      status: "missed",
+      goal: 0.9,
+    });
+  });
+
+  it("names the cell of a row it cannot understand, and follows the others", async () => {
+    const plan = plans.find(({ id }) => id === "long-khanh-2024");
+    if (plan === undefined) throw new Error("no plan");
+    const workbook = await kept(plan);
+    edit(workbook, "LK24-05", 3, "khá nhiều");
+    const { targets, findings } = await checkWorkbook(workbook.run, setting);
+    expect(findings.filter(({ code }) => code === "target-unreadable")).toMatchObject([
+      { severity: "error", at: { sheet: "Chỉ tiêu", column: 3 }, part: "level" },
+    ]);
+    expect(targets).toHaveLength(plan.targets.length - 1);
+  });
+
+  it("is proposed by place and year", async () => {
+    const { run } = await open(samplePath("02-grouped-messy.xlsx"));
+    expect(proposedPlan(await checkWorkbook(run, setting))?.id).toBe("long-khanh-2024");
+    const other = await open(samplePath("03-three-sheets.xlsx"));
+    expect(proposedPlan(await checkWorkbook(other.run, setting))?.id).toBe("soc-son-2019");
+  });
+
+  it("is replaced in one piece when another is chosen", async () => {
+    const [first, second] = plans;
+    if (first === undefined || second === undefined) throw new Error("no plans");
+    const workbook = await kept(first);
+    await keepPlan(workbook.run, second);
+    expect(workbook.host.model.sheets.map(({ name }) => name)).toEqual(["Biểu 1", "Chỉ tiêu"]);
+    for (const afterActions of [1, 10, 100, 150, 180, 190, 195, 200, 205]) {
+      const broken = await kept(first);
+      const { counts } = broken.host;
+      broken.host.faults = [{ when: "midway", request: counts.requests + 2, afterActions, error: "GeneralException" }];
+      await keepPlan(broken.run, second).catch(() => undefined);
+      expect(broken.host.model.sheets.map(({ name }) => name)).toEqual(["Biểu 1", "Chỉ tiêu"]);
+      expect(broken.host.model.sheets.every(({ visibility }) => visibility === "Visible")).toBe(true);
+    }
+  });
+});

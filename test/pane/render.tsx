@@ -1,0 +1,58 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { PaneState } from "../../src/app/paneState";
+import { type Language, otherThan, textsIn } from "../../src/pane/language";
+import { PaneView } from "../../src/pane/PaneView";
+import { TextsProvider } from "../../src/pane/texts";
+import type { Wait } from "../../src/pane/useWait";
+
+/** The pane's page in one state, as a browser is given it before anything is clicked. */
+export function render(state: PaneState, language: Language = "vi", wait: Wait = "noticed"): string {
+  const other = otherThan(language);
+  const ignore = (): void => undefined;
+  return renderToStaticMarkup(
+    <FluentProvider theme={webLightTheme}>
+      <TextsProvider value={textsIn[language]}>
+        <PaneView
+          state={state}
+          wait={wait}
+          other={{ language: other, name: textsIn[other].language, choose: ignore }}
+          perform={ignore}
+          show={ignore}
+          confirm={ignore}
+          ask={ignore}
+        />
+      </TextsProvider>
+    </FluentProvider>,
+  );
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#x27;": "'",
+};
+
+/** What a person reads, in order, one space between the parts. */
+export function textOf(html: string): string {
+  return html
+    .replace(/<style[\s\S]*?<\/style>/g, "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&(amp|lt|gt|quot|#x27);/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The names screen readers give to buttons and links, in order. */
+export function buttonsOf(html: string): string[] {
+  return [...html.matchAll(/<button([^>]*)>([\s\S]*?)<\/button>/g)]
+    .filter(([, attributes = ""]) => !attributes.includes('role="tab"'))
+    .map(([, attributes = "", content = ""]) => /aria-label="([^"]*)"/.exec(attributes)?.[1] ?? textOf(content));
+}
+
+/** The one line under the buttons. */
+export function lineOf(html: string): string {
+  return textOf(/role="status"[^>]*>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? "");
+}

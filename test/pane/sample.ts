@@ -1,0 +1,143 @@
+import type { Assessment } from "../../src/app/assess";
+import { bySeverity } from "../../src/check/check";
+import { compute } from "../../src/compute/compute";
+import { byDays } from "../../src/compute/pace";
+import { evaluatePlan } from "../../src/compute/target";
+import type { CellRef } from "../../src/domain/cell";
+import type { Finding } from "../../src/domain/finding";
+import { type Period, periodOf } from "../../src/domain/period";
+import type { FigureColumn, Submission } from "../../src/domain/submission";
+import type { Table } from "../../src/domain/table";
+import type { Plan } from "../../src/domain/target";
+import type { Roster, Unit } from "../../src/domain/unit";
+import { type Memory, nothingRemembered } from "../../src/domain/workbook";
+import { standardCoverage } from "../../src/plans/coverage";
+
+/** A unit's name with its people managed and reached; null = not reported. Invented. Without any reached the column is left out. */
+export type Row = readonly [name: string, managed: number | null, reached: number | null];
+
+export interface Sample {
+  readonly rows: readonly Row[];
+  readonly findings?: readonly Finding[];
+  readonly missing?: readonly string[];
+  readonly period?: Period | null;
+  readonly rosters?: readonly Roster[];
+  readonly tables?: readonly Table[];
+  /** More columns by indicator, one figure a row. */
+  readonly columns?: Readonly<Record<string, readonly (number | null)[]>>;
+  /** Upper levels with the positions of their rows. */
+  readonly groups?: readonly (readonly [name: string, members: readonly number[]])[];
+  readonly accepted?: Assessment["accepted"];
+  readonly answers?: Memory["answers"];
+  readonly plan?: Plan | null;
+  /** The lines above the table. */
+  readonly title?: readonly string[];
+}
+
+export const sheet = "Biểu 1";
+/** Sheet row of the first unit, from 0. */
+const firstRow = 8;
+
+/** An assessment of one table with units in rows, as reading such a sheet gives it. */
+export function assessmentOf(sample: Sample): Assessment {
+  const { rows, findings = [], rosters = [], accepted = [], answers = {}, plan = null, title = [] } = sample;
+  const { period = periodOf(2024, "half1") } = sample;
+  const units = rows.map(([name]): Unit => ({ code: null, name }));
+  const columns = new Map<string, FigureColumn>([
+    [
+      "NN_HSQL",
+      column(
+        rows.map(([, managed]) => managed),
+        2,
+      ),
+    ],
+    [
+      "NSD_HSQL",
+      column(
+        rows.map(([, managed]) => (managed === null ? null : 0)),
+        3,
+      ),
+    ],
+    ...(rows.every(([, , reached]) => reached === null)
+      ? []
+      : [
+          [
+            "DV_TONG",
+            column(
+              rows.map(([, , reached]) => reached),
+              4,
+            ),
+          ] as const,
+        ]),
+    ...Object.entries(sample.columns ?? {}).map(([id, values], index) => [id, column(values, 5 + index)] as const),
+  ]);
+  const submission: Submission = {
+    period,
+    units,
+    groups: (sample.groups ?? []).map(([name, members]) => ({ unit: { code: null, name }, members })),
+    columns,
+    missing: (sample.missing ?? []).map((name) => ({ code: null, name })),
+  };
+  return {
+    recognition: { tables: sample.tables ?? (rows.length === 0 ? [] : [tableOf(units, title)]), rosters, findings: [] },
+    submission,
+    coverage: standardCoverage,
+    results: compute(submission, standardCoverage, "Tổng cộng"),
+    findings: bySeverity([...findings, ...accepted.map(({ finding }) => finding)]),
+    accepted,
+    memory: { ...nothingRemembered, answers },
+    plan,
+    targets: plan === null ? [] : evaluatePlan(plan, { submission, period, pace: byDays, coverage: standardCoverage }),
+    toDate: submission,
+    lastYear: null,
+  };
+}
+
+function column(values: readonly (number | null)[], index: number): FigureColumn {
+  return {
+    values: Float64Array.from(values, (value) => value ?? NaN),
+    at: values.map((value, row) => (value === null ? null : cell(row, index))),
+  };
+}
+
+/** A cell in the row of the unit at that position. */
+export function cell(position: number, column: number): CellRef {
+  return { sheet, row: firstRow + position, column };
+}
+
+function tableOf(units: readonly Unit[], title: readonly string[]): Table {
+  return {
+    area: { sheet, top: firstRow - 2, left: 0, bottom: firstRow + units.length, right: 12 },
+    layout: "units-in-rows",
+    period: periodOf(2024, "half1"),
+    title,
+    measures: [],
+    lines: units.map((unit, row) => ({
+      role: "unit",
+      name: unit.name,
+      at: cell(row, 1),
+      unit,
+      group: null,
+      figures: [],
+    })),
+  };
+}
+
+/** Fifteen wards, of which nine exceed 80 %. */
+export const wards: readonly Row[] = [
+  ["Phường Xuân Trung", 51, 44],
+  ["Phường Xuân Thanh", 101, 81],
+  ["Phường Xuân Bình", 63, 54],
+  ["Phường Xuân An", 52, 32],
+  ["Phường Xuân Hoà", 96, 96],
+  ["Phường Phú Bình", 63, 39],
+  ["Xã Bình Lộc", 227, 141],
+  ["Xã Bảo Quang", 27, 25],
+  ["Phường Suối Tre", 100, 80],
+  ["Phường Bảo Vinh", 88, 79],
+  ["Phường Xuân Lập", 40, 35],
+  ["Phường Bàu Sen", 33, 25],
+  ["Xã Bàu Trâm", 1234, 986],
+  ["Xã Hàng Gòn", 61, 52],
+  ["Phường Xuân Tân", 45, 40],
+];
