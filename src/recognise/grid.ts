@@ -72,6 +72,13 @@ export function isColumnNumber(cell: Cell): boolean {
   return cell.kind === "text" && /^\(?(\d{1,3}|\p{L})\)?(\s*=[\s\d()+\-*/:x%.]+)?$/u.test(cell.text);
 }
 
+/** "2024", as text or as a number: in a row of its own a heading, not a figure. */
+export function isYear(cell: Cell): boolean {
+  const year =
+    cell.kind === "number" ? cell.value : cell.kind === "text" && /^\d{4}$/.test(cell.text) ? Number(cell.text) : 0;
+  return Number.isInteger(year) && year >= 1990 && year < 2050;
+}
+
 export function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }

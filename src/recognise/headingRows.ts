@@ -1,7 +1,7 @@
 import type { Sheet } from "../domain/cell";
 import { isCountedNoun } from "../read/figureWords";
 import { isNumberRow } from "./columnNumbers";
-import { cellAt, filledColumns, hasFigures, isBlankAt, isFigureLike, range, textAt } from "./grid";
+import { cellAt, filledColumns, hasFigures, isBlankAt, isFigureLike, isYear, range, textAt } from "./grid";
 import { headingPaths } from "./headings";
 import { lineLabel } from "./lineLabel";
 import type { Field } from "./stripField";
@@ -59,9 +59,16 @@ function firstBodyRow(
     if (isNumberRow(sheet, row, column, field.left, field.right)) continue;
     const { text } = lineLabel(sheet, row, column, field);
     if (text !== "" && (words.isUnit(text) || saysTotal(words, text))) return row;
-    if (hasFigures(sheet, row, column + 1, field.right)) return row;
+    if (hasFigures(sheet, row, column + 1, field.right) && (text !== "" || !holdsYears(sheet, row, column, field)))
+      return row;
   }
   return end;
+}
+
+function holdsYears(sheet: Sheet, row: number, column: number, { right }: Field): boolean {
+  return range(column + 1, right).every(
+    (at) => !isFigureLike(cellAt(sheet, row, at)) || isYear(cellAt(sheet, row, at)),
+  );
 }
 
 /** The texts right of the names in a row that can be part of the headings; none where the row holds anything else. */

@@ -1,5 +1,5 @@
 import type { Sheet } from "../domain/cell";
-import { textAt } from "./grid";
+import { cellAt, isYear } from "./grid";
 
 /**
  * The full heading of every column under a block of heading rows, outermost group first.
@@ -10,7 +10,7 @@ import { textAt } from "./grid";
  * below it is a column's own (merged downwards) and reaches nowhere.
  */
 export function headingPaths(sheet: Sheet, rows: readonly number[], columns: readonly number[]): string[][] {
-  const texts = rows.map((row) => columns.map((column) => textAt(sheet, row, column)));
+  const texts = rows.map((row) => columns.map((column) => headingText(sheet, row, column)));
   const hasBelow = (level: number, index: number): boolean =>
     texts.slice(level + 1).some((heading) => heading[index] !== "");
   const paths: string[][] = columns.map(() => []);
@@ -27,4 +27,11 @@ export function headingPaths(sheet: Sheet, rows: readonly number[], columns: rea
     outerStarts = starts;
   });
   return paths;
+}
+
+/** A year may be typed as a number. */
+function headingText(sheet: Sheet, row: number, column: number): string {
+  const cell = cellAt(sheet, row, column);
+  if (cell.kind === "text") return cell.text;
+  return cell.kind === "number" && isYear(cell) ? String(cell.value) : "";
 }

@@ -58,7 +58,10 @@ function inColumn(
     }
     // Under a heading that says "Chỉ tiêu" a form may also have been left blank.
     const mayBeOne = (open !== null && open.head !== null) || hasFigures(sheet, row, column + 1, rightOf(sheet));
-    if (mayBeOne && namesFigures(words.heading(text))) {
+    if (!mayBeOne) continue;
+    const match = words.heading(text);
+    // Rates and comparisons also stand below lists of units.
+    if (namesFigures(match) && (match.kind !== "derived" || open !== null)) {
       // The same indicator again, with other words in between: the next form begins.
       if (open === null || (open.head === null && open.texts.has(text))) open = begin(null);
       open.members.push(row);

@@ -28,6 +28,8 @@ export interface RawLine {
   readonly ordinal: string;
   /** What stands in a column of unit codes; "" where there is none. */
   readonly code: string;
+  /** What stands in a column of superiors, here or above; "" where there is none. */
+  readonly superior: string;
   readonly isTotal: boolean;
   /** The cell of each measure, in the order of `measures`. */
   readonly cells: readonly CellRef[];

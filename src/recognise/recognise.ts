@@ -34,7 +34,7 @@ export function recognise(sheets: readonly Sheet[], knowledge: Knowledge): Recog
   const reportedOn = latest(raw.map(({ period }) => period));
   const units = unitResolver(names, own.length > 0 ? own : chooseRosters(names, knowledge.rosters, reportedOn));
   const resolved = raw.map(({ sheet, table, period }) => resolveTable(sheet, table, period, words, units, knowledge));
-  const joined = units.rosters.length === 0 ? unitsByName(resolved.map(({ table }) => table)) : null;
+  const joined = units.rosters.length === 0 ? unitsByName(resolved) : null;
   const tables: readonly Table[] = joined?.tables ?? resolved.map(({ table }) => table);
   const findings: readonly Finding[] = [
     ...found.flatMap(({ findings: own }) => own),

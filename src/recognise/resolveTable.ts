@@ -14,6 +14,8 @@ import type { Words } from "./words";
 export interface ResolvedTable {
   readonly table: Table;
   readonly findings: readonly Finding[];
+  /** What a column of superiors says about a line; most tables have none. */
+  readonly superiors: ReadonlyMap<Line, string>;
 }
 
 /** Gives a table found by its shape its meaning. Columns of personal data are named in a finding and never read. */
@@ -56,14 +58,20 @@ export function resolveTable(
       if (!hasMembers && count > 0) findings.push(unread(line, count));
       return { ...base, unit: { code: null, name } };
     }
-    const groupName = group === null ? null : (roles[group]?.name ?? null);
+    const groupName = group === null ? line.superior || null : (roles[group]?.name ?? null);
     const { unit, known, proposals } = units.resolve(line.name, line.code, groupName);
     if (!known || line.name === "") findings.push(unknownUnit(line, proposals));
     return { ...base, unit: known && line.name !== "" ? unit : null };
   });
   const measures = readable.map(({ header, at, meaning }): Measure => ({ header, at, meaning }));
   const title = raw.title.map(({ text }) => text);
-  return { table: { area: raw.area, layout: raw.layout, period, title, measures, lines }, findings };
+  const superiors = new Map(
+    lines.flatMap((line, index) => {
+      const superior = raw.lines[index]?.superior ?? "";
+      return superior === "" ? [] : [[line, superior] as const];
+    }),
+  );
+  return { table: { area: raw.area, layout: raw.layout, period, title, measures, lines }, findings, superiors };
 }
 
 /** The clerk's own answer before the vocabulary's; what neither knows may be a column that a target of the clerk's names. */

@@ -22,6 +22,21 @@ export function fieldOf(sheet: Sheet, words: Words, strip: UnitStrip, strips: re
   return { left, right: Math.min(rightOf(sheet), ...right) };
 }
 
+/** The strip right before this one with nothing in between: the names of the superiors. */
+export function superiorOf(
+  sheet: Sheet,
+  words: Words,
+  strip: UnitStrip,
+  strips: readonly UnitStrip[],
+): UnitStrip | undefined {
+  return strips.find(
+    (other) =>
+      other.column < strip.column &&
+      overlap(other, strip) &&
+      leftEdge(sheet, words, strip, other.column + 1) === other.column + 1,
+  );
+}
+
 function overlap(a: UnitStrip, b: UnitStrip): boolean {
   return a.start <= lastOf(b) && b.start <= lastOf(a);
 }
@@ -39,7 +54,9 @@ function leftEdge(sheet: Sheet, words: Words, strip: UnitStrip, least: number): 
 
 function labelsNames(sheet: Sheet, words: Words, { start, members }: UnitStrip, column: number): boolean {
   const first = members[0] ?? start;
-  const headings = range(Math.max(start, first - headingReach), first)
+  // One number alone counts nothing: what stands higher up may be its heading.
+  const top = members.length > 1 ? Math.max(start, first - headingReach) : first - headingReach;
+  const headings = range(top, first)
     .map((row) => textAt(sheet, row, column))
     .filter((text) => text.length > 1 && !/\d/.test(text));
   if (headings.length > 0) {

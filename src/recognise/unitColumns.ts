@@ -20,7 +20,7 @@ export function unitColumnsTable(sheet: Sheet, words: Words, block: IndicatorBlo
   const lastColumn = named.at(-1);
   if (lastColumn === undefined || named.every(({ name }) => saysTotal(words, name))) return null;
   return {
-    area: { sheet: sheet.name, top, left, bottom: last.row, right: lastColumn.column },
+    area: { sheet: sheet.name, top, left, bottom: last.row, right: lastHeaded(sheet, row, block) },
     layout: "units-in-columns",
     measures: entries.map((entry) => ({ path: entry.path, at: refAt(sheet, entry.row, column) })),
     lines: named.map(({ column: at, name }) => ({
@@ -28,10 +28,16 @@ export function unitColumnsTable(sheet: Sheet, words: Words, block: IndicatorBlo
       at: refAt(sheet, row, at),
       ordinal: "",
       code: "",
+      superior: "",
       isTotal: saysTotal(words, name),
       cells: entries.map((entry) => refAt(sheet, entry.row, at)),
     })),
   };
+}
+
+/** Columns beside the units compare them or note something. */
+function lastHeaded(sheet: Sheet, row: number, { column, right }: IndicatorBlock): number {
+  return range(column + 1, right).findLast((at) => textAt(sheet, row, at) !== "") ?? column;
 }
 
 /**

@@ -15,15 +15,16 @@ export interface FormReading {
 }
 
 export function unitFormTable(sheet: Sheet, words: Words, block: IndicatorBlock): FormReading {
-  const { column, left, top, entries, head } = block;
+  const { column, left, right, top, entries, head } = block;
   const columns = valueColumns(sheet, words, block);
   const [value] = columns;
   const last = entries.at(-1);
   if (value === undefined || last === undefined) return { table: null, doubt: [] };
   if (columns.length > 1) return { table: null, doubt: columns.map((at) => refAt(sheet, head ?? top, at)) };
   const cells = entries.map(({ row }) => refAt(sheet, row, value));
-  const line = { name: "", at: refAt(sheet, top, column), ordinal: "", code: "", isTotal: false, cells };
-  const area = { sheet: sheet.name, top, left, bottom: last.row, right: value };
+  const line = { name: "", at: refAt(sheet, top, column), ordinal: "", code: "", superior: "", isTotal: false, cells };
+  const headed = range(value + 1, right).findLast((at) => head !== null && textAt(sheet, head, at) !== "");
+  const area = { sheet: sheet.name, top, left, bottom: last.row, right: headed ?? value };
   const measures = entries.map(({ row, path }) => ({ path, at: refAt(sheet, row, column) }));
   return { table: { area, layout: "unit-form", measures, lines: [line] }, doubt: [] };
 }

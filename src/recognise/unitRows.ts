@@ -5,23 +5,32 @@ import { bottomOf, cellAt, isBlankAt, isEmptyRow, isFigureLike, range, refAt, te
 import { headingBlock, isStrayHeading, type HeadingBlock } from "./headingRows";
 import { codeColumn, codeText, labelReach, lineLabel, ordinalOf } from "./lineLabel";
 import type { RawLine, RawMeasure, TableShape } from "./rawTable";
-import { fieldOf, lastOf, type Field } from "./stripField";
+import { fieldOf, lastOf, superiorOf, type Field } from "./stripField";
 import { unitStrips, type UnitStrip } from "./unitStrips";
 import { says, saysTotal, type Words } from "./words";
 
 /** Finds the tables of a sheet that have their units one below the other and the indicators across the top. */
 export function findUnitRows(sheet: Sheet, words: Words): TableShape[] {
-  const strips = unitStrips(sheet, words);
-  return strips.flatMap((strip) => tableOf(sheet, words, strip, strips) ?? []);
+  const all = unitStrips(sheet, words);
+  const superiors = new Map(all.map((strip) => [strip, superiorOf(sheet, words, strip, all)]));
+  const above = new Set(superiors.values());
+  const strips = all.filter((strip) => !above.has(strip));
+  return strips.flatMap((strip) => tableOf(sheet, words, strip, strips, superiors.get(strip)?.column ?? null) ?? []);
 }
 
-function tableOf(sheet: Sheet, words: Words, strip: UnitStrip, strips: readonly UnitStrip[]): TableShape | null {
+function tableOf(
+  sheet: Sheet,
+  words: Words,
+  strip: UnitStrip,
+  strips: readonly UnitStrip[],
+  superiors: number | null,
+): TableShape | null {
   const { column } = strip;
   const field = fieldOf(sheet, words, strip, strips);
   const end = endOf(sheet, words, strip, field, strips);
   const head = headingBlock(sheet, words, strip, field, end);
   const columns = range(column + 1, field.right);
-  const rows = linesOf(sheet, words, strip, field, head, end);
+  const { rows, bottom } = linesOf(sheet, words, strip, field, head, end);
   const measured = columns.filter((at, index) => {
     const path = head.paths[index] ?? [];
     return !isLabel(words, path) && (path.length > 0 || rows.some((row) => isFigureLike(cellAt(sheet, row, at))));
@@ -32,13 +41,16 @@ function tableOf(sheet: Sheet, words: Words, strip: UnitStrip, strips: readonly 
     const lowest = head.rows.findLast((row) => textAt(sheet, row, at) !== "");
     return { path: head.paths[at - column - 1] ?? [], at: refAt(sheet, lowest ?? head.top, at) };
   });
+  let superior = "";
   const lines = rows.map((row): RawLine => {
     const label = lineLabel(sheet, row, column, field);
+    if (superiors !== null) superior = textAt(sheet, row, superiors) || superior;
     return {
       name: label.text,
       at: refAt(sheet, row, label.column),
       ordinal: ordinalOf(sheet, row, column, field),
       code: codes === null ? "" : codeText(sheet, row, codes),
+      superior,
       isTotal: saysTotal(words, label.text),
       cells: measured.map((at) => refAt(sheet, row, at)),
     };
@@ -47,7 +59,7 @@ function tableOf(sheet: Sheet, words: Words, strip: UnitStrip, strips: readonly 
     sheet: sheet.name,
     top: head.top,
     left: leftEdge(sheet, column, field, [head.top, ...rows]),
-    bottom: rows.at(-1) ?? head.body,
+    bottom,
     right: columns.findLast((at, index) => (head.paths[index] ?? []).length > 0 || measured.includes(at)) ?? column,
   };
   return { area, layout: "units-in-rows", measures, lines };
@@ -74,21 +86,27 @@ function linesOf(
   field: Field,
   { body, paths }: HeadingBlock,
   end: number,
-): number[] {
+): { readonly rows: readonly number[]; readonly bottom: number } {
   const { column } = strip;
   const columns = range(column + 1, field.right).filter((_, index) => !isLabel(words, paths[index] ?? []));
   const last = lastOf(strip);
   const lines: number[] = [];
   let blank = 0;
+  let bottom = body;
   for (let row = body; row < end && (row <= last || blank <= mostBlankRows); row++) {
     blank = isEmptyRow(sheet, row, field.left, field.right) ? blank + 1 : 0;
     if (blank > 0 || isNumberRow(sheet, row, column, field.left, field.right)) continue;
     const isNamed = words.isUnit(textAt(sheet, row, column)) && (row <= last || row === (lines.at(-1) ?? last) + 1);
-    if (!isNamed && isComparison(lineLabel(sheet, row, column, field).text)) continue;
+    if (!isNamed && isComparison(lineLabel(sheet, row, column, field).text)) {
+      bottom = row;
+      continue;
+    }
     const hasEntries = columns.some((at) => isFigureLike(cellAt(sheet, row, at)));
-    if (isNamed || (hasEntries && !isStrayHeading(sheet, words, row, columns))) lines.push(row);
+    if (!isNamed && (!hasEntries || isStrayHeading(sheet, words, row, columns))) continue;
+    lines.push(row);
+    bottom = row;
   }
-  return lines;
+  return { rows: lines, bottom };
 }
 
 /** Numbering, names, codes and notes are no entries, whatever stands in them. */

@@ -1,6 +1,7 @@
 import type { Finding } from "../domain/finding";
 import type { Line, Table } from "../domain/table";
 import type { Unit } from "../domain/unit";
+import type { ResolvedTable } from "./resolveTable";
 import { parseUnitName, unitLevelOf, type UnitType } from "./unitName";
 
 /**
@@ -8,14 +9,14 @@ import { parseUnitName, unitLevelOf, type UnitType } from "./unitName";
  * does not part it from others: "Tân Hưng" is "Xã Tân Hưng" as long as there is no "Phường Tân Hưng", and a
  * ward without its district is the only one of that name. A line that could be two of them is asked about.
  */
-export function unitsByName(tables: readonly Table[]): {
+export function unitsByName(resolved: readonly ResolvedTable[]): {
   readonly tables: readonly Table[];
   readonly findings: readonly Finding[];
 } {
-  const mentions = tables.flatMap((table) => table.lines.flatMap((line) => mentionIn(table, line) ?? []));
+  const mentions = resolved.flatMap((own) => own.table.lines.flatMap((line) => mentionIn(own, line) ?? []));
   const units = distinctUnits(mentions);
   const findings: Finding[] = [];
-  const joined = tables.map((table) => ({
+  const joined = resolved.map(({ table }) => ({
     ...table,
     lines: table.lines.map((line): Line => {
       const meant = units.get(line);
@@ -40,12 +41,15 @@ interface Mention {
   readonly code: string | null;
 }
 
-/** The superior is that of the line's own name, the group it stands in, or the district the sheet is named after. */
-function mentionIn(table: Table, line: Line): Mention | null {
+/**
+ * The superior is that of the line's own name, the group it stands in, what a column of superiors says, or the
+ * district the sheet is named after.
+ */
+function mentionIn({ table, superiors }: ResolvedTable, line: Line): Mention | null {
   if (line.role !== "unit" || line.unit === null) return null;
   const { key, type, within } = parseUnitName(line.name);
   const group = line.group === null ? null : (table.lines[line.group]?.unit?.name ?? null);
-  const superior = within ?? group ?? (isDistrict(table.area.sheet) ? table.area.sheet : null);
+  const superior = within ?? group ?? superiors.get(line) ?? (isDistrict(table.area.sheet) ? table.area.sheet : null);
   return { line, name: line.unit.name, key, type, superior, code: line.unit.code };
 }
 
