@@ -3,7 +3,7 @@
  *   OFFICE_JS   "local" (default): office.js from npm is copied beside the pages; "cdn": Microsoft's address
  *   PORT        of the development server, 3000 unless told
  *   HTTPS=off   development server without a certificate (Excel itself wants https)
- * and `--env workbench`, which adds the workbench page to a build. */
+ * and `--env workbench`, which adds the workbench and the gallery of all states of the pane to a build. */
 const crypto = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
@@ -35,6 +35,9 @@ const OFFICE_FILES = [
   "vi-vn/office_strings.js",
   "en-us/office_strings.js",
 ];
+
+/** The look of the workbench's grid; its package lets nobody ask for the file by name. */
+const UNIVER_STYLES = "node_modules/@univerjs/preset-sheets-core/lib/index.css";
 
 const inProject = (...parts) => path.join(__dirname, ...parts);
 const inPackage = (name, ...parts) => path.join(path.dirname(require.resolve(`${name}/package.json`)), ...parts);
@@ -116,6 +119,22 @@ class PaneBudget {
   }
 }
 
+/** Keeps the minifier away from the workbench: its grid would take it minutes, and the page never leaves the machine. */
+class WorkbenchAsItIs {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("WorkbenchAsItIs", (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: "WorkbenchAsItIs", stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE },
+        () => {
+          const chunks = Array.from(compilation.chunks).filter(({ runtime }) => runtime === "workbench");
+          for (const file of chunks.flatMap(({ files }) => [...files]))
+            compilation.updateAsset(file, (source) => source, { minimized: true });
+        },
+      );
+    });
+  }
+}
+
 async function devServer(port) {
   const secure = process.env.HTTPS !== "off";
   return {
@@ -145,7 +164,10 @@ module.exports = async function config(env = {}, { mode = "production" } = {}) {
     entry: {
       taskpane: inProject("src/taskpane.tsx"),
       commands: inProject("src/commands.ts"),
-      ...(workbench && { workbench: inProject("src/standin/workbench/workbench.ts") }),
+      ...(workbench && {
+        workbench: inProject("src/standin/workbench/workbench.ts"),
+        gallery: inProject("src/standin/gallery/gallery.tsx"),
+      }),
     },
     output: {
       path: inProject("build"),
@@ -167,7 +189,9 @@ module.exports = async function config(env = {}, { mode = "production" } = {}) {
     plugins: [
       page("taskpane", inProject("src/taskpane.html"), office),
       page("commands", inProject("src/commands.html"), office),
-      ...(workbench ? [page("workbench", inProject("src/standin/workbench/index.html"), office)] : []),
+      ...(workbench
+        ? ["workbench", "gallery"].map((name) => page(name, inProject(`src/standin/${name}/index.html`), office))
+        : []),
       new CopyWebpackPlugin({
         patterns: [
           manifest(address),
@@ -176,11 +200,13 @@ module.exports = async function config(env = {}, { mode = "production" } = {}) {
           ...(workbench
             ? [
                 { from: inPackage("excelize-wasm", "excelize.wasm.gz"), to: "standin/" },
+                { from: inProject(UNIVER_STYLES), to: "standin/univer.css", info: { minimized: true } },
                 { from: inProject("assets/samples/*.xlsx"), to: "samples/[name][ext]" },
               ]
             : []),
         ],
       }),
+      ...(workbench ? [new WorkbenchAsItIs()] : []),
       ...(production ? [new PaneBudget()] : []),
     ],
     ...(env.WEBPACK_SERVE && { devServer: await devServer(Number(PORT)) }),

@@ -43,7 +43,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   compute: ["domain", "plans"],
   check: ["domain", "plans", "read", "recognise", "compute"],
   report: ["domain", "plans", "compute", "i18n"],
-  excel: ["domain"],
+  excel: ["domain", "i18n"],
   app: ["domain", "plans", "read", "recognise", "check", "compute", "report", "excel", "i18n"],
   pane: ["domain", "app", "i18n", "plans", "react", "@fluentui/react-components"],
 };

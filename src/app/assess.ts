@@ -2,29 +2,35 @@ import { bySeverity, check } from "../check/check";
 import { setAside } from "../check/setAside";
 import { compute, type Results } from "../compute/compute";
 import { byDays } from "../compute/pace";
+import { trackQuotas } from "../compute/quotas";
 import { evaluatePlan } from "../compute/target";
 import { samePeriodLastYear, yearToDate } from "../compute/yearToDate";
 import type { CoverageRule } from "../domain/coverageRule";
 import type { Finding } from "../domain/finding";
 import { findingKey } from "../domain/findingKey";
 import type { Period } from "../domain/period";
+import type { TargetQuotas } from "../domain/quota";
 import type { Submission } from "../domain/submission";
 import type { Recognition } from "../domain/table";
 import type { Plan, TargetEvaluation } from "../domain/target";
 import type { Roster } from "../domain/unit";
-import type { Memory, WorkbookSnapshot } from "../domain/workbook";
+import type { Memory, Structure, SheetSnapshot, WorkbookSnapshot, WrittenReport } from "../domain/workbook";
 import { reportText } from "../i18n/reportText";
 import { standardCoverage } from "../plans/coverage";
 import { readSheet } from "../read/readSheet";
 import { gather } from "../recognise/gather";
 import { recognise } from "../recognise/recognise";
-import { overTime, ownHeadings, planInForce } from "./planInForce";
+import { earlierPeriods } from "./earlierPeriods";
+import { formSheets } from "./formSheets";
+import { overTime, ownHeadings, planInForce, quotasInForce } from "./planInForce";
 
 /** What an assessment goes by besides the workbook. */
 export interface Setting {
   readonly rosters: readonly Roster[];
   /** A plan chosen outside the workbook; null = the one the workbook keeps, if any. */
   readonly plan: Plan | null;
+  /** The sheet that is the agency's own form, chosen outside the workbook; left out for the one the workbook keeps. */
+  readonly template?: string;
 }
 
 /** All that is known about a workbook at one moment: what it holds, what is wrong with it, what it comes to. */
@@ -39,33 +45,48 @@ export interface Assessment {
   /** The warnings among them that the clerk lets stand, each with the reason given. */
   readonly accepted: readonly { readonly finding: Finding; readonly reason: string }[];
   readonly memory: Memory;
+  readonly structure: Structure;
+  /** The report sheets there are. */
+  readonly reports: readonly WrittenReport[];
   /** The plan whose targets are followed; null when none has been chosen. */
   readonly plan: Plan | null;
   readonly targets: readonly TargetEvaluation[];
+  /** The targets that have been shared out in the sheet "Giao chỉ tiêu", unit by unit. */
+  readonly quotas: readonly TargetQuotas[];
   /** The year to date, over all periods of the year that the workbook holds. */
   readonly toDate: Submission;
   readonly lastYear: Submission | null;
+  /** The agency's own form that has been chosen; `form` is null when the workbook does not have it, or hides it. */
+  readonly template: { readonly sheet: string; readonly form: SheetSnapshot | null } | null;
+  /** The sheets that can be one. */
+  readonly forms: readonly string[];
 }
 
 /** Read → recognise → check → compute, without touching Excel. */
-export function assess(snapshot: WorkbookSnapshot, { rosters, plan: chosen }: Setting): Assessment {
+export function assess(snapshot: WorkbookSnapshot, { rosters, plan: chosen, template: form }: Setting): Assessment {
   const { memory } = snapshot;
-  const read = snapshot.sheets.filter(({ visible, isReport }) => visible && !isReport).map(readSheet);
+  const template = form ?? memory.template;
+  const readable = snapshot.sheets.filter(({ visible, isReport }) => visible && !isReport);
+  const read = readable.map(readSheet);
   const sheets = read.map(({ sheet }) => sheet);
   const { plan, findings: planFindings } = planInForce(sheets, chosen);
-  const recognition = recognise(sheets, { rosters, answers: memory.answers, ownHeadings: ownHeadings(plan) });
+  const { answers } = memory;
+  const recognition = recognise(sheets, { rosters, answers, ownHeadings: ownHeadings(plan), template });
   const periods = periodsOf(recognition);
   const period = periods.at(-1) ?? null;
   const { submission, findings: joining } = gather(recognition, period);
-  const earlier = periods.slice(0, -1).map((past) => gather(recognition, past).submission);
+  const { earlier, findings: gone } = earlierPeriods(recognition, submission, periods.slice(0, -1), memory);
+  const { quotas: given, findings: quotaFindings } = quotasInForce(sheets, plan, submission, recognition);
   const coverage = standardCoverage;
   const { gaps } = yearToDate(submission, earlier, overTime);
   const findings = bySeverity([
     ...recognition.findings,
     ...planFindings,
+    ...quotaFindings,
     ...(period === null ? [noPeriod] : []),
     ...otherPeriods(recognition, period),
     ...gaps.map(gap),
+    ...gone,
     ...joining,
     ...check({ recognition, submission, earlier, coverage }),
     ...read.flatMap(({ findings: own }) => own),
@@ -78,8 +99,9 @@ export function assess(snapshot: WorkbookSnapshot, { rosters, plan: chosen }: Se
     return finding.severity !== "warning" || reason === undefined ? [] : [{ finding, reason }];
   });
   const toDate = yearToDate(sound, earlier, overTime).submission;
-  const targets =
-    plan === null ? [] : evaluatePlan(plan, { submission: toDate, period: toDate.period, pace: byDays, coverage });
+  const context = { submission: toDate, period: toDate.period, pace: byDays, coverage };
+  const targets = plan === null ? [] : evaluatePlan(plan, context);
+  const quotas = plan === null ? [] : trackQuotas(given, plan.targets, { ...context, year: plan.year });
   const lastYear = samePeriodLastYear(sound, earlier);
   return {
     recognition,
@@ -89,10 +111,16 @@ export function assess(snapshot: WorkbookSnapshot, { rosters, plan: chosen }: Se
     findings,
     accepted,
     memory,
+    structure: snapshot.structure,
+    reports: snapshot.reports,
     plan,
     targets,
+    quotas,
     toDate,
     lastYear,
+    template:
+      template === null ? null : { sheet: template, form: readable.find(({ name }) => name === template) ?? null },
+    forms: formSheets(sheets, recognition),
   };
 }
 

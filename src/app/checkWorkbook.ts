@@ -1,8 +1,14 @@
+import { type Steering, unsteered } from "../domain/steering";
 import { readWorkbook } from "../excel/readWorkbook";
 import type { ExcelRun } from "../excel/session";
 import { assess, type Assessment, type Setting } from "./assess";
 
 /** Reads the workbook as it stands now and says all that is known about it. Changes nothing. */
-export async function checkWorkbook(run: ExcelRun, setting: Setting): Promise<Assessment> {
-  return assess(await readWorkbook(run), setting);
+export async function checkWorkbook(
+  run: ExcelRun,
+  setting: Setting,
+  steering: Steering = unsteered,
+): Promise<Assessment> {
+  steering.step({ kind: "reading" });
+  return assess(await readWorkbook(run, steering), setting);
 }

@@ -1,6 +1,9 @@
 import { assertNever } from "../domain/assertNever";
+import { type Steering, Stopped, unsteered } from "../domain/steering";
 import { excelFailure } from "../excel/failure";
+import type { QuotaOutcome } from "./keepQuotas";
 import type { Deed, DeedOutcome, Failure } from "./paneState";
+import type { RemovalOutcome } from "./removeReport";
 import type { PlanOutcome, Services } from "./services";
 
 /**
@@ -12,27 +15,45 @@ export async function carryOut(
   deed: Deed,
   now: () => Date,
   report: (mistake: unknown) => void,
+  steering: Steering = unsteered,
 ): Promise<DeedOutcome> {
   try {
-    return await outcomeOf(services, deed, now);
+    return await outcomeOf(services, deed, now, steering);
   } catch (error) {
+    if (error instanceof Stopped) return { kind: "stopped", deed };
     const cause = failureOf(error);
     if (cause === "own") report(error);
     return { kind: "failed", deed, cause };
   }
 }
 
-async function outcomeOf(services: Services, deed: Deed, now: () => Date): Promise<DeedOutcome> {
+async function outcomeOf(services: Services, deed: Deed, now: () => Date, steering: Steering): Promise<DeedOutcome> {
   switch (deed.kind) {
     case "check":
-      return { kind: "checked", deed, assessment: await services.check(), at: now() };
+      return { kind: "checked", deed, assessment: await services.check(steering), at: now() };
     case "report":
       return {
         kind: "reported",
         deed,
-        outcome: await services.makeReport({ acceptErrors: deed.acceptErrors }),
+        outcome: await services.makeReport({ acceptErrors: deed.acceptErrors, edited: deed.edited ?? "ask" }, steering),
         at: now(),
       };
+    case "removeReport":
+      return removalOutcome(deed, await services.removeReport(deed.sheets, deed.evenEdited), now);
+    case "chooseSheets": {
+      const assessment = await services.chooseSheets(deed.sheets);
+      return { kind: "kept", deed, assessment, at: now(), notice: { kind: "sheetsChosen" } };
+    }
+    case "addFiles":
+      return { kind: "filesAdded", deed, added: await services.addFiles(deed.files, steering), at: now() };
+    case "writeForms": {
+      const sheets = await services.writeForms(deed.wish);
+      return { kind: "done", deed, notice: { kind: "formsWritten", sheets: sheets.length } };
+    }
+    case "chooseTemplate": {
+      const assessment = await services.chooseTemplate(deed.sheet);
+      return { kind: "kept", deed, assessment, at: now(), notice: { kind: "templateChosen" } };
+    }
     case "highlight":
       return { kind: "done", deed, notice: { kind: "highlighted", units: await services.highlight() } };
     case "clearHighlights":
@@ -44,6 +65,10 @@ async function outcomeOf(services: Services, deed: Deed, now: () => Date): Promi
       const assessment = await services.answer(deed.header, deed.meaning);
       return { kind: "kept", deed, assessment, at: now(), notice: { kind: "answered", header: deed.header } };
     }
+    case "nameHeir": {
+      const assessment = await services.nameHeir(deed.former, deed.heir);
+      return { kind: "kept", deed, assessment, at: now(), notice: { kind: "heirNamed", name: deed.name } };
+    }
     case "accept": {
       const assessment = await services.accept(deed.warning, deed.reason);
       return { kind: "kept", deed, assessment, at: now(), notice: { kind: "accepted" } };
@@ -52,8 +77,14 @@ async function outcomeOf(services: Services, deed: Deed, now: () => Date): Promi
       const assessment = await services.withdraw(deed.warning);
       return { kind: "kept", deed, assessment, at: now(), notice: { kind: "withdrawn" } };
     }
+    case "keepAgency": {
+      const assessment = await services.keepAgency(deed.agency);
+      return { kind: "kept", deed, assessment, at: now(), notice: { kind: "agencyKept" } };
+    }
     case "choosePlan":
       return planOutcome(deed, await services.choosePlan(deed.plan, deed.replace), now);
+    case "splitQuota":
+      return quotaOutcome(deed, await services.splitQuota(deed.wish), now);
     default:
       return assertNever(deed);
   }
@@ -67,6 +98,37 @@ function planOutcome(
   const { plan } = deed;
   if (outcome.kind === "exists") return { kind: "asked", deed, question: { kind: "replacePlan", plan } };
   return { kind: "kept", deed, assessment: outcome.assessment, at: now(), notice: { kind: "planKept", plan } };
+}
+
+function quotaOutcome(
+  deed: Extract<Deed, { readonly kind: "splitQuota" }>,
+  outcome: QuotaOutcome,
+  now: () => Date,
+): DeedOutcome {
+  switch (outcome.kind) {
+    case "kept": {
+      const { assessment, quotas } = outcome;
+      return { kind: "kept", deed, assessment, at: now(), notice: { kind: "quotasKept", quotas } };
+    }
+    case "exists":
+      return { kind: "asked", deed, question: { kind: "replaceQuotas", wish: deed.wish } };
+    case "refused":
+      return { kind: "asked", deed, question: { kind: "quotaRefused", wish: deed.wish, refusal: outcome.refusal } };
+    default:
+      return assertNever(outcome);
+  }
+}
+
+function removalOutcome(
+  deed: Extract<Deed, { readonly kind: "removeReport" }>,
+  outcome: RemovalOutcome,
+  now: () => Date,
+): DeedOutcome {
+  if (outcome.kind === "edited") {
+    return { kind: "asked", deed, question: { kind: "editedRemoval", edited: outcome.sheets, sheets: deed.sheets } };
+  }
+  const { assessment, sheets } = outcome;
+  return { kind: "kept", deed, assessment, at: now(), notice: { kind: "removed", sheets: sheets.length } };
 }
 
 /** `excelFailure` for errors of Excel; what it throws on is our own. */

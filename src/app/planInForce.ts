@@ -1,9 +1,14 @@
 import type { Sheet } from "../domain/cell";
 import type { Finding } from "../domain/finding";
 import type { IndicatorId, OverTime } from "../domain/indicator";
+import type { Submission } from "../domain/submission";
+import type { Recognition } from "../domain/table";
 import type { Goal, Plan } from "../domain/target";
 import { indicatorById } from "../plans/indicators";
+import { namedUnits } from "../recognise/namedUnits";
 import { isPlanSheet, readPlanSheet } from "../recognise/planSheet";
+import { isQuotaSheet, quotaHeads, quotaTable } from "../recognise/quotaSheet";
+import { type QuotaReading, readQuotas } from "../recognise/quotas";
 
 /** The plan chosen for this run, else the one the workbook keeps in its sheet "Chỉ tiêu", with what is wrong with that. */
 export function planInForce(
@@ -13,6 +18,24 @@ export function planInForce(
   const sheet = sheets.find(isPlanSheet);
   if (chosen !== null || sheet === undefined) return { plan: chosen, findings: [] };
   return readPlanSheet(sheet);
+}
+
+/** What the workbook's sheet "Giao chỉ tiêu" gives to whom, with what is wrong with that; nothing where there is none. */
+export function quotasInForce(
+  sheets: readonly Sheet[],
+  plan: Plan | null,
+  submission: Submission,
+  { rosters }: Recognition,
+): QuotaReading {
+  const sheet = sheets.find(isQuotaSheet);
+  if (sheet === undefined) return { quotas: [], findings: [] };
+  const table = quotaTable(sheet);
+  if (table === null) return { quotas: [], findings: [unreadableQuotas(sheet)] };
+  return readQuotas(table.rows, plan?.targets ?? [], namedUnits(submission, rosters));
+}
+
+function unreadableQuotas({ name, top: row, left: column }: Sheet): Finding {
+  return { code: "quota-sheet-unreadable", severity: "error", at: { sheet: name, row, column }, heads: quotaHeads };
 }
 
 /** What the plan's targets name that no catalogue has: columns of the clerk's own. */
@@ -26,7 +49,8 @@ export function overTime(id: IndicatorId): OverTime {
   return indicatorById(id)?.overTime ?? "flow";
 }
 
-function idsOf(goal: Goal): IndicatorId[] {
+/** Every indicator a goal is about. */
+export function idsOf(goal: Goal): IndicatorId[] {
   const sums = [
     "of" in goal ? goal.of : [],
     "base" in goal && goal.base !== "units" ? goal.base : [],

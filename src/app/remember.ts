@@ -1,6 +1,8 @@
+import type { Agency } from "../domain/agency";
 import type { Finding } from "../domain/finding";
 import { findingKey } from "../domain/findingKey";
 import type { IndicatorId } from "../domain/indicator";
+import type { ReportSheet } from "../domain/reportSheet";
 import type { Memory } from "../domain/workbook";
 import { saveMemory } from "../excel/memory";
 import type { ExcelRun } from "../excel/session";
@@ -29,6 +31,30 @@ export async function acceptWarning(run: ExcelRun, memory: Memory, warning: Find
 export async function withdrawAcceptance(run: ExcelRun, memory: Memory, warning: Finding): Promise<Memory> {
   const accepted = Object.entries(memory.accepted).filter(([key]) => key !== findingKey(warning));
   return kept(run, { ...memory, accepted: Object.fromEntries(accepted) });
+}
+
+/** Keeps whose the earlier figures of a unit that is gone are now, by their codes; null for nobody's. */
+export async function nameHeir(run: ExcelRun, memory: Memory, former: string, heir: string | null): Promise<Memory> {
+  return kept(run, { ...memory, heirs: { ...memory.heirs, [former]: heir } });
+}
+
+/** Keeps which sheets the report is to have; null for all. */
+export async function chooseSheets(
+  run: ExcelRun,
+  memory: Memory,
+  sheets: readonly ReportSheet[] | null,
+): Promise<Memory> {
+  return kept(run, { ...memory, sheets });
+}
+
+/** Keeps which sheet is the agency's own form; null for none. */
+export async function chooseTemplate(run: ExcelRun, memory: Memory, template: string | null): Promise<Memory> {
+  return kept(run, { ...memory, template });
+}
+
+/** Keeps who reports and who signs; what is left open stays open. */
+export async function tellAgency(run: ExcelRun, memory: Memory, agency: Agency): Promise<Memory> {
+  return kept(run, { ...memory, agency });
 }
 
 async function kept(run: ExcelRun, memory: Memory): Promise<Memory> {

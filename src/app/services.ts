@@ -1,26 +1,54 @@
+import type { Agency } from "../domain/agency";
 import type { Area, CellRef } from "../domain/cell";
 import type { Finding } from "../domain/finding";
 import type { IndicatorId } from "../domain/indicator";
 import type { Plan } from "../domain/target";
 import type { Memory } from "../domain/workbook";
+import type { Steering } from "../domain/steering";
+import type { SubmittedFile } from "../domain/submittedFile";
+import type { ReportSheet } from "../domain/reportSheet";
 import { goTo } from "../excel/goTo";
 import { readWorkbook } from "../excel/readWorkbook";
 import type { ExcelRun } from "../excel/session";
-import { planSheetWords } from "../plans/goalWords";
+import { watchChanges } from "../excel/watchChanges";
+import { addFiles, type FilesAdded } from "./addFiles";
 import { assess, type Assessment, type Setting } from "./assess";
 import { checkWorkbook } from "./checkWorkbook";
 import { highlightShortfalls, removeHighlights } from "./highlightShortfalls";
 import { keepPlan } from "./keepPlan";
+import { keepQuotas, type QuotaOutcome, type QuotaWish } from "./keepQuotas";
 import { makeReport, type ReportOptions, type ReportOutcome } from "./makeReport";
-import { acceptWarning, answerColumn, withdrawAcceptance } from "./remember";
+import { removeReport, type RemovalOutcome } from "./removeReport";
+import {
+  acceptWarning,
+  answerColumn,
+  chooseSheets,
+  chooseTemplate,
+  nameHeir,
+  tellAgency,
+  withdrawAcceptance,
+} from "./remember";
+import { type FormWish, writeForms } from "./writeForms";
 
 /** What came of choosing a plan. `exists`: nothing was written, for the workbook has a sheet "Chỉ tiêu" that would go. */
 export type PlanOutcome = { readonly kind: "kept"; readonly assessment: Assessment } | { readonly kind: "exists" };
 
 /** What the pane and the ribbon can ask for. Each call works on the workbook as it stands at that moment. */
 export interface Services {
-  readonly check: () => Promise<Assessment>;
-  readonly makeReport: (options: ReportOptions) => Promise<ReportOutcome>;
+  /** Calls back soon after somebody has changed the workbook; gives how to stop. */
+  readonly watch: (changed: () => void) => () => void;
+  readonly check: (steering?: Steering) => Promise<Assessment>;
+  readonly makeReport: (options: ReportOptions, steering?: Steering) => Promise<ReportOutcome>;
+  /** Deletes these report sheets; those edited since only when `edited` are to go too. */
+  readonly removeReport: (sheets: readonly string[], edited: boolean) => Promise<RemovalOutcome>;
+  /** Keeps which sheets the report is to have; null for all. */
+  readonly chooseSheets: (sheets: readonly ReportSheet[] | null) => Promise<Assessment>;
+  /** Adds the sheets of files; each whole or not at all. */
+  readonly addFiles: (files: readonly SubmittedFile[], steering?: Steering) => Promise<FilesAdded>;
+  /** Adds empty forms for the units; says the sheets' names. */
+  readonly writeForms: (wish: FormWish) => Promise<readonly string[]>;
+  /** Keeps which sheet is the agency's own form; null for none. */
+  readonly chooseTemplate: (sheet: string | null) => Promise<Assessment>;
   /** Says how many units were marked. */
   readonly highlight: () => Promise<number>;
   /** Says how many marks there were. */
@@ -28,24 +56,40 @@ export interface Services {
   readonly goTo: (at: CellRef | Area) => Promise<void>;
   /** Keeps what the column under that heading means, null to leave it out; what is known from then on. */
   readonly answer: (header: string, meaning: IndicatorId | null) => Promise<Assessment>;
+  /** Keeps whose the earlier figures of a unit that is gone are now, by their codes; null for nobody's. */
+  readonly nameHeir: (former: string, heir: string | null) => Promise<Assessment>;
   readonly accept: (warning: Finding, reason: string) => Promise<Assessment>;
+  /** Keeps who reports and who signs. */
+  readonly keepAgency: (agency: Agency) => Promise<Assessment>;
   readonly withdraw: (warning: Finding) => Promise<Assessment>;
   /** `replace`: in place of the sheet "Chỉ tiêu" there is, whose edits are lost. */
   readonly choosePlan: (plan: Plan, replace: boolean) => Promise<PlanOutcome>;
+  /** Shares a target of the plan out among the units, on the sheet "Giao chỉ tiêu". */
+  readonly splitQuota: (wish: QuotaWish) => Promise<QuotaOutcome>;
 }
 
 /** The use cases bound to one workbook and what assessments go by. */
 export function excelServices(run: ExcelRun, setting: Setting): Services {
+  const { start, quietly } = watchChanges(run);
   return {
-    check: () => checkWorkbook(run, setting),
-    makeReport: (options) => makeReport(run, setting, options),
+    watch: start,
+    check: (steering) => checkWorkbook(run, setting, steering),
+    makeReport: (options, steering) => quietly(() => makeReport(run, setting, options, steering)),
+    removeReport: (sheets, edited) => quietly(() => removeReport(run, setting, sheets, edited)),
+    chooseSheets: (sheets) => tell(run, setting, (memory) => chooseSheets(run, memory, sheets)),
+    addFiles: (files, steering) => quietly(() => addFiles(run, setting, files, steering)),
+    writeForms: (wish) => quietly(() => writeForms(run, setting, wish)),
+    chooseTemplate: (sheet) => tell(run, setting, (memory) => chooseTemplate(run, memory, sheet)),
     highlight: () => highlightShortfalls(run, setting),
     clearHighlights: () => removeHighlights(run),
     goTo: (at) => goTo(run, at),
     answer: (header, meaning) => tell(run, setting, (memory) => answerColumn(run, memory, header, meaning)),
+    nameHeir: (former, heir) => tell(run, setting, (memory) => nameHeir(run, memory, former, heir)),
     accept: (warning, reason) => tell(run, setting, (memory) => acceptWarning(run, memory, warning, reason)),
+    keepAgency: (agency) => tell(run, setting, (memory) => tellAgency(run, memory, agency)),
     withdraw: (warning) => tell(run, setting, (memory) => withdrawAcceptance(run, memory, warning)),
-    choosePlan: (plan, replace) => choosePlan(run, setting, plan, replace),
+    choosePlan: (plan, replace) => quietly(() => choosePlan(run, setting, plan, replace)),
+    splitQuota: (wish) => quietly(() => keepQuotas(run, setting, wish)),
   };
 }
 
@@ -56,10 +100,6 @@ async function tell(run: ExcelRun, setting: Setting, add: (memory: Memory) => Pr
 }
 
 async function choosePlan(run: ExcelRun, setting: Setting, plan: Plan, replace: boolean): Promise<PlanOutcome> {
-  if (!replace) {
-    const { sheets } = await readWorkbook(run);
-    if (sheets.some(({ name }) => name === planSheetWords.sheet)) return { kind: "exists" };
-  }
-  await keepPlan(run, plan);
+  if (!(await keepPlan(run, plan, replace))) return { kind: "exists" };
   return { kind: "kept", assessment: await checkWorkbook(run, setting) };
 }

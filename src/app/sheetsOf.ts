@@ -1,23 +1,85 @@
+import { compute } from "../compute/compute";
 import { byDays } from "../compute/pace";
 import { evaluatePlan } from "../compute/target";
+import { reportSheets, type ReportSheet } from "../domain/reportSheet";
 import type { SheetPlan } from "../domain/sheetPlan";
 import type { Submission } from "../domain/submission";
-import { agencyFrom } from "../recognise/agencyText";
+import type { TargetEvaluation } from "../domain/target";
+import { reportText } from "../i18n/reportText";
+import { chartSheet } from "../report/chartSheet";
 import { coverageSheet } from "../report/coverageSheet";
+import { dataSheet } from "../report/dataSheet";
+import { detailSheet } from "../report/detailSheet";
+import type { AnnexNumber, PlanProgress, ReportMaterial } from "../report/material";
+import { quotaProgressSheet } from "../report/quotaProgressSheet";
+import { roman } from "../report/roman";
+import { shortfallSheet } from "../report/shortfallSheet";
 import { targetSheet } from "../report/targetSheet";
+import { textSheet } from "../report/textSheet";
+import { agencyOf } from "./agencyOf";
 import type { Assessment } from "./assess";
 import { notesOn } from "./notes";
 
-/** The sheets of the report: coverage by unit, and the plan's targets where a plan is in force. */
+/** How each sheet is made; null when there is nothing to tell on it. */
+const makers: Readonly<
+  Record<Exclude<ReportSheet, "text">, (material: ReportMaterial, annex: AnnexNumber) => SheetPlan | null>
+> = {
+  coverage: coverageSheet,
+  targets: (material, annex) => material.progress && targetSheet(material, material.progress, annex),
+  quotas: (material, annex) =>
+    material.progress === null || material.quotas.length === 0
+      ? null
+      : quotaProgressSheet(material, material.progress, annex),
+  shortfalls: shortfallSheet,
+  details: detailSheet,
+  charts: chartSheet,
+  data: dataSheet,
+};
+
+/**
+ * The sheets of the report in their order: those the clerk has chosen, else all. With the report's text among them
+ * the others are its annexes, numbered as they follow.
+ */
 export function sheetsOf(assessment: Assessment): readonly SheetPlan[] {
-  const { recognition, submission, coverage, results, plan, targets, lastYear } = assessment;
-  const agency = agencyFrom(recognition);
-  const { period, groups, missing } = submission;
-  const first = coverageSheet({ results, groups, missing, period, rule: coverage, agency, notes: notesOn(assessment) });
-  if (plan === null) return [first];
-  const evaluated = (of: Submission): typeof targets =>
+  const material = materialOf(assessment);
+  const chosen = reportSheets.filter((sheet) => assessment.memory.sheets?.includes(sheet) ?? true);
+  const hasText = chosen.includes("text");
+  const annexes = new Map<ReportSheet, string>();
+  const plans: SheetPlan[] = [];
+  for (const sheet of chosen) {
+    if (sheet === "text") continue;
+    const annex = hasText && sheet !== "data" ? roman(annexes.size + 1) : null;
+    const plan = makers[sheet](material, annex);
+    if (plan === null) continue;
+    plans.push(plan);
+    if (annex !== null) annexes.set(sheet, annex);
+  }
+  return hasText ? [textSheet(material, annexes), ...plans] : plans;
+}
+
+/** What the sheets are made from. */
+export function materialOf(assessment: Assessment): ReportMaterial {
+  const { submission, results, coverage: rule, lastYear } = assessment;
+  return {
+    agency: agencyOf(assessment),
+    submission,
+    results,
+    lastYear: lastYear === null ? null : { submission: lastYear, results: compute(lastYear, rule, reportText.total) },
+    rule,
+    progress: progressOf(assessment),
+    quotas: assessment.quotas,
+    notes: notesOn(assessment),
+  };
+}
+
+function progressOf({ plan, targets, submission, lastYear, coverage }: Assessment): PlanProgress | null {
+  if (plan === null) return null;
+  const evaluated = (of: Submission): readonly TargetEvaluation[] =>
     evaluatePlan(plan, { submission: of, period: of.period, pace: byDays, coverage });
-  const inPeriod = evaluated(submission);
-  const before = lastYear === null ? null : evaluated(lastYear);
-  return [first, targetSheet({ plan, toDate: targets, inPeriod, lastYear: before, period, agency })];
+  return {
+    plan,
+    toDate: targets,
+    inPeriod: evaluated(submission),
+    lastYear: lastYear === null ? null : evaluated(lastYear),
+  };
 }

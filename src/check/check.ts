@@ -3,7 +3,7 @@ import { cellKey } from "../domain/address";
 import { derived } from "./derived";
 import { fallingCumulative, sameAsPrevious } from "./history";
 import { outliers } from "./outliers";
-import { partAboveWhole, partsAgainstWhole } from "./parts";
+import { disjointStocks, partAboveWhole, partsAgainstWhole } from "./parts";
 import { estimatedReach, reachedAboveManaged } from "./reach";
 import type { Evidence, Rule } from "./rule";
 import { totals } from "./totals";
@@ -15,6 +15,7 @@ export const rules: readonly Rule[] = [
   unreadable,
   reachedAboveManaged,
   partAboveWhole,
+  disjointStocks,
   totals,
   missingUnits,
   unitsLeftOut,

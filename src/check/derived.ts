@@ -2,7 +2,7 @@ import type { CoverageRule } from "../domain/coverageRule";
 import type { Finding } from "../domain/finding";
 import type { IndicatorId } from "../domain/indicator";
 import type { Figure, Line, Table } from "../domain/table";
-import { continuedWith, unitLines } from "./continued";
+import { columnOf, type List, listsOf } from "./continued";
 import { statedRates } from "./statedRate";
 import type { Rule } from "./rule";
 
@@ -10,25 +10,28 @@ import type { Rule } from "./rule";
 export const derived: Rule = {
   name: "sums and rates worked out in the table",
   find: ({ recognition, coverage }) =>
-    recognition.tables.flatMap((table) => [
-      ...managedSums(table, recognition.tables, coverage),
-      ...statedRates(table, recognition.tables, coverage),
-      ...groupSums(table),
+    listsOf(recognition.tables).flatMap((list) => [
+      ...managedSums(list, coverage),
+      ...statedRates(list, coverage),
+      ...list.tables.flatMap(groupSums),
     ]),
 };
 
-function managedSums(table: Table, tables: readonly Table[], { managed }: CoverageRule): Finding[] {
-  const parts = managed.map((id) => columnOf(table, id));
+function managedSums(list: List, { managed }: CoverageRule): Finding[] {
+  const { tables, units } = list;
+  const parts = managed.map((id) => columnOf(list, id));
   if (parts.includes(-1)) return [];
-  return table.measures.flatMap(({ meaning }, index) => {
-    if (meaning.kind !== "derived" || meaning.of !== "managed") return [];
-    // A total over units of which one left a part blank may leave that unit out or not.
-    const complete = unitLines(continuedWith(table, tables)).every((line) => sumOf(line, parts) !== null);
-    return table.lines.flatMap((line) => {
-      const sum = line.role === "unit" || complete ? sumOf(line, parts) : null;
-      return mismatch(line, line.figures[index], sum, managed);
-    });
-  });
+  // A total over units of which one left a part blank may leave that unit out or not.
+  const complete = units.every((line) => sumOf(line, parts) !== null);
+  return tables.flatMap(({ measures, lines }) =>
+    measures.flatMap(({ meaning }, index) => {
+      if (meaning.kind !== "derived" || meaning.of !== "managed") return [];
+      return lines.flatMap((line) => {
+        const sum = line.role === "unit" || complete ? sumOf(line, parts) : null;
+        return mismatch(line, line.figures[index], sum, managed);
+      });
+    }),
+  );
 }
 
 /** Fewer lines than this that bear a sum out prove nothing. */
@@ -69,10 +72,6 @@ function siblings({ measures }: Table, header: string): number[] {
     const isSibling = other.length === path.length && other.slice(0, -1).join(" > ") === group;
     return isSibling && measure.meaning.kind === "indicator" ? [index] : [];
   });
-}
-
-function columnOf({ measures }: Table, id: IndicatorId): number {
-  return measures.findIndex(({ meaning }) => meaning.kind === "indicator" && meaning.id === id);
 }
 
 /** null as soon as one part is missing. */

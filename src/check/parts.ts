@@ -39,6 +39,32 @@ export const partsAgainstWhole: Rule = {
     }),
 };
 
+/**
+ * Nobody is in two places: the places a table gives cannot hold more people together than there are, even where
+ * it leaves the others out. Where it gives all, they are checked to add up, and a part alone has its own rule.
+ */
+export const disjointStocks: Rule = {
+  name: "disjoint stocks above their whole",
+  find: ({ submission }) =>
+    compositions.flatMap(({ whole, parts, optional }) =>
+      submission.units.flatMap(({ name }, position): Finding[] => {
+        const wholeValue = figure(submission, whole, position);
+        const given = [...parts, ...optional].flatMap((id) => {
+          const value = figure(submission, id, position);
+          return value === null ? [] : [{ id, value }];
+        });
+        const sum = given.reduce((total, { value }) => total + value, 0);
+        const areAll = parts.every((part) => given.some(({ id }) => id === part));
+        if (wholeValue === null || areAll || sum <= wholeValue || given.some(({ value }) => value > wholeValue))
+          return [];
+        const at = submission.columns.get(whole)?.at[position] ?? null;
+        const ids = given.map(({ id }) => id);
+        const fact = { code: "parts-exceed-whole", whole, wholeValue, sum, parts: ids } as const;
+        return [{ ...fact, severity: "error", at, unit: name }];
+      }),
+    ),
+};
+
 function mismatch(at: Finding["at"], unit: string, whole: number, sum: number, parts: readonly IndicatorId[]): Finding {
   return { code: "parts-mismatch", severity: "warning", at, unit, whole, sum, parts };
 }

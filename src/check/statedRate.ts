@@ -1,7 +1,7 @@
 import type { CoverageRule } from "../domain/coverageRule";
 import type { Finding } from "../domain/finding";
 import type { Figure, Line, Table } from "../domain/table";
-import { continuedWith, unitLines } from "./continued";
+import { columnOf, type List } from "./continued";
 
 /** Fewer lines than this that bear a rate out prove nothing. */
 const fewestProofs = 3;
@@ -10,13 +10,16 @@ const fewestProofs = 3;
  * A rate typed beside the figures it comes from, when they do not make it. Ours is always formed from the figures.
  * A heading that does not say of what the rate is counts as this one where most lines bear that out.
  */
-export function statedRates(table: Table, tables: readonly Table[], { reached, managed }: CoverageRule): Finding[] {
-  const columns = [reached, ...managed].map((id) =>
-    table.measures.findIndex(({ meaning }) => meaning.kind === "indicator" && meaning.id === id),
-  );
+export function statedRates(list: List, { reached, managed }: CoverageRule): Finding[] {
+  const { tables, units } = list;
+  const columns = [reached, ...managed].map((id) => columnOf(list, id));
   if (columns.includes(-1)) return [];
   // The rate over a total is another one where a unit left something blank.
-  const complete = unitLines(continuedWith(table, tables)).every((line) => ratio(line, columns) !== null);
+  const complete = units.every((line) => ratio(line, columns) !== null);
+  return tables.flatMap((table) => inTable(table, columns, complete));
+}
+
+function inTable(table: Table, columns: readonly number[], complete: boolean): Finding[] {
   const lines = table.lines.filter((line) => line.role === "unit" || complete);
   return table.measures.flatMap(({ meaning }, index) => {
     if (meaning.kind !== "derived" || meaning.of === "managed") return [];

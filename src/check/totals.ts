@@ -1,51 +1,73 @@
 import type { Finding } from "../domain/finding";
-import type { Line, Measure, Table } from "../domain/table";
-import { continuedWith, unitLines } from "./continued";
+import type { Line, Table } from "../domain/table";
+import { listsOf } from "./continued";
 import type { IsFaulty, Rule } from "./rule";
 
 /** Stated totals, sub-totals and the police office's control totals against the sum of their units. A sum over a figure with an error tells nothing new. */
 export const totals: Rule = {
   name: "totals against their parts",
   find: ({ recognition: { tables } }, isFaulty) =>
-    tables.flatMap((table) =>
-      table.lines.flatMap((line, position) =>
-        line.role === "unit" ? [] : mismatches(table, line, position, continuedWith(table, tables), isFaulty),
-      ),
-    ),
+    listsOf(tables).flatMap(({ tables: pieces, units }) => {
+      const ofList = sumsOf(units, pieces[0]?.measures.length ?? 0, isFaulty);
+      return pieces.flatMap((table) => inTable(table, ofList, isFaulty));
+    }),
 };
 
-function mismatches(
-  table: Table,
-  line: Line,
-  position: number,
-  pieces: readonly Table[],
-  isFaulty: IsFaulty,
-): Finding[] {
-  const own = table.lines.filter(({ role, group }) => role === "unit" && (line.role !== "group" || group === position));
-  const all = line.role === "group" ? own : unitLines(pieces);
-  if (all.length === 0) return [];
-  return table.measures.flatMap(({ meaning }: Measure, index): Finding[] => {
+/** What the units of a list add up to, column by column. */
+interface Sums {
+  readonly units: number;
+  readonly all: readonly number[];
+  /** A unit that stands twice has a finding of its own; the total may count it once. */
+  readonly once: readonly number[];
+  readonly isFaulty: readonly boolean[];
+}
+
+function sumsOf(lines: readonly Line[], columns: number, isFaulty: IsFaulty): Sums {
+  const seen = new Set<string>();
+  const distinct = lines.filter(({ name }) => !seen.has(name) && seen.add(name));
+  const perColumn = <T>(each: (index: number) => T): T[] => Array.from({ length: columns }, (_, index) => each(index));
+  return {
+    units: lines.length,
+    all: perColumn((index) => sum(lines, index)),
+    once: perColumn((index) => sum(distinct, index)),
+    isFaulty: perColumn((index) =>
+      lines.some(({ figures }) => figures[index] !== undefined && isFaulty(figures[index].at)),
+    ),
+  };
+}
+
+function inTable(table: Table, ofList: Sums, isFaulty: IsFaulty): Finding[] {
+  const sumsOfOwn = (group: number | null): Sums => {
+    const own = table.lines.filter((line) => line.role === "unit" && (group === null || line.group === group));
+    return sumsOf(own, table.measures.length, isFaulty);
+  };
+  const ofTable = sumsOfOwn(null);
+  return table.lines.flatMap((line, position) => {
+    if (line.role === "unit") return [];
+    if (line.role !== "group") return mismatches(table, line, ofList, ofTable.units > 0 ? ofTable : ofList);
+    const ofGroup = sumsOfOwn(position);
+    return mismatches(table, line, ofGroup, ofGroup);
+  });
+}
+
+/** A total may be that of the whole list or of its own table only. */
+function mismatches({ measures }: Table, line: Line, whole: Sums, own: Sums): Finding[] {
+  if (whole.units === 0) return [];
+  return measures.flatMap(({ meaning }, index): Finding[] => {
     const stated = line.figures[index];
     if (meaning.kind !== "indicator" || stated === undefined || stated.value === null) return [];
-    if (all.some(({ figures }) => figures[index] !== undefined && isFaulty(figures[index].at))) return [];
-    const sum = sumOf(all, index);
-    const possible = [sum, sumOf(distinct(all), index), ...(own.length > 0 ? [sumOf(own, index)] : [])];
-    if (possible.includes(stated.value)) return [];
+    if (whole.isFaulty[index] === true) return [];
+    const total = whole.all[index] ?? 0;
+    if ([total, whole.once[index], own.all[index]].includes(stated.value)) return [];
     const fact =
       line.role === "control"
         ? ({ code: "control-total-mismatch", severity: "warning", control: stated.value } as const)
         : ({ code: "total-mismatch", severity: "error", stated: stated.value } as const);
     const unit = line.unit === null ? {} : { unit: line.unit.name };
-    return [{ ...fact, indicator: meaning.id, sum, at: stated.at, ...unit }];
+    return [{ ...fact, indicator: meaning.id, sum: total, at: stated.at, ...unit }];
   });
 }
 
-function sumOf(lines: readonly Line[], index: number): number {
-  return lines.reduce((sum, { figures }) => sum + (figures[index]?.value ?? 0), 0);
-}
-
-/** A unit that stands twice has a finding of its own; the total may count it once. */
-function distinct(lines: readonly Line[]): Line[] {
-  const seen = new Set<string>();
-  return lines.filter(({ name }) => !seen.has(name) && seen.add(name));
+function sum(lines: readonly Line[], index: number): number {
+  return lines.reduce((total, { figures }) => total + (figures[index]?.value ?? 0), 0);
 }

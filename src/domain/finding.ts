@@ -23,8 +23,25 @@ export type FindingFact =
       readonly otherValue: number;
     }
   | { readonly code: "unknown-unit"; readonly name: string; readonly proposals: readonly string[] }
+  /** An earlier period's unit that is no more; `parts` are the units that took in some of it, where a source says. */
+  | {
+      readonly code: "unit-gone";
+      readonly name: string;
+      readonly former: string;
+      readonly date: string;
+      readonly parts: readonly string[];
+    }
+  /** The code beside a name is another unit's; `proposals` are the units of the name and of the code. */
+  | {
+      readonly code: "unit-code-mismatch";
+      readonly name: string;
+      readonly unitCode: string;
+      readonly proposals: readonly string[];
+    }
   | { readonly code: "unmapped-column"; readonly header: string; readonly proposals: readonly IndicatorId[] }
   | { readonly code: "ambiguous-column"; readonly header: string; readonly proposals: readonly IndicatorId[] }
+  /** A form with several columns of which only one can be the period's; `columns` are their headings. */
+  | { readonly code: "form-columns"; readonly columns: readonly string[] }
   | { readonly code: "not-a-number"; readonly shown: string }
   | { readonly code: "formula-error"; readonly shown: string }
   | { readonly code: "negative"; readonly value: number }
@@ -44,6 +61,14 @@ export type FindingFact =
       readonly partValue: number;
       readonly whole: IndicatorId;
       readonly wholeValue: number;
+    }
+  /** Parts nobody can be in two of, more together than their whole. */
+  | {
+      readonly code: "parts-exceed-whole";
+      readonly whole: IndicatorId;
+      readonly wholeValue: number;
+      readonly sum: number;
+      readonly parts: readonly IndicatorId[];
     }
   | { readonly code: "rate-over-100"; readonly reached: number; readonly managed: number }
   /** A rate typed in the table that its own figures do not make; `stated` as typed. */
@@ -75,8 +100,16 @@ export type FindingFact =
   | { readonly code: "zero-base"; readonly reached: number }
   | { readonly code: "no-table" }
   | { readonly code: "target-unreadable"; readonly name: string; readonly part: GoalPart }
+  /** Quotas of a target the plan does not have, or that counts nothing. `target`: its id as typed. */
+  | { readonly code: "quota-without-target"; readonly target: string }
+  | { readonly code: "quota-twice"; readonly target: string; readonly name: string; readonly other: CellRef }
+  | { readonly code: "quota-sum"; readonly target: string; readonly planned: number; readonly sum: number }
+  /** The sheet of quotas lacks the columns by which its rows are read. */
+  | { readonly code: "quota-sheet-unreadable"; readonly heads: readonly string[] }
   | { readonly code: "no-period" }
   | { readonly code: "period-gap"; readonly from: string; readonly to: string }
+  /** Forms of a period for which nobody has reported yet. */
+  | { readonly code: "not-filled-in"; readonly period: Period | null }
   | { readonly code: "other-period"; readonly period: Period }
   | { readonly code: "incomplete-unit"; readonly name: string; readonly missing: readonly IndicatorId[] };
 

@@ -1,5 +1,11 @@
-export type Month = "m01" | "m02" | "m03" | "m04" | "m05" | "m06" | "m07" | "m08" | "m09" | "m10" | "m11" | "m12";
-export type PeriodKind = Month | "q1" | "q2" | "q3" | "q4" | "half1" | "half2" | "nineMonths" | "year";
+const monthKinds = ["m01", "m02", "m03", "m04", "m05", "m06", "m07", "m08", "m09", "m10", "m11", "m12"] as const;
+export type Month = (typeof monthKinds)[number];
+
+export const periodKinds = [
+  ...monthKinds,
+  ...(["q1", "q2", "q3", "q4", "half1", "half2", "nineMonths", "year"] as const),
+] as const;
+export type PeriodKind = (typeof periodKinds)[number];
 
 /**
  * Two calendars run side by side: statistical reports count calendar months (TT 05/2011/TT-BLĐTBXH),
@@ -14,6 +20,11 @@ export interface Period {
   /** ISO dates, both ends included. */
   readonly from: string;
   readonly to: string;
+}
+
+/** The same text for the same window. */
+export function windowKey({ from, to }: Pick<Period, "from" | "to">): string {
+  return `${from}/${to}`;
 }
 
 /** First and last month of each kind, from 1. */

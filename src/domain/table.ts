@@ -62,6 +62,8 @@ export interface Recognition {
   readonly tables: readonly Table[];
   /** The rosters the workbook's units belong to; empty where its own names are all there is. */
   readonly rosters: readonly Roster[];
+  /** Those of the earlier periods, by window (`windowKey`): units merge over time. */
+  readonly rostersBefore: ReadonlyMap<string, readonly Roster[]>;
   /** What recognising itself found: columns and units that need an answer, sheets skipped. */
   readonly findings: readonly Finding[];
 }

@@ -1,4 +1,7 @@
+import type { Agency } from "./agency";
 import type { IndicatorId } from "./indicator";
+import type { ReportSheet } from "./reportSheet";
+import type { Block } from "./sheetPlan";
 
 /** A cell's content as Excel's API hands it over; a blank cell is "". */
 export type RawValue = string | number | boolean;
@@ -12,6 +15,8 @@ export interface SheetSnapshot {
   readonly visible: boolean;
   /** A report this product wrote: never read back as data. */
   readonly isReport: boolean;
+  /** Protected against changes, perhaps by a password. */
+  readonly isProtected: boolean;
   readonly top: number;
   readonly left: number;
   readonly values: readonly (readonly RawValue[])[];
@@ -29,7 +34,32 @@ export interface SheetSnapshot {
 /** Everything the product reads from the workbook, at one moment. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Every sheet there is, and whether sheets can be added. */
+  readonly structure: Structure;
+  /** The reports this product wrote and that a later one may take the place of. */
+  readonly reports: readonly WrittenReport[];
   readonly memory: Memory;
+}
+
+export interface Structure {
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  /** The clerk has locked the workbook against adding and deleting sheets. */
+  readonly isLocked: boolean;
+}
+
+export interface WrittenReport {
+  /** The sheet's name now. */
+  readonly name: string;
+  readonly stamp: ReportStamp;
+}
+
+/** What a report sheet says of itself. */
+export interface ReportStamp {
+  /** Its period's window, "2024-01-01/2024-06-30"; "" when the tables named none. */
+  readonly period: string;
+  /** The cells that hold something, and their fingerprint: a sheet that differs has been edited since. */
+  readonly bounds: Block;
+  readonly print: string;
 }
 
 /** What the clerk has told the product about this workbook. It is kept in the workbook itself. */
@@ -38,6 +68,21 @@ export interface Memory {
   readonly answers: Readonly<Record<string, IndicatorId | null>>;
   /** By finding (`findingKey`): why the clerk lets a warning stand. */
   readonly accepted: Readonly<Record<string, string>>;
+  /** By the code of a unit that is gone: the code of the unit its earlier figures now belong to; null for none. */
+  readonly heirs: Readonly<Record<string, string | null>>;
+  /** Who reports; null until told: then what the tables' titles say is taken. */
+  readonly agency: Agency | null;
+  /** Which sheets the report has; null for all there is something to tell on. */
+  readonly sheets: readonly ReportSheet[] | null;
+  /** The sheet that is the agency's own form, of which every report fills a copy; null for none. */
+  readonly template: string | null;
 }
 
-export const nothingRemembered: Memory = { answers: {}, accepted: {} };
+export const nothingRemembered: Memory = {
+  answers: {},
+  accepted: {},
+  heirs: {},
+  agency: null,
+  sheets: null,
+  template: null,
+};

@@ -1,7 +1,11 @@
+import { cellAddress, quotedSheet } from "../domain/address";
+import type { CellRef } from "../domain/cell";
 import type { PlanCell } from "../domain/sheetPlan";
 
 /** What Excel would take for a month, a truth value or an error although it begins with a letter. */
 const readAsValue = /^(true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** UTF-16 units a text inside a formula may have. */
+const longestText = 255;
 
 /**
  * A cell as `Range.formulas` takes it. Text that Excel might read as a formula, a number or a date ("=1+1", "-", "1/6",
@@ -12,10 +16,20 @@ export function cellContent(cell: PlanCell): string | number {
     case "blank":
       return "";
     case "number":
-      return cell.value;
+      return cell.source === undefined ? cell.value : linked(cell.value, cell.source);
     case "formula":
       return cell.formula;
     case "text":
       return /^\p{L}/u.test(cell.text) && !readAsValue.test(cell.text) ? cell.text : `'${cell.text}`;
   }
+}
+
+/**
+ * A number that leads to its source when clicked: `=HYPERLINK("#'Tổng hợp'!B5",14)`. It is a formula and not a
+ * hyperlink of the cell, since a formula is written with all others at once, needs no style of its own, and is a
+ * number to every sum. The number stands in it: a report does not change when its sources do.
+ */
+function linked(value: number, source: CellRef): string | number {
+  const place = `#${quotedSheet(source.sheet)}!${cellAddress(source)}`;
+  return place.length > longestText ? value : `=HYPERLINK("${place.replaceAll('"', '""')}",${value})`;
 }

@@ -1,29 +1,108 @@
 import { areaAddress } from "../domain/address";
-import type { Block, CellStyle, PageSetup, SheetPlan } from "../domain/sheetPlan";
+import type { CellStyle, SheetPlan } from "../domain/sheetPlan";
 import { cellContent } from "./cellText";
+import { drawChart } from "./drawChart";
+import { lockForEntry } from "./lockForEntry";
+import { bytesOf, operationBytes } from "./requestSize";
+import { setUpPage } from "./setUpPage";
 
 const fontName = "Times New Roman";
+/** Cells of one step are written together; small enough to fill requests evenly. */
+const valueBytes = 200_000;
 
-/** Puts a planned sheet into an empty worksheet: formats before values, whole blocks, never cell by cell. Queues only; the caller syncs. */
-export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const width = plan.columnWidths.length;
-  const all = sheet.getRangeByIndexes(0, 0, plan.rows.length, width);
-  all.format.font.name = fontName;
-  sheet.showGridlines = false;
-  plan.columnWidths.forEach((points, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
-  });
-  plan.merges.forEach((block) => sheet.getRange(areaAddress(block)).merge());
-  plan.styles.forEach(({ block, style }) => applyStyle(sheet.getRange(areaAddress(block)), style));
-  all.formulas = plan.rows.map((row) => row.map(cellContent));
-  plan.rowHeights.forEach((points, row) => {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
-  });
-  if (plan.table !== null) {
-    // Excel gives the name: one of our own could be taken by the table that is being replaced.
-    sheet.tables.add(areaAddress(plan.table), true).style = "TableStyleLight1";
+/** A part of drawing a sheet, and about how many bytes it takes in a request. */
+export interface DrawingStep {
+  readonly bytes: number;
+  readonly draw: (sheet: Excel.Worksheet) => void;
+}
+
+/**
+ * How to put a planned sheet into an empty worksheet, in the order of the steps: formats before values, whole blocks,
+ * never cell by cell. Steps only queue and may be spread over several requests; the caller syncs.
+ */
+export function drawingSteps(plan: SheetPlan): DrawingStep[] {
+  const { columnWidths, merges, styles, table, charts, entry } = plan;
+  const all = { top: 0, left: 0, bottom: plan.rows.length - 1, right: columnWidths.length - 1 };
+  const allAddress = areaAddress(all);
+  return [
+    step(3 + 3 * columnWidths.length, (sheet) => {
+      sheet.getRange(allAddress).format.font.name = fontName;
+      sheet.showGridlines = false;
+      columnWidths.forEach((points, column) => {
+        sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+      });
+    }),
+    ...merges.map((block) => step(3, (sheet) => sheet.getRange(areaAddress(block)).merge())),
+    ...styles.map(({ block, style }) =>
+      step(style.grid === true ? 20 : 8, (sheet) => applyStyle(sheet.getRange(areaAddress(block)), style)),
+    ),
+    ...valueSteps(plan),
+    ...(hasLinks(plan) ? [step(5, (sheet) => undressLinks(sheet.getRange(allAddress)))] : []),
+    ...heightSteps(plan.rowHeights),
+    ...(table === null
+      ? []
+      : [
+          // Excel gives the name: one of our own could be taken by the table that is being replaced.
+          step(2, (sheet) => (sheet.tables.add(areaAddress(table), true).style = "TableStyleLight1")),
+        ]),
+    ...charts.map((chart) => step(24 + 12 * chart.series.length, (sheet) => drawChart(sheet, chart))),
+    step(30 + 2 * plan.page.breaksBefore.length, (sheet) => setUpPage(sheet, plan)),
+    ...(entry === null
+      ? []
+      : [step(5 + 9 * (entry.counts.length + entry.texts.length), (sheet) => lockForEntry(sheet, entry))]),
+  ];
+}
+
+function step(operations: number, draw: (sheet: Excel.Worksheet) => unknown): DrawingStep {
+  return { bytes: operations * operationBytes, draw };
+}
+
+function valueSteps({ rows, columnWidths }: SheetPlan): DrawingStep[] {
+  const steps: DrawingStep[] = [];
+  let [first, bytes] = [0, 0];
+  let block: (string | number)[][] = [];
+  const close = (): void => {
+    const [top, contents] = [first, block];
+    if (contents.length === 0) return;
+    steps.push({
+      bytes: bytes + 2 * operationBytes,
+      draw: (sheet) => {
+        sheet.getRangeByIndexes(top, 0, contents.length, columnWidths.length).formulas = contents;
+      },
+    });
+    [first, bytes, block] = [top + contents.length, 0, []];
+  };
+  for (const row of rows) {
+    const contents = row.map(cellContent);
+    block.push(contents);
+    bytes += bytesOf(contents);
+    if (bytes >= valueBytes) close();
   }
-  setUpPage(sheet.pageLayout, plan.page, { top: 0, left: 0, bottom: plan.rows.length - 1, right: width - 1 });
+  close();
+  return steps;
+}
+
+/** One operation for all rows of one height that follow each other. */
+function heightSteps(rowHeights: ReadonlyMap<number, number>): DrawingStep[] {
+  const runs: { first: number; last: number; readonly points: number }[] = [];
+  for (const [row, points] of [...rowHeights].toSorted(([a], [b]) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.points === points && run.last === row - 1) run.last = row;
+    else runs.push({ first: row, last: row, points });
+  }
+  return runs.map(({ first, last, points }) =>
+    step(3, (sheet) => (sheet.getRangeByIndexes(first, 0, last - first + 1, 1).format.rowHeight = points)),
+  );
+}
+
+function hasLinks({ rows }: SheetPlan): boolean {
+  return rows.some((row) => row.some((cell) => cell.kind === "number" && cell.source !== undefined));
+}
+
+/** Excel may dress a link as one, blue and underlined; on paper it is a figure like any other. */
+function undressLinks({ format: { font } }: Excel.Range): void {
+  font.color = "#000000";
+  font.underline = "None";
 }
 
 function applyStyle(range: Excel.Range, style: CellStyle): void {
@@ -47,18 +126,4 @@ function drawGrid(range: Excel.Range): void {
     border.style = "Continuous";
     border.weight = "Thin";
   }
-}
-
-/** A4, one page wide and as many long as it takes; page numbers centred at the top of all pages but the first (NĐ 30/2020). */
-function setUpPage(layout: Excel.PageLayout, page: PageSetup, printed: Block): void {
-  layout.orientation = page.orientation;
-  layout.paperSize = "A4";
-  layout.setPrintMargins("Centimeters", { ...page.margins, header: 1, footer: 1 });
-  layout.zoom = { horizontalFitToPages: 1 };
-  layout.centerHorizontally = true;
-  layout.setPrintArea(areaAddress(printed));
-  if (page.titleRows !== null) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
-  layout.firstPageNumber = 1;
-  layout.headersFooters.state = "FirstAndDefault";
-  layout.headersFooters.defaultForAllPages.centerHeader = "&P";
 }

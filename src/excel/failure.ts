@@ -1,5 +1,5 @@
 import { WorkbookTooLarge } from "./readWorkbook";
-import { StructureProtected } from "./writeSheets";
+import { StructureProtected } from "./structureProtected";
 
 /** Why Excel could not do what was asked, as far as a clerk can act on it. Sentences are made in `i18n`. */
 export type ExcelFailure =

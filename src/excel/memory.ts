@@ -1,3 +1,5 @@
+import { type Agency, unknownAgency } from "../domain/agency";
+import { reportSheets, type ReportSheet } from "../domain/reportSheet";
 import { type Memory, nothingRemembered } from "../domain/workbook";
 import type { ExcelRun } from "./session";
 
@@ -12,7 +14,15 @@ export function memoryFrom(stored: unknown): Memory {
     if (typeof parsed !== "object" || parsed === null) return nothingRemembered;
     const answers = entriesOf(parsed, "answers").filter(isAnswer);
     const accepted = entriesOf(parsed, "accepted").filter(isReason);
-    return { answers: Object.fromEntries(answers), accepted: Object.fromEntries(accepted) };
+    const template = partOf(parsed, "template");
+    return {
+      answers: Object.fromEntries(answers),
+      accepted: Object.fromEntries(accepted),
+      heirs: Object.fromEntries(entriesOf(parsed, "heirs").filter(isAnswer)),
+      agency: agencyFrom(partOf(parsed, "agency")),
+      sheets: sheetsFrom(partOf(parsed, "sheets")),
+      template: typeof template === "string" ? template : null,
+    };
   } catch {
     return nothingRemembered;
   }
@@ -26,9 +36,32 @@ export async function saveMemory(run: ExcelRun, memory: Memory): Promise<void> {
   });
 }
 
+function partOf(parsed: object, key: string): unknown {
+  return Object.getOwnPropertyDescriptor(parsed, key)?.value;
+}
+
 function entriesOf(parsed: object, key: string): [string, unknown][] {
-  const part: unknown = Object.getOwnPropertyDescriptor(parsed, key)?.value;
+  const part = partOf(parsed, key);
   return typeof part === "object" && part !== null ? Object.entries(part) : [];
+}
+
+/** Every name and list that has the right type; what is missing counts as left open. */
+function agencyFrom(stored: unknown): Agency | null {
+  if (typeof stored !== "object" || stored === null) return null;
+  const told = Object.entries(unknownAgency).map(([key, open]: [string, unknown]) => {
+    const value = partOf(stored, key);
+    if (Array.isArray(open)) return [key, isLines(value) ? value : []];
+    return [key, typeof value === "string" ? value : ""];
+  });
+  return { ...unknownAgency, ...(Object.fromEntries(told) as Partial<Agency>) };
+}
+
+function isLines(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((line) => typeof line === "string");
+}
+
+function sheetsFrom(stored: unknown): readonly ReportSheet[] | null {
+  return Array.isArray(stored) ? reportSheets.filter((sheet) => stored.includes(sheet)) : null;
 }
 
 function isAnswer(entry: [string, unknown]): entry is [string, string | null] {

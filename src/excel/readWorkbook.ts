@@ -1,12 +1,12 @@
+import { goOn, type Steering, unsteered } from "../domain/steering";
 import type { RawValue, SheetSnapshot, WorkbookSnapshot } from "../domain/workbook";
 import { memoryFrom, memoryKey } from "./memory";
-import { reportMark } from "./reportMark";
+import { reportMark, stampFrom } from "./reportMark";
+import { batches, type Block, halved } from "./rowBlocks";
 import type { ExcelRun } from "./session";
 
 /** More cells than any reporting workbook has; beyond five million Excel answers `null` without an error. */
 const mostCells = 2_000_000;
-/** Cells of one request: with their formulas and formats they stay well under the 5 MB that Excel on the web answers. */
-const cellsPerRequest = 40_000;
 
 /** The workbook has more cells in use than can be read. `sheet` names the largest sheet. */
 export class WorkbookTooLarge extends Error {
@@ -17,18 +17,21 @@ export class WorkbookTooLarge extends Error {
 
 /**
  * Reads all visible sheets as they stand. Three requests for ordinary workbooks (names, used ranges, cells);
- * large ones are read in blocks of rows. Cells with a format only are not read, however far they reach.
+ * large ones, and those whose cells hold pages of text, are read in blocks of rows. Cells with a format only are not read, however far they reach.
  */
-export async function readWorkbook(run: ExcelRun): Promise<WorkbookSnapshot> {
+export async function readWorkbook(run: ExcelRun, steering: Steering = unsteered): Promise<WorkbookSnapshot> {
   return run(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name,items/visibility,items/names/items/name");
+    const sheets = context.workbook.worksheets.load(
+      "items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula",
+    );
+    const { protection } = context.workbook;
+    protection.load("protected");
     const memory = context.workbook.settings.getItemOrNullObject(memoryKey).load("value");
     await context.sync();
-    const candidates = sheets.items.map((sheet) => ({
-      sheet,
-      visible: sheet.visibility === "Visible",
-      isReport: sheet.names.items.some(({ name }) => name === reportMark),
-    }));
+    const candidates = sheets.items.map((sheet) => {
+      const mark = sheet.names.items.find(({ name }) => name === reportMark);
+      return { sheet, visible: sheet.visibility === "Visible", isReport: mark !== undefined, mark };
+    });
     const read = candidates.filter(({ visible, isReport }) => visible && !isReport);
     const used = read.map(({ sheet }) =>
       sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount,format/font/name,rowHidden"),
@@ -40,28 +43,42 @@ export async function readWorkbook(run: ExcelRun): Promise<WorkbookSnapshot> {
       return range.isNullObject || sheet === undefined ? [] : [{ sheet, range }];
     });
     refuseTooLarge(blocks);
-    for (const batch of batches(blocks)) {
+    const waiting = batches(blocks);
+    for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
+      goOn(steering);
       const loaded = batch.map(({ sheet, range, from, count }) => request(sheet, range, from, count));
-      await context.sync();
+      try {
+        await context.sync();
+      } catch (error) {
+        // Cells can hold whole pages: how much they say is only known once Excel refuses to say it all at once.
+        const halves = isTooMuchAtOnce(error) ? halved(batch) : null;
+        if (halves === null) throw error;
+        waiting.unshift(...halves);
+        continue;
+      }
       for (const part of loaded) ranges.set(part.sheet.name, joined(ranges.get(part.sheet.name), snapshotOf(part)));
     }
     return {
       sheets: candidates.map(
-        ({ sheet, visible, isReport }) => ranges.get(sheet.name) ?? empty(sheet.name, visible, isReport),
+        ({ sheet, visible, isReport }) => ranges.get(sheet.name) ?? empty(sheet, visible, isReport),
       ),
+      structure: {
+        sheets: sheets.items.map(({ id, name }) => ({ id, name })),
+        isLocked: protection.protected,
+      },
+      reports: candidates.flatMap(({ sheet: { name }, mark }) => {
+        const stamp = mark === undefined ? null : stampFrom(mark.formula as string);
+        return stamp === null ? [] : [{ name, stamp }];
+      }),
       memory: memoryFrom(memory.isNullObject ? undefined : memory.value),
     };
   });
 }
 
-interface Block {
-  readonly sheet: Excel.Worksheet;
-  readonly range: Excel.Range;
-}
-interface RowBlock extends Block {
-  /** Rows counted from the top of the used range. */
-  readonly from: number;
-  readonly count: number;
+function isTooMuchAtOnce(error: unknown): boolean {
+  return (
+    typeof error === "object" && error !== null && "code" in error && error.code === "ResponsePayloadSizeLimitExceeded"
+  );
 }
 
 function refuseTooLarge(blocks: readonly Block[]): void {
@@ -69,25 +86,6 @@ function refuseTooLarge(blocks: readonly Block[]): void {
   const [largest] = blocks.toSorted((a, b) => cells(b) - cells(a));
   const all = blocks.reduce((sum, block) => sum + cells(block), 0);
   if (largest !== undefined && all > mostCells) throw new WorkbookTooLarge(largest.sheet.name);
-}
-
-/** Blocks of rows, put together so that every request stays under its share of cells. */
-function batches(blocks: readonly Block[]): RowBlock[][] {
-  const result: RowBlock[][] = [];
-  let room = 0;
-  for (const { sheet, range } of blocks) {
-    for (let from = 0; from < range.rowCount;) {
-      if (room < range.columnCount) {
-        result.push([]);
-        room = cellsPerRequest;
-      }
-      const count = Math.max(1, Math.min(range.rowCount - from, Math.floor(room / range.columnCount)));
-      result.at(-1)?.push({ sheet, range, from, count });
-      room -= count * range.columnCount;
-      from += count;
-    }
-  }
-  return result;
 }
 
 interface Loaded {
@@ -123,6 +121,7 @@ function snapshotOf({ sheet, cells, font, fonts, rows }: Loaded): SheetSnapshot 
     name: sheet.name,
     visible: true,
     isReport: false,
+    isProtected: sheet.protection.protected,
     top: cells.rowIndex,
     left: cells.columnIndex,
     values: cells.values as RawValue[][],
@@ -150,11 +149,12 @@ function joined(above: SheetSnapshot | undefined, below: SheetSnapshot): SheetSn
   };
 }
 
-function empty(name: string, visible: boolean, isReport: boolean): SheetSnapshot {
+function empty({ name, protection }: Excel.Worksheet, visible: boolean, isReport: boolean): SheetSnapshot {
   return {
     name,
     visible,
     isReport,
+    isProtected: protection.protected,
     top: 0,
     left: 0,
     values: [],

@@ -3,11 +3,13 @@ import type { Severity } from "../domain/finding";
 /** What the command line says. */
 export const commandText = {
   usage: [
-    "Cách dùng: npm run report -- [SỔ.xlsx] [--out TỆP.xlsx] [--json TỆP.json] [--plan KẾ_HOẠCH] [--accept-errors]",
+    "Cách dùng: npm run report -- [SỔ.xlsx] [PHIẾU.xlsx …] [--out TỆP.xlsx] [--json TỆP.json] [--plan KẾ_HOẠCH] [--template TRANG] [--accept-errors]",
     "  SỔ.xlsx          sổ số liệu của các phường, xã; bỏ trống thì dùng sổ mẫu",
+    "  PHIẾU.xlsx       các phiếu nộp riêng, được thêm vào sổ trước khi lập",
     "  --out            nơi ghi sổ có báo cáo (mặc định trong thư mục build/)",
     "  --json           ghi thêm kết quả dạng JSON",
     "  --plan           kế hoạch để đánh giá: hanoi-2021, hanoi-2024, long-khanh-2024, quang-ninh-2016, soc-son-2019",
+    "  --template       trang làm biểu mẫu của đơn vị: báo cáo điền vào một bản sao của trang này",
     "  --accept-errors  vẫn lập báo cáo khi có lỗi: số liệu lỗi coi như chưa báo cáo",
   ].join("\n"),
   unknownOption: "Không hiểu tham số.",
@@ -46,6 +48,8 @@ export const commandText = {
   },
   severity: { error: "Lỗi", warning: "Cảnh báo", info: "Thông tin" } satisfies Record<Severity, string>,
   written: (path: string, sheets: string) => `Đã lập báo cáo: ${path} (${sheets}).`,
+  added: (file: string, answer: string) => `${file}: ${answer}`,
+  unfilled: (place: string | null, why: string) => `Biểu mẫu${place === null ? "" : ` ${place}`}: ${why}`,
   refused: "Chưa lập báo cáo vì còn lỗi. Hãy sửa, hoặc thêm --accept-errors.",
   json: (path: string) => `Kết quả JSON: ${path}.`,
   requests: (count: number, kilobytes: number) => `${count} lượt trao đổi với Excel, ${kilobytes} KB.`,

@@ -14,6 +14,11 @@ export function list(items: readonly string[], word: string): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
 }
 
+/** Words quoted from a cell, which may hold a whole page: their beginning. */
+export function excerpt(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
 /** "05/7/2024", as dates are written in administrative documents: day two-digit, month two-digit only for 1 and 2 (NĐ 30/2020, Phụ lục I). */
 export function date(iso: string): string {
   const [year = "", month = "", day = ""] = iso.split("-");
@@ -26,14 +31,18 @@ export function date(iso: string): string {
  * One at least, four at most: 4 decimals tell any two shares of fewer than 10.000 people apart.
  */
 export function rateDecimals(part: number, whole: number, barPermille: number): number {
-  const above = 1000 * part > barPermille * whole;
   for (let decimals = 1; decimals < 4; decimals++) {
-    const printed = roundedPercent(part, whole, decimals);
-    const bar = (barPermille * 10 ** decimals) / 10;
-    const isExact = 1000 * part === barPermille * whole;
-    if (isExact || (above ? printed > bar : printed < bar)) return decimals;
+    if (printsTruly(part, whole, barPermille, decimals)) return decimals;
   }
   return 4;
+}
+
+/** Whether a percentage printed with so many decimals is on the same side of the bar as what it stands for. */
+export function printsTruly(part: number, whole: number, barPermille: number, decimals: number): boolean {
+  if (1000 * part === barPermille * whole) return (barPermille * 10 ** decimals) % 10 === 0;
+  const printed = roundedPercent(part, whole, decimals);
+  const bar = (barPermille * 10 ** decimals) / 10;
+  return 1000 * part > barPermille * whole ? printed > bar : printed < bar;
 }
 
 /** "86,3 %" without the sign: "86,3". */

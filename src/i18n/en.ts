@@ -1,7 +1,14 @@
 import type { Period } from "../domain/period";
 import { countEn as count, countOf, dateEn as date, percentEn, periodEn } from "./display.en";
 import { findingEn } from "./findings.en";
-import { reportText } from "./reportText";
+import { quotaEn, quotasKeptEn } from "./quotaText.en";
+import { paneAgencyEn } from "./paneAgency.en";
+import { paneFirstEn } from "./paneFirst.en";
+import { paneFilesEn } from "./paneFiles.en";
+import { paneFormsEn } from "./paneForms.en";
+import { paneResultsEn } from "./paneResults.en";
+import { paneReportEn } from "./paneReport.en";
+import { paneTemplateEn } from "./paneTemplate.en";
 import { goalEn, targetEn, targetNoteEn, unitEn } from "./targetText.en";
 import type { Texts } from "./vi";
 
@@ -41,14 +48,31 @@ export const en: Texts = {
   working: {
     check: "Reading and checking the workbook…",
     report: "Making the report…",
+    addFiles: "Adding files…",
+    writeForms: "Making forms…",
     highlight: "Highlighting…",
     clearHighlights: "Clearing highlights…",
+    removeReport: "Deleting the report…",
+    chooseSheets: "Remembering the choice…",
+    chooseTemplate: "Remembering and reading again…",
     goTo: "Going to the cell…",
     answer: "Remembering and reading again…",
+    nameHeir: "Remembering and reading again…",
     accept: "Saving the reason…",
     withdraw: "Taking the acceptance back…",
+    keepAgency: "Saving the agency…",
     choosePlan: "Writing the plan into the workbook…",
+    splitQuota: "Sharing the target out…",
     long: "If you are still typing in a cell, press Enter.",
+  },
+
+  steering: {
+    stop: "Stop",
+    stopping: "Stopping…",
+    stopped: "Stopped; the workbook is as before.",
+    reading: "Step 1 of 2: reading and checking the workbook…",
+    writing: "Step 2 of 2: writing the report's sheets…",
+    file: (number: number, all: number) => `Adding file ${number} of ${all}…`,
   },
 
   status: {
@@ -59,9 +83,18 @@ export const en: Texts = {
     wentTo: (place: string) => `Selected ${place}.`,
     nothingShort: "No unit misses the target.",
     answered: (header: string) => `Column “${header}” will be remembered.`,
+    heirNamed: (unit: string) => `Who has the figures of ${unit} now is remembered.`,
     accepted: "Warning accepted.",
     withdrawn: "No longer accepted.",
+    agencyKept: "The agency is kept in the workbook.",
+    removed: (sheets: number) =>
+      sheets === 0
+        ? "There was no report sheet left to delete."
+        : `${countOf(sheets, "report sheet", "report sheets")} deleted.`,
+    sheetsChosen: "The sheets to make are remembered.",
+    templateChosen: "The form is remembered.",
     planKept: (plan: string) => `The plan ${plan} is now on the sheet “Chỉ tiêu”.`,
+    quotasKept: quotasKeptEn,
   },
 
   stale: {
@@ -72,13 +105,21 @@ export const en: Texts = {
   failed: {
     check: "The workbook could not be read",
     report: "The report could not be made",
+    addFiles: "The files could not be added",
+    writeForms: "The forms could not be made",
     highlight: "Nothing could be highlighted",
     clearHighlights: "Highlights could not be cleared",
+    removeReport: "The report could not be deleted",
+    chooseSheets: "The choice could not be remembered",
+    chooseTemplate: "The form was not remembered",
     goTo: "The cell could not be opened",
     answer: "The column could not be remembered",
+    nameHeir: "The unit could not be remembered",
     accept: "The reason could not be saved",
     withdraw: "The acceptance could not be taken back",
+    keepAgency: "The agency could not be saved",
     choosePlan: "The plan could not be written",
+    splitQuota: "The target could not be shared out",
     draw: "The pane could not be shown",
   },
 
@@ -133,6 +174,24 @@ export const en: Texts = {
     remembered: (number: number) => `Columns remembered: ${count(number)}`,
   },
 
+  gone: {
+    heading: (number: number) => `Units that are gone: ${count(number)}`,
+    hint: "Whose are the earlier figures of these units now?",
+    heirOf: (unit: string) => `Unit that has the figures of ${unit}`,
+    choose: "Choose a unit…",
+    proposed: "Took in a part of the area",
+    others: "Other units",
+    nobody: "Nobody's",
+    notChosen: "Choose a unit, or that they are nobody's.",
+    remember: "Remember",
+    rememberOf: (unit: string) => `Remember the unit that has the figures of ${unit}`,
+  },
+
+  first: paneFirstEn,
+  files: paneFilesEn,
+  forms: paneFormsEn,
+  agency: paneAgencyEn,
+
   plan: {
     heading: "Plan",
     inForce: (targets: number, year: number) =>
@@ -150,6 +209,8 @@ export const en: Texts = {
     replace: "Replace the plan",
     goBack: "Go back",
   },
+
+  quota: quotaEn,
 
   check: {
     next: "Next error",
@@ -169,32 +230,7 @@ export const en: Texts = {
     withdraw: "No longer accept",
   },
 
-  results: {
-    rate: "Overall rate",
-    above: (permille: number) => `Above ${count(permille / 10)}%`,
-    notAbove: (permille: number) => `Not above ${count(permille / 10)}%`,
-    between: (low: string, high: string) => `${low} – ${high}`,
-    estimated: "An estimate only",
-    noSubjects: "Nobody to reach",
-    noData: "Not enough figures",
-    reached: (reached: number, managed: number) => `${count(reached)} of ${count(managed)} people reached by services`,
-    reachedBetween: (low: number, high: number, managed: number) =>
-      `Between ${count(low)} and ${count(high)} of ${count(managed)} people reached by services`,
-    unitsMet: (met: number, all: number) => `${count(met)} of ${countOf(all, "unit", "units")} on target`,
-    partial: (counted: number, all: number) =>
-      `Worked out from ${count(counted)} of ${countOf(all, "unit", "units")}, the others have no figures.`,
-    bar: (permille: number) => `The line marks ${count(permille / 10)}%. Exactly that much is not enough.`,
-    ofPeople: (reached: number, managed: number) => `${count(reached)} of ${count(managed)}`,
-    short: (people: number) => `${countOf(people, "person", "people")} short`,
-    shortAtMost: (people: number) => `At most ${countOf(people, "person", "people")} short`,
-    missed: (number: number) => `Below target: ${countOf(number, "unit", "units")}`,
-    met: (number: number) => `On target: ${countOf(number, "unit", "units")}`,
-    estimatedUnits: (number: number) => `Estimate only: ${countOf(number, "unit", "units")}`,
-    noSubjectsUnits: (number: number) => `Nobody to reach: ${countOf(number, "unit", "units")}`,
-    noDataUnits: (number: number) => `Not enough figures: ${countOf(number, "unit", "units")}`,
-    missingUnits: (number: number) => `Not in the workbook: ${countOf(number, "unit", "units")}`,
-    groups: (number: number) => `Upper-level units: ${count(number)}`,
-  },
+  results: paneResultsEn,
 
   targets: {
     ...targetEn,
@@ -217,34 +253,8 @@ export const en: Texts = {
     remark: (ids: string, note: string) => `${ids}: ${note}`,
   },
 
-  report: {
-    willMake: "To be made",
-    sheet: reportText.coverage.sheet,
-    sheetTitle: "Access to counselling, treatment and rehabilitation services",
-    targets: "Progress of the plan's targets",
-    whereTo: "The report goes on a new sheet; source sheets are not changed.",
-    errorsLeft: (number: number) => `${countOf(number, "error has", "errors have")} to be corrected first.`,
-    written: (time: string) => `Report made at ${time}`,
-    setAside: (cells: number) =>
-      `${countOf(cells, "cell with an error was", "cells with errors were")} left out as not reported; see the report's notes.`,
-    sheets: "New sheets",
-    paper: "A4 landscape",
-    next: "What is left to do",
-    beforePrinting: "Before printing, check the agency's name and fill in the date and who signs.",
-    printing: "To print press Ctrl+P (⌘P on a Mac). Paper and margins are set.",
-    refused: "No report was made",
-    refusedErrors: (number: number) =>
-      `The workbook has ${countOf(number, "error", "errors")}. Correct them, then press Make report.`,
-    refusedEmpty: "There is no table of figures to report on.",
-    seeData: "See data",
-    anyway: "Make report anyway",
-    confirm: (number: number) => `Make the report with ${countOf(number, "error", "errors")}?`,
-    confirmCells: (cells: number) =>
-      `The figures in ${countOf(cells, "cell", "cells")} with errors will count as not reported and be listed in the notes. Rates may differ from the truth.`,
-    confirmPeriod: "The reporting period will be left open.",
-    agree: "Yes, make the report",
-    goBack: "Go back",
-  },
+  report: paneReportEn,
+  template: paneTemplateEn,
 
   notice: {
     refused: (errors: number) => `No report was made: the workbook has ${countOf(errors, "error", "errors")}.`,

@@ -1,7 +1,7 @@
 import { planSheetWords } from "../plans/goalWords";
 import type { FindingFact } from "../domain/finding";
 import { assertNever } from "../domain/assertNever";
-import { list } from "./display";
+import { excerpt, list } from "./display";
 import { countEn as count, countOf, dateEn, periodEn } from "./display.en";
 import type { FindingWords } from "./findingWords";
 
@@ -12,6 +12,10 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
       return `${fact.name} has no figures in this workbook. Add them, or make the report with the note “not reported”.`;
     case "unit-not-in-table":
       return `${fact.name} is not in this table, although other tables have it. Add it if it was forgotten.`;
+    case "unit-gone":
+      return fact.parts.length > 0
+        ? `${fact.name} is no more since ${dateEn(fact.date)}; its area went to ${fact.parts.join(", ")}. Its earlier figures are not in the year's sums yet: choose the unit they belong to in step Data.`
+        : `${fact.name} is no more since ${dateEn(fact.date)}, and no source says which unit took it in. Its earlier figures are not in the year's sums yet: choose the unit they belong to in step Data.`;
     case "duplicate-unit":
       return `${fact.name} stands here twice: the same figures are in ${say.place(fact.other)}. They are counted once; delete the copy.`;
     case "conflicting-values":
@@ -20,18 +24,26 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
       return (
         (fact.name === ""
           ? "This row has figures but no unit name."
-          : `No unit on the list is called “${fact.name}”.`) +
+          : `No unit on the list is called “${excerpt(fact.name)}”.`) +
         (fact.proposals.length > 0 ? ` Is it ${list(fact.proposals, "or")}? ` : " ") +
         "Correct the name."
       );
-    case "unmapped-column":
+    case "unit-code-mismatch":
+      return `The name “${excerpt(fact.name)}” and the code “${excerpt(fact.unitCode)}” are not the same unit's (${list(fact.proposals, "and")}). Correct the name or the code.`;
+    case "form-columns":
       return (
-        `It is not clear which indicator column “${fact.header}” holds, so it was not read.` +
+        `This form has several columns of figures${headings(fact.columns)}, so it is not clear which is the period's; none was read. ` +
+        "Write “Số liệu” above the column that counts and “Kế hoạch” or “Kỳ trước” above the others, or keep one column only."
+      );
+    case "unmapped-column":
+      if (fact.header === "") return "This column has figures but no heading, so it was not read. Give it a heading.";
+      return (
+        `It is not clear which indicator column “${excerpt(fact.header)}” holds, so it was not read.` +
         (fact.proposals.length > 0 ? ` Closest: ${list(fact.proposals.map(say.indicator), "or")}.` : "")
       );
     case "ambiguous-column":
       return (
-        `Column “${fact.header}” can be understood in several ways, so it was not read.` +
+        `Column “${excerpt(fact.header)}” can be understood in several ways, so it was not read.` +
         (fact.proposals.length > 0
           ? ` Choose ${list(fact.proposals.map(say.indicator), "or")}.`
           : " Give it a clearer heading.")
@@ -54,6 +66,8 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
       return `The cell says ${count(fact.whole)} but its parts (${list(fact.parts.map(say.indicator), "and")}) add up to ${count(fact.sum)}. Check them.`;
     case "part-exceeds-whole":
       return `${say.indicator(fact.part)} (${count(fact.partValue)}) is more than ${say.indicator(fact.whole)} (${count(fact.wholeValue)}). Check both.`;
+    case "parts-exceed-whole":
+      return `${list(fact.parts.map(say.indicator), "and")} add up to ${count(fact.sum)}, more than ${say.indicator(fact.whole)} (${count(fact.wholeValue)}). Nobody is in two places; check these figures.`;
     case "rate-over-100":
       return `More people reached by services (${count(fact.reached)}) than managed (${count(fact.managed)}). Check both.`;
     case "rate-mismatch":
@@ -69,11 +83,11 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
     case "same-as-previous":
       return `${fact.name}: every figure is the same as last period. Ask the unit.`;
     case "plan-table":
-      return `This table holds what is planned (“${fact.title}”), so it is not read as figures. If it holds figures, change its title.`;
+      return `This table holds what is planned (“${excerpt(fact.title)}”), so it is not read as figures. If it holds figures, change its title.`;
     case "unread-figures":
       return `${countOf(fact.count, "number here was", "numbers here were")} not read, because no heading or unit name tells what they count. Add headings if they should count.`;
     case "personal-data":
-      return `Column “${fact.header}” holds personal data. It was not read; remove it before sending the workbook on.`;
+      return `Column “${excerpt(fact.header)}” holds personal data. It was not read; remove it before sending the workbook on.`;
     case "legacy-font":
       return `Text typed in the old font ${fact.font} was read by its old encoding.`;
     case "hidden-sheet-skipped":
@@ -90,10 +104,25 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
       return "The reporting period is not clear. Write it above the table, for example “6 tháng đầu năm 2024”.";
     case "target-unreadable":
       return `Target “${fact.name}”: the cell “${planSheetWords.heads[fact.part]}” cannot be understood, so this target is not followed. Write it as the other rows do.`;
+    case "quota-without-target":
+      return `The plan has no target that counts and is called “${fact.target}”, so these quotas are not followed. Correct the id.`;
+    case "quota-twice":
+      return `${fact.name} has two quotas for target ${fact.target}; the other is in ${say.place(fact.other)}. Only the upper one counts; delete the other.`;
+    case "quota-sum":
+      return `Target ${fact.target}: the plan says ${count(fact.planned)} but the units' quotas add up to ${count(fact.sum)}. Check them.`;
+    case "quota-sheet-unreadable":
+      return `This sheet lacks one of the columns ${list(
+        fact.heads.map((head) => `“${head}”`),
+        "and",
+      )}, so no quotas were read. Restore the headings.`;
     case "period-gap":
       return `The workbook has no figures from ${dateEn(fact.from)} to ${dateEn(fact.to)}; the sums since the year's beginning lack them.`;
     case "other-period":
       return `This table is about another period (${periodEn(fact.period)}), so it is not added in; it only serves for comparison.`;
+    case "not-filled-in":
+      return fact.period === null
+        ? "This form holds no figures yet, so it is not read."
+        : `This form for ${periodEn(fact.period)} holds no figures yet, so it is not read.`;
     case "incomplete-unit":
       return `${fact.name} left ${list(fact.missing.map(say.indicator), "and")} blank, so its rate cannot be worked out.`;
     default:
@@ -104,4 +133,10 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
 /** Excel counts days from 30 December 1899. */
 function dayOf(serial: number): string {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** " (“Quý I” and “Quý II”)"; nothing where no column has a heading. */
+function headings(columns: readonly string[]): string {
+  const quoted = columns.map((column) => `“${excerpt(column)}”`);
+  return quoted.length === 0 ? "" : ` (${list(quoted, "and")})`;
 }

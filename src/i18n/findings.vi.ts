@@ -1,7 +1,7 @@
 import type { FindingFact } from "../domain/finding";
 import { assertNever } from "../domain/assertNever";
 import { planSheetWords } from "../plans/goalWords";
-import { count, date, list } from "./display";
+import { count, date, excerpt, list } from "./display";
 import type { FindingWords } from "./findingWords";
 import { periodName } from "./reportText";
 
@@ -12,6 +12,10 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
       return `${fact.name} chưa có số liệu trong sổ. Hãy bổ sung, hoặc lập báo cáo với ghi chú “chưa báo cáo”.`;
     case "unit-not-in-table":
       return `${fact.name} không có trong bảng này, dù có trong bảng khác. Hãy bổ sung nếu thiếu.`;
+    case "unit-gone":
+      return fact.parts.length > 0
+        ? `${fact.name} không còn từ ngày ${date(fact.date)}, địa bàn chia cho ${fact.parts.join(", ")}. Số liệu kỳ trước chưa cộng vào lũy kế; hãy chọn đơn vị nhận số liệu ở bước Dữ liệu.`
+        : `${fact.name} không còn từ ngày ${date(fact.date)}, chưa rõ nhập vào đơn vị nào. Số liệu kỳ trước chưa cộng vào lũy kế; hãy chọn đơn vị nhận số liệu ở bước Dữ liệu.`;
     case "duplicate-unit":
       return `${fact.name} có số liệu hai lần, trùng với ô ${say.place(fact.other)}. Số liệu chỉ được tính một lần; hãy xóa bản thừa.`;
     case "conflicting-values":
@@ -20,18 +24,26 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
       return (
         (fact.name === ""
           ? "Dòng này có số liệu nhưng không có tên đơn vị."
-          : `Không có đơn vị “${fact.name}” trong danh sách.`) +
+          : `Không có đơn vị “${excerpt(fact.name)}” trong danh sách.`) +
         (fact.proposals.length > 0 ? ` Có phải là ${list(fact.proposals, "hay")}? ` : " ") +
         "Hãy sửa lại tên."
       );
-    case "unmapped-column":
+    case "unit-code-mismatch":
+      return `Tên “${excerpt(fact.name)}” và mã “${excerpt(fact.unitCode)}” không phải của cùng một đơn vị (${list(fact.proposals, "và")}). Hãy sửa tên hoặc mã.`;
+    case "form-columns":
       return (
-        `Chưa rõ cột “${fact.header}” là chỉ tiêu nào, nên chưa đọc cột này.` +
+        `Phiếu này có nhiều cột số liệu${headings(fact.columns)} nên chưa rõ cột nào là của kỳ báo cáo; chưa đọc số nào của phiếu. ` +
+        "Hãy ghi “Số liệu” trên cột cần đọc và “Kế hoạch” hoặc “Kỳ trước” trên cột khác, hoặc chỉ giữ lại một cột."
+      );
+    case "unmapped-column":
+      if (fact.header === "") return "Cột này có số nhưng không có tiêu đề, nên chưa đọc cột này. Hãy ghi tiêu đề.";
+      return (
+        `Chưa rõ cột “${excerpt(fact.header)}” là chỉ tiêu nào, nên chưa đọc cột này.` +
         (fact.proposals.length > 0 ? ` Gần nhất: ${list(fact.proposals.map(say.indicator), "hoặc")}.` : "")
       );
     case "ambiguous-column":
       return (
-        `Cột “${fact.header}” có thể hiểu theo nhiều cách, nên chưa đọc cột này.` +
+        `Cột “${excerpt(fact.header)}” có thể hiểu theo nhiều cách, nên chưa đọc cột này.` +
         (fact.proposals.length > 0
           ? ` Hãy chọn ${list(fact.proposals.map(say.indicator), "hoặc")}.`
           : " Hãy ghi rõ tên cột.")
@@ -54,6 +66,8 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
       return `Ô ghi ${count(fact.whole)} nhưng cộng các phần (${list(fact.parts.map(say.indicator), "và")}) được ${count(fact.sum)}. Hãy kiểm tra lại.`;
     case "part-exceeds-whole":
       return `${say.indicator(fact.part)} (${count(fact.partValue)}) lớn hơn ${say.indicator(fact.whole)} (${count(fact.wholeValue)}). Hãy kiểm tra cả hai số.`;
+    case "parts-exceed-whole":
+      return `Cộng ${list(fact.parts.map(say.indicator), "và")} được ${count(fact.sum)}, lớn hơn ${say.indicator(fact.whole)} (${count(fact.wholeValue)}). Mỗi người chỉ ở một nơi; hãy kiểm tra các số này.`;
     case "rate-over-100":
       return `Số người được tiếp cận dịch vụ (${count(fact.reached)}) lớn hơn số người quản lý (${count(fact.managed)}). Hãy kiểm tra cả hai số.`;
     case "rate-mismatch":
@@ -69,11 +83,11 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
     case "same-as-previous":
       return `${fact.name}: mọi số liệu giống hệt kỳ trước. Hãy hỏi lại đơn vị.`;
     case "plan-table":
-      return `Bảng này ghi kế hoạch, chỉ tiêu (“${fact.title}”) nên không đọc làm số liệu thực hiện. Nếu là số thực hiện, hãy sửa tiêu đề.`;
+      return `Bảng này ghi kế hoạch, chỉ tiêu (“${excerpt(fact.title)}”) nên không đọc làm số liệu thực hiện. Nếu là số thực hiện, hãy sửa tiêu đề.`;
     case "unread-figures":
       return `Có ${count(fact.count)} ô số ở đây chưa được đọc, vì không thấy tiêu đề cột hoặc tên đơn vị. Hãy bổ sung tiêu đề nếu cần tính.`;
     case "personal-data":
-      return `Cột “${fact.header}” có dữ liệu cá nhân. Cột này không được đọc; nên bỏ khỏi sổ trước khi gửi.`;
+      return `Cột “${excerpt(fact.header)}” có dữ liệu cá nhân. Cột này không được đọc; nên bỏ khỏi sổ trước khi gửi.`;
     case "legacy-font":
       return `Chữ gõ bằng phông cũ ${fact.font} đã được đọc theo bảng mã cũ.`;
     case "hidden-sheet-skipped":
@@ -90,10 +104,25 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
       return "Chưa rõ kỳ báo cáo. Hãy ghi kỳ ở tiêu đề bảng, ví dụ “6 tháng đầu năm 2024”.";
     case "target-unreadable":
       return `Chỉ tiêu “${fact.name}”: chưa hiểu ô “${planSheetWords.heads[fact.part]}”, nên chưa theo dõi chỉ tiêu này. Hãy sửa theo mẫu của các dòng khác.`;
+    case "quota-without-target":
+      return `Kế hoạch không có chỉ tiêu đếm số lượng nào mang mã “${fact.target}”, nên chưa theo dõi các dòng giao chỉ tiêu này. Hãy sửa lại mã.`;
+    case "quota-twice":
+      return `${fact.name} được giao chỉ tiêu ${fact.target} hai lần, trùng với ô ${say.place(fact.other)}. Chỉ dòng trên được tính; hãy xóa dòng thừa.`;
+    case "quota-sum":
+      return `Chỉ tiêu ${fact.target}: kế hoạch là ${count(fact.planned)} nhưng cộng chỉ tiêu giao cho các đơn vị được ${count(fact.sum)}. Hãy kiểm tra lại.`;
+    case "quota-sheet-unreadable":
+      return `Trang này thiếu một trong các cột ${list(
+        fact.heads.map((head) => `“${head}”`),
+        "và",
+      )}, nên chưa đọc được chỉ tiêu giao. Hãy ghi lại tên cột.`;
     case "period-gap":
       return `Sổ không có số liệu từ ngày ${date(fact.from)} đến ngày ${date(fact.to)}; số lũy kế từ đầu năm còn thiếu phần này.`;
     case "other-period":
       return `Bảng này thuộc kỳ khác (${periodName(fact.period)}), nên không cộng vào kỳ đang lập; chỉ dùng để so sánh.`;
+    case "not-filled-in":
+      return fact.period === null
+        ? "Mẫu này chưa có số liệu nào nên chưa đọc."
+        : `Mẫu của kỳ ${periodName(fact.period)} chưa có số liệu nào nên chưa đọc.`;
     case "incomplete-unit":
       return `${fact.name} để trống ${list(fact.missing.map(say.indicator), "và")}; chưa tính được tỷ lệ của đơn vị này.`;
     default:
@@ -104,6 +133,12 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
 /** Excel counts days from 30/12/1899. */
 function dayOf(serial: number): string {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** " (“Quý I” và “Quý II”)"; nothing where no column has a heading. */
+function headings(columns: readonly string[]): string {
+  const quoted = columns.map((column) => `“${excerpt(column)}”`);
+  return quoted.length === 0 ? "" : ` (${list(quoted, "và")})`;
 }
 
 function between(low: number, high: number): string {

@@ -8,6 +8,9 @@ export const reportText = {
   motto: "Độc lập - Tự do - Hạnh phúc",
   placeAndDate: (place: string, year: number | null) =>
     `${place === "" ? "………" : place}, ngày …… tháng …… năm ${year ?? "……"}`,
+  annex: (number: string) => `Phụ lục ${number}`,
+  annexTo: (symbol: string, agency: string) =>
+    `(Kèm theo Báo cáo số ……/${symbol === "" ? "BC-……" : symbol} ngày …… tháng …… năm …… của ${agency === "" ? "……………" : agency})`,
   drawnUpBy: "NGƯỜI LẬP BIỂU",
   headOfAgency: "THỦ TRƯỞNG ĐƠN VỊ",
   signHint: "(Ký, họ tên)",
@@ -38,6 +41,7 @@ export const reportText = {
     noSubjects: "Không có đối tượng",
     noData: "Chưa đủ số liệu",
     missing: "Chưa báo cáo",
+    unitsMet: (verdict: string, met: number, all: number) => `${verdict}, ${count(met)}/${count(all)} đơn vị đạt`,
     estimated: (low: number, high: number) => `Ước tính ${count(low)}–${count(high)} người`,
     partial: (complete: number, all: number) =>
       `Tỷ lệ chung tính trên ${count(complete)}/${count(all)} đơn vị có đủ số liệu.`,

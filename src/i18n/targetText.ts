@@ -31,6 +31,7 @@ export const targetText = {
     notMeasured: "Không đo được bằng số liệu",
   } satisfies Record<TargetStatus, string>,
   shortfall: (verdict: string, people: number, unit: string) => `${verdict}, còn thiếu ${count(people)} ${unit}`,
+  shortAtMost: (verdict: string, people: number, unit: string) => `${verdict}, thiếu tối đa ${count(people)} ${unit}`,
   excess: (verdict: string, things: number, unit: string) => `${verdict}, vượt ${count(things)} ${unit}`,
   ofTarget: (id: string, note: string) => `${id}: ${note}`,
   pace: "“Đúng tiến độ”, “Chậm tiến độ” là cảnh báo sớm của công cụ, so với phần thời gian đã qua của năm; không có văn bản nào quy định mức này.",

@@ -3,7 +3,15 @@ import type { TargetStatus } from "../domain/result";
 import { count, date, percent } from "./display";
 import { findingVi } from "./findings.vi";
 import { planSheetWords } from "../plans/goalWords";
-import { periodName, reportText } from "./reportText";
+import { quotasKept, quotaVi } from "./quotaText";
+import { paneAgencyVi } from "./paneAgency.vi";
+import { paneFirstVi } from "./paneFirst.vi";
+import { paneFilesVi } from "./paneFiles.vi";
+import { paneFormsVi } from "./paneForms.vi";
+import { paneResultsVi } from "./paneResults.vi";
+import { paneReportVi } from "./paneReport.vi";
+import { paneTemplateVi } from "./paneTemplate.vi";
+import { periodName } from "./reportText";
 import { goalText, targetNote, targetText } from "./targetText";
 
 const { status, pace }: { readonly status: Readonly<Record<TargetStatus, string>>; readonly pace: string } = targetText;
@@ -44,14 +52,31 @@ export const vi = {
   working: {
     check: "Đang đọc và kiểm tra sổ…",
     report: "Đang lập báo cáo…",
+    addFiles: "Đang thêm tệp…",
+    writeForms: "Đang lập mẫu phiếu…",
     highlight: "Đang tô màu…",
     clearHighlights: "Đang bỏ tô màu…",
+    removeReport: "Đang xóa báo cáo…",
+    chooseSheets: "Đang ghi nhớ lựa chọn…",
+    chooseTemplate: "Đang ghi nhớ và đọc lại sổ…",
     goTo: "Đang mở ô…",
     answer: "Đang ghi nhớ và đọc lại sổ…",
+    nameHeir: "Đang ghi nhớ và đọc lại sổ…",
     accept: "Đang lưu lý do…",
     withdraw: "Đang bỏ chấp nhận…",
+    keepAgency: "Đang lưu thông tin cơ quan…",
     choosePlan: "Đang ghi kế hoạch vào sổ…",
+    splitQuota: "Đang chia chỉ tiêu…",
     long: "Nếu đang gõ dở một ô, hãy bấm Enter.",
+  },
+
+  steering: {
+    stop: "Dừng",
+    stopping: "Đang dừng…",
+    stopped: "Đã dừng; sổ vẫn như trước.",
+    reading: "Bước 1/2: đang đọc và kiểm tra sổ…",
+    writing: "Bước 2/2: đang ghi các trang báo cáo…",
+    file: (number: number, all: number) => `Đang thêm tệp ${count(number)}/${count(all)}…`,
   },
 
   status: {
@@ -62,9 +87,16 @@ export const vi = {
     wentTo: (place: string) => `Đã chọn ${place}.`,
     nothingShort: "Không có đơn vị nào chưa đạt để tô.",
     answered: (header: string) => `Đã ghi nhớ cột “${header}”.`,
+    heirNamed: (unit: string) => `Đã ghi nhớ đơn vị nhận số liệu của ${unit}.`,
     accepted: "Đã chấp nhận cảnh báo.",
     withdrawn: "Đã bỏ chấp nhận.",
+    agencyKept: "Đã lưu thông tin cơ quan vào sổ.",
+    removed: (sheets: number) =>
+      sheets === 0 ? "Không còn trang báo cáo nào để xóa." : `Đã xóa ${count(sheets)} trang báo cáo.`,
+    sheetsChosen: "Đã ghi nhớ các trang cần lập.",
+    templateChosen: "Đã ghi nhớ biểu mẫu của đơn vị.",
     planKept: (plan: string) => `Đã ghi kế hoạch ${plan} vào trang “${planSheetWords.sheet}”.`,
+    quotasKept,
   },
 
   stale: {
@@ -75,13 +107,21 @@ export const vi = {
   failed: {
     check: "Chưa đọc được sổ",
     report: "Chưa lập được báo cáo",
+    addFiles: "Chưa thêm được tệp",
+    writeForms: "Chưa lập được mẫu phiếu",
     highlight: "Chưa tô màu được",
     clearHighlights: "Chưa bỏ tô màu được",
+    removeReport: "Chưa xóa được báo cáo",
+    chooseSheets: "Chưa ghi nhớ được lựa chọn",
+    chooseTemplate: "Chưa ghi nhớ được biểu mẫu",
     goTo: "Chưa mở được ô này",
     answer: "Chưa ghi nhớ được cột này",
+    nameHeir: "Chưa ghi nhớ được đơn vị này",
     accept: "Chưa lưu được lý do",
     withdraw: "Chưa bỏ chấp nhận được",
+    keepAgency: "Chưa lưu được thông tin cơ quan",
     choosePlan: "Chưa ghi được kế hoạch",
+    splitQuota: "Chưa chia được chỉ tiêu",
     draw: "Chưa hiện được ngăn này",
   },
 
@@ -136,6 +176,24 @@ export const vi = {
     remembered: (number: number) => `Cột đã ghi nhớ: ${count(number)}`,
   },
 
+  gone: {
+    heading: (number: number) => `Đơn vị không còn: ${count(number)}`,
+    hint: "Số liệu kỳ trước của các đơn vị này nay cộng vào đơn vị nào?",
+    heirOf: (unit: string) => `Đơn vị nhận số liệu của ${unit}`,
+    choose: "Chọn đơn vị…",
+    proposed: "Có nhận một phần địa bàn",
+    others: "Đơn vị khác",
+    nobody: "Không cộng vào đơn vị nào",
+    notChosen: "Hãy chọn đơn vị, hoặc chọn không cộng vào đơn vị nào.",
+    remember: "Ghi nhớ",
+    rememberOf: (unit: string) => `Ghi nhớ đơn vị nhận số liệu của ${unit}`,
+  },
+
+  first: paneFirstVi,
+  files: paneFilesVi,
+  forms: paneFormsVi,
+  agency: paneAgencyVi,
+
   plan: {
     heading: "Kế hoạch",
     inForce: (targets: number, year: number) =>
@@ -154,6 +212,8 @@ export const vi = {
     goBack: "Quay lại",
   },
 
+  quota: quotaVi,
+
   check: {
     next: "Lỗi tiếp theo",
     previous: "Lỗi trước",
@@ -171,31 +231,7 @@ export const vi = {
     withdraw: "Bỏ chấp nhận",
   },
 
-  results: {
-    rate: "Tỷ lệ chung",
-    above: (permille: number) => `Vượt ${count(permille / 10)}%`,
-    notAbove: (permille: number) => `Chưa vượt ${count(permille / 10)}%`,
-    between: (low: string, high: string) => `${low} – ${high}`,
-    estimated: "Chỉ ước tính được",
-    noSubjects: "Không có đối tượng",
-    noData: "Chưa đủ số liệu để tính",
-    reached: (reached: number, managed: number) => `${count(reached)}/${count(managed)} người được tiếp cận dịch vụ`,
-    reachedBetween: (low: number, high: number, managed: number) =>
-      `Khoảng ${count(low)}–${count(high)} trên ${count(managed)} người được tiếp cận dịch vụ`,
-    unitsMet: (met: number, all: number) => `${count(met)}/${count(all)} đơn vị đạt`,
-    partial: (counted: number, all: number) => `Tính trên ${count(counted)}/${count(all)} đơn vị có số liệu.`,
-    bar: (permille: number) => `Vạch đứng là ${count(permille / 10)}%; bằng đúng mức này là chưa đạt.`,
-    ofPeople: (reached: number, managed: number) => `${count(reached)}/${count(managed)} người`,
-    short: (people: number) => `Thiếu ${count(people)} người`,
-    shortAtMost: (people: number) => `Thiếu tối đa ${count(people)} người`,
-    missed: (number: number) => `Chưa đạt: ${count(number)} đơn vị`,
-    met: (number: number) => `Đạt: ${count(number)} đơn vị`,
-    estimatedUnits: (number: number) => `Chỉ ước tính được: ${count(number)} đơn vị`,
-    noSubjectsUnits: (number: number) => `Không có đối tượng: ${count(number)} đơn vị`,
-    noDataUnits: (number: number) => `Chưa đủ số liệu: ${count(number)} đơn vị`,
-    missingUnits: (number: number) => `Chưa có trong sổ: ${count(number)} đơn vị`,
-    groups: (number: number) => `Đơn vị cấp trên: ${count(number)}`,
-  },
+  results: paneResultsVi,
 
   targets: {
     heading: "Chỉ tiêu kế hoạch",
@@ -219,32 +255,8 @@ export const vi = {
     remark: (ids: string, note: string) => `${ids}: ${note}`,
   },
 
-  report: {
-    willMake: "Sẽ lập",
-    sheet: reportText.coverage.sheet,
-    sheetTitle: "Kết quả tiếp cận dịch vụ tư vấn, điều trị, cai nghiện ma túy",
-    targets: "Tiến độ thực hiện chỉ tiêu kế hoạch",
-    whereTo: "Báo cáo nằm trên trang mới; trang tính gốc không bị sửa.",
-    errorsLeft: (number: number) => `Còn ${count(number)} lỗi phải sửa trước khi lập.`,
-    written: (time: string) => `Đã lập báo cáo lúc ${time}`,
-    setAside: (cells: number) => `${count(cells)} ô có lỗi được coi là chưa báo cáo và ghi ở phần ghi chú của báo cáo.`,
-    sheets: "Trang vừa lập",
-    paper: "A4 ngang",
-    next: "Việc tiếp theo",
-    beforePrinting: "Trước khi in, hãy kiểm tra tên cơ quan và điền ngày, tháng, người ký.",
-    printing: "Để in: bấm Ctrl+P (máy Mac: ⌘P). Khổ giấy và lề đã đặt sẵn.",
-    refused: "Chưa lập báo cáo",
-    refusedErrors: (number: number) => `Sổ còn ${count(number)} lỗi. Hãy sửa lỗi rồi bấm Lập báo cáo.`,
-    refusedEmpty: "Sổ chưa có bảng số liệu nào để lập báo cáo.",
-    seeData: "Xem dữ liệu",
-    anyway: "Vẫn lập báo cáo",
-    confirm: (number: number) => `Lập báo cáo khi còn ${count(number)} lỗi?`,
-    confirmCells: (cells: number) =>
-      `Số liệu ở ${count(cells)} ô có lỗi sẽ coi là chưa báo cáo và được liệt kê ở phần ghi chú. Tỷ lệ có thể khác số thật.`,
-    confirmPeriod: "Kỳ báo cáo sẽ để trống.",
-    agree: "Đồng ý lập báo cáo",
-    goBack: "Quay lại",
-  },
+  report: paneReportVi,
+  template: paneTemplateVi,
 
   notice: {
     refused: (errors: number) => `Chưa lập báo cáo: sổ còn ${count(errors)} lỗi.`,

@@ -13,7 +13,7 @@ interface PaneProps {
 
 /** The pane at work on a workbook. */
 export function Pane({ services, now, other }: PaneProps): ReactElement {
-  const { state, dispatch, perform } = usePane(services, now);
+  const { state, dispatch, perform, stop } = usePane(services, now);
   const wait = useWait(state.work !== null);
   return (
     <PaneView
@@ -21,6 +21,7 @@ export function Pane({ services, now, other }: PaneProps): ReactElement {
       wait={wait}
       other={other}
       perform={perform}
+      stop={stop}
       show={(screen) => dispatch({ kind: "show", screen })}
       confirm={(isConfirming) => dispatch({ kind: "confirm", isConfirming })}
       ask={(question) => dispatch({ kind: "ask", question })}

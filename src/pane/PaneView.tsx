@@ -30,6 +30,7 @@ export interface PaneViewProps {
   readonly wait: Wait;
   readonly other: OtherLanguage;
   readonly perform: (deed: Deed) => void;
+  readonly stop: () => void;
   readonly show: (screen: Screen) => void;
   readonly confirm: (isConfirming: boolean) => void;
   readonly ask: (question: Question | null) => void;
@@ -37,7 +38,7 @@ export interface PaneViewProps {
 
 /** The whole pane as its state says, without Excel: head, messages, the screen, foot. */
 export function PaneView(props: PaneViewProps): ReactElement {
-  const { state, wait, perform, show } = props;
+  const { state, wait, perform, stop, show } = props;
   const styles = useStyles();
   const texts = useTexts();
   const { screen, work, reading } = state;
@@ -76,7 +77,11 @@ export function PaneView(props: PaneViewProps): ReactElement {
       </main>
       <Foot
         primary={button(texts.actions.makeReport, { kind: "report", acceptErrors: false })}
-        quiet={quietDeeds[screen].map(({ name, deed }) => button(texts.actions[name], deed))}
+        quiet={
+          isNoticed && canStop(work)
+            ? [{ text: texts.steering.stop, onClick: stop, isWaiting: state.isStopping }]
+            : quietDeeds[screen].map(({ name, deed }) => button(texts.actions[name], deed))
+        }
         line={footLine(state, wait, texts)}
       />
     </div>
@@ -88,6 +93,11 @@ function whereWeAre({ reading }: PaneState, texts: Texts): string {
   if (reading === null || reading.assessment.submission.units.length === 0) return texts.title;
   const { period, units } = reading.assessment.submission;
   return `${period === null ? texts.unclearPeriod : texts.period(period)} · ${texts.units(units.length)}`;
+}
+
+/** Everything else is done in one or two requests. */
+function canStop({ kind }: Deed): boolean {
+  return kind === "check" || kind === "report" || kind === "addFiles";
 }
 
 interface QuietDeed {

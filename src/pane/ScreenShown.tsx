@@ -24,7 +24,9 @@ export function ScreenShown({ state, wait, other, perform, show, confirm, ask }:
   const doing: Doing = { perform, isWaiting: isNoticed, question, ask };
   switch (screen) {
     case "data":
-      return <DataScreen assessment={assessment} goTo={goTo} other={other} doing={doing} />;
+      return (
+        <DataScreen assessment={assessment} goTo={goTo} other={other} fileAnswers={state.fileAnswers} doing={doing} />
+      );
     case "check":
       return <CheckScreen assessment={assessment} goTo={goTo} show={show} doing={doing} />;
     case "results":
@@ -45,6 +47,7 @@ export function ScreenShown({ state, wait, other, perform, show, confirm, ask }:
           show={show}
           confirm={confirm}
           acceptErrors={() => perform({ kind: "report", acceptErrors: true })}
+          doing={doing}
         />
       );
     default:

@@ -18,6 +18,7 @@ export const partsOfWholes: readonly (readonly [IndicatorId, IndicatorId])[] = [
   ["NN_COSO", "NN_HSQL"],
   ["NN_TRAI", "NN_HSQL"],
   ["NN_VANG", "NN_HSQL"],
+  ["NSD_NGOAI", "NSD_HSQL"],
   ["NSD_LAPHS", "NSD_PHATHIEN"],
   ["MMT_MOI", "MMT_LT"],
   ["MMT_DT", "MMT_LT"],

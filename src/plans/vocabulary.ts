@@ -35,5 +35,5 @@ export { abbreviations } from "./vocabulary/abbreviations";
 export type { Concept, Wording } from "./vocabulary/concept";
 export { connectors } from "./vocabulary/fillers";
 export { type Label, labels, unitHeadingWords, unitOfMeasureBeginnings } from "./vocabulary/labels";
-export { personalHeadings } from "./vocabulary/personal";
+export { personalBeginnings, personalHeadings } from "./vocabulary/personal";
 export { anyGroup, type HeadingMeaning, type Signature } from "./vocabulary/signature";

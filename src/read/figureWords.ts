@@ -64,6 +64,8 @@ const nilMarks: ReadonlySet<string> = new Set(["-", "–", "—", "−", "‐", 
 
 const counted: ReadonlySet<string> = new Set(nouns.flatMap((noun) => [foldTone(noun), `${foldTone(noun)}.`]));
 const nothing: ReadonlySet<string> = new Set(nil.map(foldTone));
+/** Nearly every cell of text is asked about. */
+const nilInitials: ReadonlySet<string> = new Set([...nothing].map((word) => word.charAt(0)));
 const nothingCounted: ReadonlySet<string> = new Set(
   [...nothing].flatMap((word) => Array.from(counted, (noun) => `${word} ${noun}`)),
 );
@@ -76,6 +78,7 @@ export function isCountedNoun(words: string): boolean {
 /** "-", "Không", "không có người": there was nothing to count. */
 export function isNil(text: string): boolean {
   if (nilMarks.has(text)) return true;
+  if (!nilInitials.has(text.charAt(0).toLowerCase())) return false;
   const words = foldTone(text);
   return nothing.has(words) || nothingCounted.has(words);
 }

@@ -25,7 +25,11 @@ export function oneTonePlacement(text: string): string {
   return text.replace(/[\p{L}\p{M}]+/gu, placed);
 }
 
+/** Elsewhere there is but one vowel to bear the tone. */
+const vowelsTogether = new RegExp(`[${vowels}${[...toned.keys()].join("")}]{2}`);
+
 function placed(word: string): string {
+  if (!vowelsTogether.test(word)) return word;
   let at = -1;
   for (let index = 0; index < word.length; index++) {
     if (!toned.has(word.charAt(index))) continue;

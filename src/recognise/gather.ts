@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding";
 import type { IndicatorId } from "../domain/indicator";
-import type { Period } from "../domain/period";
+import { type Period, windowKey } from "../domain/period";
 import type { Group, Submission } from "../domain/submission";
 import type { Recognition, Table } from "../domain/table";
 import type { Unit } from "../domain/unit";
@@ -21,7 +21,8 @@ export function gather(recognition: Recognition, period: Period | null): Gathere
   const tables = tablesOf(recognition, period);
   const identity = identities();
   const present = new Map(tables.flatMap(unitLines).map(({ unit }) => [identity(unit), unit]));
-  const expected = recognition.rosters.flatMap(({ units }) => units);
+  const before = period === null ? undefined : recognition.rostersBefore.get(windowKey(period));
+  const expected = (before ?? recognition.rosters).flatMap(({ units }) => units);
   const listed = expected.filter((unit) => present.has(identity(unit)));
   const units = listed.length > 0 ? listed : [...present.values()];
   const positions = new Map(units.map((unit, index) => [identity(unit), index]));

@@ -46,6 +46,15 @@ export function hasFigures(sheet: Sheet, row: number, from: number, to: number):
   return false;
 }
 
+/** For each row of the sheet the column of its last figure; -1 where it has none. */
+export function lastFigures(sheet: Sheet): (row: number) => number {
+  const columns = sheet.rows.map((cells) => {
+    const last = cells.findLastIndex(isFigureLike);
+    return last < 0 ? -1 : sheet.left + last;
+  });
+  return (row) => columns[row - sheet.top] ?? -1;
+}
+
 /** Whether a cell can be an entry of a table, right or wrong: any number, an error, or text much like a number ("15 người", "536/950"). */
 export function isFigureLike(cell: Cell): boolean {
   switch (cell.kind) {

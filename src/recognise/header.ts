@@ -1,4 +1,5 @@
 import type { IndicatorId } from "../domain/indicator";
+import { indicatorById } from "../plans/indicators";
 import type { Concept, HeadingMeaning, Label } from "../plans/vocabulary";
 import { meaningsOf } from "./headerFit";
 import type { Heading } from "./headerForms";
@@ -28,6 +29,8 @@ export type HeaderMatch =
  * because a wrong figure is worse than one.
  */
 export function matchHeader(path: readonly string[]): HeaderMatch {
+  const coded = codedIndicator(path.at(-1) ?? "");
+  if (coded !== null) return { kind: "indicator", id: coded };
   const parts = distinctParts(path);
   const own = parts.at(-1);
   if (own === undefined) return { kind: "unknown", proposals: [] };
@@ -39,6 +42,12 @@ export function matchHeader(path: readonly string[]): HeaderMatch {
   const [meaning] = meanings;
   if (meaning !== undefined && meanings.length === 1) return meaning;
   return doubtful(readings, meanings);
+}
+
+/** Forms of ours end every heading with its indicator's code: "Người nghiện có hồ sơ quản lý [NN_HSQL]". */
+function codedIndicator(text: string): IndicatorId | null {
+  const code = /\[([A-Z][A-Z0-9_]*)\]$/.exec(text)?.[1];
+  return code === undefined ? null : (indicatorById(code)?.id ?? null);
 }
 
 interface Part {

@@ -1,4 +1,11 @@
-import { type Label, labels, personalHeadings, unitHeadingWords, unitOfMeasureBeginnings } from "../plans/vocabulary";
+import {
+  type Label,
+  labels,
+  personalBeginnings,
+  personalHeadings,
+  unitHeadingWords,
+  unitOfMeasureBeginnings,
+} from "../plans/vocabulary";
 import { lexicon, vocabulary } from "./headerLexicon";
 import type { Word } from "./headerWord";
 
@@ -18,6 +25,7 @@ function phrasesOf(label: Label): [string, Label][] {
 }
 
 const personal: ReadonlySet<string> = new Set(personalHeadings.map(keyOfPhrase));
+const nameBeginnings = personalBeginnings.map(keyOfPhrase);
 const beginnings = unitOfMeasureBeginnings.map(keyOfPhrase);
 const core: ReadonlySet<string> = new Set(unitHeadingWords.core.map(keyOfPhrase));
 const around: ReadonlySet<string> = new Set(unitHeadingWords.around.map(keyOfPhrase));
@@ -33,7 +41,8 @@ export function labelOf(words: readonly Word[]): Label | null {
 
 /** A column that would hold something about one person. */
 export function isPersonalHeading(words: readonly Word[]): boolean {
-  return personal.has(keyOf(words));
+  const key = keyOf(words);
+  return personal.has(key) || nameBeginnings.some((beginning) => key.startsWith(`${beginning} `));
 }
 
 /** Whether there is nothing but the words for units, of one or two words each. */

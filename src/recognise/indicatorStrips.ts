@@ -1,5 +1,6 @@
 import type { Sheet } from "../domain/cell";
-import { bottomOf, cellAt, hasFigures, isFigureLike, range, rightOf, textAt } from "./grid";
+import { bottomOf, cellAt, isFigureLike, lastFigures, range, rightOf, textAt } from "./grid";
+import { mostTables } from "./rawTable";
 import { namesFigures, says, type Words } from "./words";
 
 /** Names of indicators one below the other: what forms and tables with their units in columns are found by. */
@@ -20,7 +21,12 @@ export function indicatorStrips(
   words: Words,
   isTaken: (row: number, column: number) => boolean,
 ): IndicatorStrip[] {
-  return range(sheet.left, rightOf(sheet)).flatMap((column) => inColumn(sheet, words, column, isTaken));
+  const lastFigure = lastFigures(sheet);
+  const strips = range(sheet.left, rightOf(sheet)).flatMap((column) =>
+    inColumn(sheet, words, column, lastFigure, isTaken),
+  );
+  if (strips.length > mostTables) return [];
+  return strips.map((strip) => (strip.head === null ? { ...strip, head: headAbove(sheet, words, strip) } : strip));
 }
 
 /** Rows without a name that a form may be cut by. */
@@ -37,6 +43,7 @@ function inColumn(
   sheet: Sheet,
   words: Words,
   column: number,
+  lastFigure: (row: number) => number,
   isTaken: (row: number, column: number) => boolean,
 ): IndicatorStrip[] {
   const strips: OpenStrip[] = [];
@@ -46,6 +53,8 @@ function inColumn(
     return strip;
   };
   let open: OpenStrip | null = null;
+  /** Below "Đơn vị tính" stand "đội", "câu lạc bộ": what is counted, not indicators. */
+  let isMeasure = false;
   let before = sheet.top;
   for (let row = sheet.top; row < bottomOf(sheet); row++) {
     const text = textAt(sheet, row, column);
@@ -54,10 +63,13 @@ function inColumn(
     before = row;
     if (says(words, text, "indicatorName")) {
       open = begin(row);
+      isMeasure = false;
       continue;
     }
+    if (says(words, text, "unitOfMeasure")) isMeasure = true;
+    if (isMeasure) continue;
     // Under a heading that says "Chỉ tiêu" a form may also have been left blank.
-    const mayBeOne = (open !== null && open.head !== null) || hasFigures(sheet, row, column + 1, rightOf(sheet));
+    const mayBeOne = (open !== null && open.head !== null) || lastFigure(row) > column;
     if (!mayBeOne) continue;
     const match = words.heading(text);
     // Rates and comparisons also stand below lists of units.
@@ -68,13 +80,11 @@ function inColumn(
       open.texts.add(text);
     }
   }
-  return strips
-    .filter(({ head, members }) => members.length >= (head === null ? leastUnlabelled : 1))
-    .map((strip) => (strip.head === null ? { ...strip, head: headAbove(sheet, words, strip) } : strip));
+  return strips.filter(({ head, members }) => members.length >= (head === null ? leastUnlabelled : 1));
 }
 
 /** Where no cell says "Chỉ tiêu" or "Nội dung": a row shortly above that names units or values. */
-function headAbove(sheet: Sheet, words: Words, { column, members }: OpenStrip): number | null {
+function headAbove(sheet: Sheet, words: Words, { column, members }: IndicatorStrip): number | null {
   const first = members[0] ?? sheet.top;
   for (let row = first - 1; row >= Math.max(sheet.top, first - 4); row--) {
     for (let at = column + 1; at < rightOf(sheet); at++) {

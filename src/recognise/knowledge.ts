@@ -9,6 +9,8 @@ export interface Knowledge {
   readonly answers: Readonly<Record<string, IndicatorId | null>>;
   /** Headings that a clerk's own targets name although no catalogue has them: each is an indicator of its own. */
   readonly ownHeadings: readonly string[];
+  /** The sheet that is the agency's own form, never read as figures; null for none. */
+  readonly template: string | null;
 }
 
 /** How answers name a heading: the whole path, so that "Mới" under two groups is two questions. */

@@ -1,6 +1,7 @@
 import type { CellRef, Sheet } from "../domain/cell";
 import type { Finding } from "../domain/finding";
-import { bottomOf, cellAt, isFigureLike, rightOf } from "./grid";
+import { bottomOf, cellAt, isFigureLike, rightOf, textAt } from "./grid";
+import { says, type Words } from "./words";
 
 /** A single number may be a page, a year or a telephone. */
 const fewest = 2;
@@ -9,17 +10,24 @@ const headingReach = 5;
 
 /**
  * Looks for figures outside the tables, so that nothing goes unread without a word. Rows that follow each other
- * are one. Figures right below the headings in `told` have a finding already.
+ * are one. Figures right below the headings in `told` have a finding already; numbers below "STT" or "Mã đơn vị" are none.
  */
 export function leftOver(
   sheet: Sheet,
+  words: Words,
   isTaken: (row: number, column: number) => boolean,
   told: readonly CellRef[],
 ): Finding[] {
   const bands: Band[] = [];
+  const isNumbering: boolean[] = [];
   for (let row = sheet.top; row < bottomOf(sheet); row++) {
     for (let column = sheet.left; column < rightOf(sheet); column++) {
-      if (!isFigureLike(cellAt(sheet, row, column)) || isTaken(row, column)) continue;
+      if (!isFigureLike(cellAt(sheet, row, column))) {
+        const text = textAt(sheet, row, column);
+        if (text !== "") isNumbering[column] = says(words, text, "ordinal") || says(words, text, "unitCode");
+        continue;
+      }
+      if (isNumbering[column] === true || isTaken(row, column)) continue;
       const last = bands.at(-1);
       if (last === undefined || last.bottom < row - 1) {
         bands.push({ top: row, left: column, bottom: row, right: column, count: 1 });

@@ -5,7 +5,7 @@ import { bottomOf, cellAt, rightOf, textAt } from "./grid";
 import { matchHeader } from "./header";
 
 /** The sheet in which a clerk keeps the units that report: its name, whatever the case. */
-export function isRosterSheet(sheet: Sheet): boolean {
+export function isRosterSheet(sheet: Pick<Sheet, "name">): boolean {
   return fold(sheet.name) === "don vi";
 }
 

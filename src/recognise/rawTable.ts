@@ -2,6 +2,12 @@ import type { Area, CellRef } from "../domain/cell";
 import type { Layout } from "../domain/table";
 import type { TitleLine } from "./title";
 
+/**
+ * No clerk has more tables on one sheet, and how they lie to each other takes the square of their number to find
+ * out. What looks like more is not read: its figures are told as unread.
+ */
+export const mostTables = 2000;
+
 /** A table found by its shape, before anybody has asked which units and indicators its words mean. */
 export interface RawTable extends TableShape {
   readonly title: readonly TitleLine[];

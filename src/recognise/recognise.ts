@@ -1,18 +1,19 @@
 import type { Sheet } from "../domain/cell";
 import type { Finding } from "../domain/finding";
-import type { Period } from "../domain/period";
+import { type Period, windowKey } from "../domain/period";
 import type { Recognition, Table } from "../domain/table";
 import { findTables } from "./findTables";
+import { cellAt, isFigureLike } from "./grid";
 import type { Knowledge } from "./knowledge";
 import { isRosterSheet, ownRosters } from "./ownRoster";
 import { periodFromTexts } from "./periodText";
 import { isPlanSheet } from "./planSheet";
 import { planTitle } from "./planTitle";
+import { isQuotaSheet } from "./quotaSheet";
 import type { RawTable } from "./rawTable";
 import { resolveTable } from "./resolveTable";
-import { chooseRosters } from "./unitMatch";
-import { unitNames, unitResolver } from "./unitResolver";
 import { unitsByName } from "./unitsByName";
+import { unitsOverTime } from "./unitsOverTime";
 import { wordsOf } from "./words";
 
 /**
@@ -23,29 +24,57 @@ export function recognise(sheets: readonly Sheet[], knowledge: Knowledge): Recog
   const own = sheets.filter(isRosterSheet).flatMap(ownRosters);
   const words = wordsOf((own.length > 0 ? own : knowledge.rosters).flatMap(({ units }) => units));
   const found = sheets
-    .filter((sheet) => !isRosterSheet(sheet) && !isPlanSheet(sheet))
+    .filter((sheet) => sheet.name !== knowledge.template && !isSettingSheet(sheet))
     .map((sheet) => ({ sheet, ...findTables(sheet, words) }));
   const placed = found.flatMap(({ sheet, tables }) => {
     const periods = periodsOfTables(tables);
     return tables.map((table, index) => ({ sheet, table, period: periods[index] ?? null, plan: planTitle(table) }));
   });
-  const raw = placed.filter(({ plan }) => plan === null);
-  const names = unitNames(raw.map(({ table }) => table));
-  const reportedOn = latest(raw.map(({ period }) => period));
-  const units = unitResolver(names, own.length > 0 ? own : chooseRosters(names, knowledge.rosters, reportedOn));
-  const resolved = raw.map(({ sheet, table, period }) => resolveTable(sheet, table, period, words, units, knowledge));
-  const joined = units.rosters.length === 0 ? unitsByName(resolved) : null;
+  const { filled: raw, blank } = partByFigures(placed.filter(({ plan }) => plan === null));
+  const units = unitsOverTime(raw, own, knowledge.rosters);
+  const resolved = raw.map(({ sheet, table, period }) =>
+    resolveTable(sheet, table, period, words, units.of(period), knowledge),
+  );
+  const { rosters } = units.latest;
+  const joined = rosters.length === 0 ? unitsByName(resolved) : null;
   const tables: readonly Table[] = joined?.tables ?? resolved.map(({ table }) => table);
   const findings: readonly Finding[] = [
     ...found.flatMap(({ findings: own }) => own),
     ...placed.flatMap(({ table, plan }): Finding[] =>
       plan === null ? [] : [{ code: "plan-table", severity: "warning", at: table.area, title: plan }],
     ),
+    ...blank.map(({ table, period }): Finding => ({ code: "not-filled-in", severity: "info", at: table.area, period })),
     ...resolved.flatMap(({ findings: own }) => own),
     ...(joined?.findings ?? []),
     ...(tables.some(hasUnits) ? [] : [{ code: "no-table", severity: "error", at: null } as const]),
   ];
-  return { tables, rosters: units.rosters, findings };
+  return { tables, rosters, rostersBefore: units.before, findings };
+}
+
+/** Sheets the clerk keeps what the product goes by in: never figures. */
+export function isSettingSheet(sheet: Pick<Sheet, "name">): boolean {
+  return [isRosterSheet, isPlanSheet, isQuotaSheet].some((isSetting) => isSetting(sheet));
+}
+
+interface Placed {
+  readonly sheet: Sheet;
+  readonly table: RawTable;
+  readonly period: Period | null;
+}
+
+/**
+ * Tables of a period in which nobody has reported yet are forms still to be filled in: they are not the period to
+ * report on. A blank form among others that are filled in is a unit that has not reported.
+ */
+function partByFigures<P extends Placed>(placed: readonly P[]): { readonly filled: P[]; readonly blank: P[] } {
+  const key = ({ period }: Placed): string => (period === null ? "" : windowKey(period));
+  const reported = new Set(placed.filter(({ sheet, table }) => holdsFigures(sheet, table)).map(key));
+  const isBlank = (entry: P): boolean => reported.size > 0 && !reported.has(key(entry));
+  return { filled: placed.filter((entry) => !isBlank(entry)), blank: placed.filter(isBlank) };
+}
+
+function holdsFigures(sheet: Sheet, { lines }: RawTable): boolean {
+  return lines.some(({ cells }) => cells.some(({ row, column }) => isFigureLike(cellAt(sheet, row, column))));
 }
 
 /** A table that names no period is about that of the table above it, else of its sheet. */
@@ -55,10 +84,6 @@ function periodsOfTables(tables: readonly RawTable[]): (Period | null)[] {
     above = periodFromTexts(title.map(({ text }) => text)) ?? above ?? periodFromTexts([area.sheet]);
     return above;
   });
-}
-
-function latest(periods: readonly (Period | null)[]): Period | null {
-  return periods.reduce((a, b) => (a === null || (b !== null && b.to > a.to) ? b : a), null);
 }
 
 function hasUnits(table: Table): boolean {

@@ -8,7 +8,7 @@ import type { HeaderMatch } from "./header";
 import { headingKey, type Knowledge } from "./knowledge";
 import { lineRoles } from "./lineRoles";
 import type { RawLine, RawMeasure, RawTable } from "./rawTable";
-import type { UnitResolver } from "./unitResolver";
+import type { ResolvedUnit, UnitResolver } from "./unitResolver";
 import type { Words } from "./words";
 
 export interface ResolvedTable {
@@ -59,8 +59,8 @@ export function resolveTable(
       return { ...base, unit: { code: null, name } };
     }
     const groupName = group === null ? line.superior || null : (roles[group]?.name ?? null);
-    const { unit, known, proposals } = units.resolve(line.name, line.code, groupName);
-    if (!known || line.name === "") findings.push(unknownUnit(line, proposals));
+    const { unit, known, ...doubt } = units.resolve(line.name, line.code, groupName);
+    if (!known || line.name === "") findings.push(unknownUnit(line, doubt));
     return { ...base, unit: known && line.name !== "" ? unit : null };
   });
   const measures = readable.map(({ header, at, meaning }): Measure => ({ header, at, meaning }));
@@ -75,7 +75,7 @@ export function resolveTable(
 }
 
 /** The clerk's own answer before the vocabulary's; what neither knows may be a column that a target of the clerk's names. */
-function ask({ path }: RawMeasure, words: Words, { answers, ownHeadings }: Knowledge): HeaderMatch {
+export function ask({ path }: RawMeasure, words: Words, { answers, ownHeadings }: Knowledge): HeaderMatch {
   const answer = answers[headingKey(path)];
   if (answer !== undefined) {
     return answer === null ? { kind: "derived", of: "other" } : { kind: "indicator", id: answer };
@@ -120,7 +120,14 @@ function figureAt(sheet: Sheet, at: CellRef): Figure {
   return { ...readFigure(cellAt(sheet, at.row, at.column)), at };
 }
 
-function unknownUnit(line: RawLine, proposals: readonly string[]): Finding {
+function unknownUnit(
+  line: RawLine,
+  { proposals, contradicted }: Pick<ResolvedUnit, "proposals" | "contradicted">,
+): Finding {
+  if (contradicted === true) {
+    const fact = { code: "unit-code-mismatch", name: line.name, unitCode: line.code, proposals } as const;
+    return { ...fact, severity: "error", at: line.at };
+  }
   return { code: "unknown-unit", severity: "error", at: line.at, name: line.name, proposals };
 }
 

@@ -1,4 +1,4 @@
-import type { CellRef, Sheet } from "../domain/cell";
+import type { Area, Sheet } from "../domain/cell";
 import { isComparison } from "./comparison";
 import { hasFigures, range, refAt, textAt } from "./grid";
 import type { IndicatorBlock } from "./indicatorBlock";
@@ -7,26 +7,31 @@ import type { TitleLine } from "./title";
 import { parseUnitName, unitLevelOf } from "./unitName";
 import { says, type Words } from "./words";
 
-/** A form for one unit. `doubt` holds the cells of columns of which one must be the figures'. */
-export interface FormReading {
+/** A form for one unit, or why its figures cannot be told. */
+export type FormReading =
   /** Its one line has no name yet: see `namedForm`. */
-  readonly table: TableShape | null;
-  readonly doubt: readonly CellRef[];
-}
+  | { readonly kind: "form"; readonly table: TableShape }
+  /** Several columns of which only one can be the figures', where they stand and what heads them. */
+  | { readonly kind: "doubt"; readonly area: Area; readonly figures: Area; readonly columns: readonly string[] }
+  | { readonly kind: "none" };
 
 export function unitFormTable(sheet: Sheet, words: Words, block: IndicatorBlock): FormReading {
   const { column, left, right, top, entries, head } = block;
   const columns = valueColumns(sheet, words, block);
   const [value] = columns;
   const last = entries.at(-1);
-  if (value === undefined || last === undefined) return { table: null, doubt: [] };
-  if (columns.length > 1) return { table: null, doubt: columns.map((at) => refAt(sheet, head ?? top, at)) };
+  if (value === undefined || last === undefined) return { kind: "none" };
+  if (columns.length > 1) {
+    const headings = columns.map((at) => (head === null ? "" : textAt(sheet, head, at))).filter((text) => text !== "");
+    const area = { sheet: sheet.name, top, left, bottom: last.row, right: columns.at(-1) ?? value };
+    return { kind: "doubt", area, figures: { ...area, left: value }, columns: headings };
+  }
   const cells = entries.map(({ row }) => refAt(sheet, row, value));
   const line = { name: "", at: refAt(sheet, top, column), ordinal: "", code: "", superior: "", isTotal: false, cells };
   const headed = range(value + 1, right).findLast((at) => head !== null && textAt(sheet, head, at) !== "");
   const area = { sheet: sheet.name, top, left, bottom: last.row, right: headed ?? value };
   const measures = entries.map(({ row, path }) => ({ path, at: refAt(sheet, row, column) }));
-  return { table: { area, layout: "unit-form", measures, lines: [line] }, doubt: [] };
+  return { kind: "form", table: { area, layout: "unit-form", measures, lines: [line] } };
 }
 
 /** The form with the unit that its title names, else its sheet. */

@@ -57,7 +57,11 @@ export function parseUnitName(text: string): UnitName {
  * word ("Xã/thị trấn", "Phường có người nghiện", "Tỉnh giao") are not, nor is a name without type.
  */
 export function looksLikeUnit(text: string): boolean {
-  const { type, name, key, bare } = parseUnitName(text);
+  return isUnitName(parseUnitName(text), text);
+}
+
+/** As `looksLikeUnit`, for a text already taken apart. */
+export function isUnitName({ type, name, key, bare }: UnitName, text: string): boolean {
   if (type === null || !/^[\p{L}\d]['\p{L}\d -]*$/u.test(key)) return false;
   if (/^\d/.test(key) ? !isNumbered(type) : /^[ivx]+$/.test(key)) return false;
   // "Q1" to "Q4" are quarters in most tables.

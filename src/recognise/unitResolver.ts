@@ -9,6 +9,8 @@ export interface ResolvedUnit {
   readonly known: boolean;
   /** Names of the roster that come near. */
   readonly proposals: readonly string[];
+  /** The name alone would be known, but the code beside it is not that unit's. */
+  readonly contradicted?: true;
 }
 
 /** Tells which unit a name means, by the rosters the workbook's names belong to. */
@@ -53,5 +55,7 @@ function resolve(
     exact.length > 1
       ? exact.map(({ unit }) => unit)
       : matches.flatMap((match) => (match.kind === "unknown" ? match.proposals : []));
-  return { unit: { code: null, name }, known: false, proposals: near.slice(0, 3).map((unit) => unit.name) };
+  const contradicted = code !== "" && indexes.some(({ index }) => matchUnit(name, index).kind === "exact");
+  const proposals = near.slice(0, contradicted ? 2 : 3).map((unit) => unit.name);
+  return { unit: { code: null, name }, known: false, proposals, ...(contradicted ? { contradicted } : {}) };
 }

@@ -96,7 +96,9 @@ function linesOf(
   for (let row = body; row < end && (row <= last || blank <= mostBlankRows); row++) {
     blank = isEmptyRow(sheet, row, field.left, field.right) ? blank + 1 : 0;
     if (blank > 0 || isNumberRow(sheet, row, column, field.left, field.right)) continue;
-    const isNamed = words.isUnit(textAt(sheet, row, column)) && (row <= last || row === (lines.at(-1) ?? last) + 1);
+    const isNamed =
+      (words.isUnit(textAt(sheet, row, column)) && (row <= last || row === (lines.at(-1) ?? last) + 1)) ||
+      (row < last && textAt(sheet, row, column) !== "" && countsOn(sheet, row, column, field));
     if (!isNamed && isComparison(lineLabel(sheet, row, column, field).text)) {
       bottom = row;
       continue;
@@ -107,6 +109,15 @@ function linesOf(
     bottom = row;
   }
   return { rows: lines, bottom };
+}
+
+/** A line left blank whose name nobody knows: its number follows that of the line above and comes before that below. */
+function countsOn(sheet: Sheet, row: number, column: number, field: Field): boolean {
+  const number = (at: number): number => {
+    const ordinal = ordinalOf(sheet, at, column, field);
+    return /^\d+$/.test(ordinal) ? Number(ordinal) : NaN;
+  };
+  return number(row - 1) === number(row) - 1 && number(row + 1) === number(row) + 1;
 }
 
 /** Numbering, names, codes and notes are no entries, whatever stands in them. */

@@ -1,7 +1,19 @@
 import type { Sheet } from "../domain/cell";
-import { bottomOf, cellAt, filledColumns, hasFigures, isEmptyRow, isFigureLike, rightOf, textAt } from "./grid";
+import {
+  bottomOf,
+  cellAt,
+  filledColumns,
+  hasFigures,
+  isEmptyRow,
+  isFigureLike,
+  lastFigures,
+  range,
+  rightOf,
+  textAt,
+} from "./grid";
 import { isNumberRow } from "./columnNumbers";
 import { isComparison } from "./comparison";
+import { mostTables } from "./rawTable";
 import { namesFigures, says, saysTotal, type Words } from "./words";
 
 /** Names of units one below the other, with figures beside them: what a table with its units in rows is found by. */
@@ -18,9 +30,9 @@ const leastUnlabelled = 2;
 
 /** The strips of a sheet, by column and from top to bottom. */
 export function unitStrips(sheet: Sheet, words: Words): UnitStrip[] {
-  const strips: UnitStrip[] = [];
-  for (let column = sheet.left; column < rightOf(sheet); column++) strips.push(...inColumn(sheet, words, column));
-  return strips;
+  const lastFigure = lastFigures(sheet);
+  const strips = range(sheet.left, rightOf(sheet)).flatMap((column) => inColumn(sheet, words, column, lastFigure));
+  return strips.length > mostTables ? [] : strips;
 }
 
 interface OpenStrip {
@@ -30,7 +42,7 @@ interface OpenStrip {
   readonly members: number[];
 }
 
-function inColumn(sheet: Sheet, words: Words, column: number): UnitStrip[] {
+function inColumn(sheet: Sheet, words: Words, column: number, lastFigure: (row: number) => number): UnitStrip[] {
   const strips: OpenStrip[] = [];
   /** Names met under a heading that says "Đơn vị": a later block of the column may repeat them without it. */
   const named = new Set<string>();
@@ -51,7 +63,7 @@ function inColumn(sheet: Sheet, words: Words, column: number): UnitStrip[] {
     }
     const isUnit = words.isUnit(text) || named.has(text);
     if (!isUnit && isComparison(text)) continue;
-    if (!(isUnit || open?.labelled === true) || !hasFigures(sheet, row, column + 1, rightOf(sheet))) continue;
+    if (!(isUnit || open?.labelled === true) || lastFigure(row) <= column) continue;
     if (open === null || newHeadingsBetween(sheet, words, open, row)) {
       if (!isUnit) continue;
       open = { column, start: headingsAbove(sheet, words, row, column), labelled: false, members: [] };

@@ -1,6 +1,6 @@
 import type { Unit } from "../domain/unit";
 import { matchHeader, type HeaderMatch } from "./header";
-import { looksLikeUnit, parseUnitName } from "./unitName";
+import { isUnitName, parseUnitName } from "./unitName";
 
 /**
  * What the words of a workbook mean, asked once per distinct text: forms repeat the same
@@ -39,7 +39,10 @@ export function wordsOf(known: readonly Unit[]): Words {
     isUnit: (text) =>
       text.length <= longest &&
       hasWord.test(text) &&
-      remembered(units, text, () => looksLikeUnit(text) || keys.has(parseUnitName(text).key)),
+      remembered(units, text, () => {
+        const name = parseUnitName(text);
+        return keys.has(name.key) || isUnitName(name, text);
+      }),
   };
 }
 

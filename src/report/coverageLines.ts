@@ -1,15 +1,12 @@
-import { columnName } from "../domain/address";
+import { cellAddress } from "../domain/address";
+import type { CellRef } from "../domain/cell";
 import type { CoverageRule } from "../domain/coverageRule";
+import type { IndicatorId } from "../domain/indicator";
 import type { Coverage, UnitResult } from "../domain/result";
 import { rateDecimals } from "../i18n/display";
 import { reportText } from "../i18n/reportText";
 import { block, type Draft } from "./draft";
-
-/** Which rows a total adds up: one unbroken range where it can, so that the formula reads well. */
-export interface Parts {
-  readonly range: { readonly from: number; readonly to: number } | null;
-  readonly rows: readonly number[];
-}
+import { type Parts, percentFormat, shortFormula, sumOver } from "./formulas";
 
 const text = reportText.coverage;
 const addicts = 2;
@@ -23,6 +20,9 @@ const remark = 9;
 /** Points; room for 12-point type. */
 const lineHeight = 18;
 
+/** The one cell a unit's figure was read from; null where it is not one cell's. */
+export type SourceOf = (id: IndicatorId) => CellRef | null;
+
 /**
  * One unit. Figures not reported stay blank. The number managed and the number reached stand only where both are
  * known, so that the sums below them are the two sides of the rate.
@@ -33,14 +33,15 @@ export function unitLine(
   ordinal: string,
   unit: UnitResult,
   rule: CoverageRule,
+  sourceOf: SourceOf,
   note?: string,
 ): void {
   const { coverage } = unit;
   drawLine(draft, row, ordinal, unit.name);
-  rule.managed.forEach((id, index) => number(draft, row, addicts + index, unit.values[id] ?? null));
+  rule.managed.forEach((id, index) => number(draft, row, addicts + index, unit.values[id] ?? null, sourceOf(id)));
   if (coverage !== null && coverage.status !== "noData") {
     formula(draft, row, managed, `=${cell(addicts, row)}+${cell(users, row)}`);
-    number(draft, row, reached, coverage.reached);
+    number(draft, row, reached, coverage.reached, sourceOf(rule.reached));
   }
   drawVerdict(draft, row, coverage, rule, note);
 }
@@ -51,21 +52,38 @@ export function groupLine(
   row: number,
   ordinal: string,
   group: UnitResult,
-  size: number,
+  members: readonly UnitResult[],
   rule: CoverageRule,
 ): void {
   drawLine(draft, row, ordinal, group.name);
   draft.style(block(row, 0, row, remark), { bold: true });
-  const range = { from: row + 1, to: row + size };
+  const range = { from: row + 1, to: row + members.length };
   drawSums(draft, row, group.coverage, { range, rows: [] }, rule);
+  drawUnitsMet(draft, row, group, members);
 }
 
-export function totalLine(draft: Draft, row: number, total: UnitResult, parts: Parts, rule: CoverageRule): void {
+/** Below all units; `units` are those it sums up. */
+export function totalLine(
+  draft: Draft,
+  row: number,
+  total: UnitResult,
+  units: readonly UnitResult[],
+  parts: Parts,
+  rule: CoverageRule,
+): void {
   draft.text(row, 0, total.name);
   draft.merge(block(row, 0, row, 1));
   draft.style(block(row, 0, row, remark), { bold: true });
   draft.style(block(row, 0, row, 1), { horizontal: "Center" });
   drawSums(draft, row, total.coverage, parts, rule);
+  drawUnitsMet(draft, row, total, units);
+}
+
+/** How a level stands, and how many of its units reach the bar by themselves. */
+function drawUnitsMet(draft: Draft, row: number, { coverage }: UnitResult, units: readonly UnitResult[]): void {
+  const met = units.filter((unit) => unit.coverage?.status === "met").length;
+  draft.text(row, remark, text.unitsMet(remarkOf(coverage), met, units.length));
+  draft.height(row, 2 * lineHeight);
 }
 
 /** The look of all lines at once; lines of their own kind are styled over it. */
@@ -85,7 +103,7 @@ function drawLine(draft: Draft, row: number, ordinal: string, name: string): voi
 }
 
 function drawSums(draft: Draft, row: number, coverage: Coverage | null, parts: Parts, rule: CoverageRule): void {
-  for (const column of [addicts, users, managed, reached]) formula(draft, row, column, `=${sum(column, parts)}`);
+  for (const column of [addicts, users, managed, reached]) formula(draft, row, column, `=${sumOver(column, parts)}`);
   drawVerdict(draft, row, coverage, rule);
 }
 
@@ -94,15 +112,10 @@ function drawVerdict(draft: Draft, row: number, coverage: Coverage | null, rule:
   draft.text(row, remark, note ?? remarkOf(coverage));
   if (coverage === null || coverage.reached === null || coverage.managed === 0) return;
   const decimals = rateDecimals(coverage.reached, coverage.managed, rule.abovePermille);
-  if (decimals > 1) draft.style(block(row, rate, row, rate), { numberFormat: `0.${"0".repeat(decimals)}%` });
+  if (decimals > 1) draft.style(block(row, rate, row, rate), { numberFormat: percentFormat(decimals) });
   const [people, base] = [cell(reached, row), cell(managed, row)];
   formula(draft, row, rate, `=${people}/${base}`);
-  formula(
-    draft,
-    row,
-    short,
-    `=IF(1000*${people}>${rule.abovePermille}*${base},0,INT(${rule.abovePermille}*${base}/1000)+1-${people})`,
-  );
+  formula(draft, row, short, shortFormula(people, base, rule.abovePermille));
   if (coverage.status === "missed") draft.style(block(row, rate, row, remark), { bold: true, fill: "#F2F2F2" });
 }
 
@@ -121,17 +134,12 @@ function remarkOf(coverage: Coverage | null): string {
   }
 }
 
-function sum(column: number, { range, rows }: Parts): string {
-  if (range !== null) return `SUM(${cell(column, range.from)}:${cell(column, range.to)})`;
-  return rows.length === 0 ? "0" : rows.map((row) => cell(column, row)).join("+");
-}
-
 function cell(column: number, row: number): string {
-  return `${columnName(column)}${row + 1}`;
+  return cellAddress({ row, column });
 }
 
-function number(draft: Draft, row: number, column: number, value: number | null): void {
-  if (value !== null) draft.put(row, column, { kind: "number", value });
+function number(draft: Draft, row: number, column: number, value: number | null, source: CellRef | null): void {
+  if (value !== null) draft.put(row, column, { kind: "number", value, ...(source !== null && { source }) });
 }
 
 function formula(draft: Draft, row: number, column: number, text: string): void {

@@ -1,78 +1,36 @@
-import type { Results } from "../compute/compute";
-import type { CoverageRule } from "../domain/coverageRule";
-import type { Period } from "../domain/period";
 import type { UnitResult } from "../domain/result";
 import type { SheetPlan } from "../domain/sheetPlan";
-import type { Group } from "../domain/submission";
-import type { Unit } from "../domain/unit";
-import { periodName, periodWindow, reportText } from "../i18n/reportText";
-import { groupLine, styleLines, totalLine, unitLine } from "./coverageLines";
+import { reportText } from "../i18n/reportText";
+import { groupLine, type SourceOf, styleLines, totalLine, unitLine } from "./coverageLines";
 import { block, type Draft, newDraft } from "./draft";
-import { type Agency, drawHead, drawSignatures } from "./frame";
+import { drawClosing, drawOpening, drawUnitOfMeasure, landscape } from "./frame";
+import type { AnnexNumber, ReportMaterial } from "./material";
 import { drawNotes } from "./notes";
-
-export interface CoverageReport {
-  readonly results: Results;
-  readonly groups: readonly Group[];
-  /** Units that have not reported: listed with blanks. */
-  readonly missing: readonly Unit[];
-  /** null when the tables name none: a dotted line to fill in. */
-  readonly period: Period | null;
-  readonly rule: CoverageRule;
-  readonly agency: Agency;
-  /** Printed below the table: what was set aside, what was accepted. */
-  readonly notes: readonly string[];
-}
+import { roman } from "./roman";
 
 const text = reportText.coverage;
 const widths = [34, 150, 74, 80, 74, 74, 60, 64, 64, 110];
 const last = widths.length - 1;
 /** Where the head's left half ends. */
 const split = 4;
-const titleRow = 4;
-const headingRow = 8;
-const firstLine = 10;
 
 /** "Bảng 1": coverage by unit, with sums as SUM and rates as formulas (columns as proposed for district summaries; no official form has these heads). */
-export function coverageSheet(report: CoverageReport): SheetPlan {
+export function coverageSheet(material: ReportMaterial, annex: AnnexNumber): SheetPlan {
   const draft = newDraft(widths);
-  drawHead(draft, report.agency, report.period?.year ?? null, split, last);
-  drawTitle(draft, report);
-  drawHeadings(draft);
-  const end = drawLines(draft, report);
-  const afterNotes = drawNotes(draft, end + 2, last, notesOf(report));
-  drawSignatures(draft, afterNotes + 1, split, last);
-  const margins = { top: 2, bottom: 2, left: 3, right: 1.5 };
-  const page = { orientation: "Landscape", margins, titleRows: { first: headingRow, last: headingRow + 1 } } as const;
-  return draft.plan(text.sheet, page);
+  const frame = { agency: material.agency, period: material.submission.period, annex, split, last };
+  const top = drawOpening(draft, frame, [text.title]);
+  drawUnitOfMeasure(draft, top, last);
+  drawHeadings(draft, top + 1);
+  const total = drawLines(draft, top + 3, material);
+  const afterNotes = drawNotes(draft, total + 2, last, notesOf(material));
+  drawClosing(draft, frame, afterNotes + 1);
+  return draft.plan(text.sheet, landscape({ first: top + 1, last: top + 2 }));
 }
 
-function drawTitle(draft: Draft, { period }: CoverageReport): void {
-  const lines = [
-    text.title,
-    period === null ? reportText.dots : periodName(period),
-    period === null ? "" : periodWindow(period),
-  ];
-  lines.forEach((line, index) => {
-    const row = titleRow + index;
-    draft.text(row, 0, line);
-    draft.merge(block(row, 0, row, last));
-    draft.style(block(row, 0, row, last), {
-      size: index === 0 ? 14 : 13,
-      bold: index < 2,
-      italic: index === 2,
-      horizontal: "Center",
-    });
-  });
-  draft.height(titleRow, 30);
-  draft.text(headingRow - 1, last, reportText.unitOfMeasure);
-  draft.style(block(headingRow - 1, last, headingRow - 1, last), { size: 12, italic: true, horizontal: "Right" });
-}
-
-function drawHeadings(draft: Draft): void {
-  text.heads.forEach((head, column) => draft.text(headingRow, column, head));
-  text.numbers.forEach((number, column) => draft.text(headingRow + 1, column, number));
-  draft.style(block(headingRow, 0, headingRow + 1, last), {
+function drawHeadings(draft: Draft, row: number): void {
+  text.heads.forEach((head, column) => draft.text(row, column, head));
+  text.numbers.forEach((number, column) => draft.text(row + 1, column, number));
+  draft.style(block(row, 0, row + 1, last), {
     size: 12,
     bold: true,
     horizontal: "Center",
@@ -80,13 +38,13 @@ function drawHeadings(draft: Draft): void {
     wrap: true,
     grid: true,
   });
-  draft.style(block(headingRow + 1, 0, headingRow + 1, last), { size: 11, bold: false, italic: true });
-  draft.height(headingRow, 66);
+  draft.style(block(row + 1, 0, row + 1, last), { size: 11, bold: false, italic: true });
+  draft.height(row, 66);
 }
 
 /** Draws units under their groups, then units of no group and units that have not reported, then the total; says its row. */
-function drawLines(draft: Draft, report: CoverageReport): number {
-  const { results, groups, missing, rule } = report;
+function drawLines(draft: Draft, firstLine: number, { results, submission, rule }: ReportMaterial): number {
+  const { groups, missing } = submission;
   const count = groups.length + results.units.length + missing.length;
   styleLines(draft, firstLine, firstLine + count);
   const grouped = new Set(groups.flatMap(({ members }) => members));
@@ -96,14 +54,22 @@ function drawLines(draft: Draft, report: CoverageReport): number {
   const drawUnits = (positions: readonly number[]): void => {
     positions.forEach((position, index) => {
       const unit = results.units[position];
-      if (unit !== undefined) unitLine(draft, row++, String(index + 1), unit, rule);
+      const sourceOf: SourceOf = (id) => submission.columns.get(id)?.at[position] ?? null;
+      if (unit !== undefined) unitLine(draft, row++, String(index + 1), unit, rule, sourceOf);
     });
   };
   groups.forEach(({ members }, index) => {
     const group = results.groups[index];
     if (group === undefined) return;
     summed.push(row);
-    groupLine(draft, row, roman(index + 1), group, members.length, rule);
+    groupLine(
+      draft,
+      row,
+      roman(index + 1),
+      group,
+      members.flatMap((member) => results.units[member] ?? []),
+      rule,
+    );
     row++;
     drawUnits(members);
   });
@@ -111,15 +77,22 @@ function drawLines(draft: Draft, report: CoverageReport): number {
   drawUnits(loose);
   missing.forEach(({ code, name }, index) => {
     const unit: UnitResult = { code, name, values: {}, coverage: null };
-    unitLine(draft, row++, String(loose.length + index + 1), unit, rule, text.missing);
+    unitLine(draft, row++, String(loose.length + index + 1), unit, rule, () => null, text.missing);
   });
   const parts = groups.length === 0 ? { from: looseFrom, to: row - 1 } : null;
-  totalLine(draft, row, results.total, { range: parts, rows: [...summed, ...range(looseFrom, row)] }, rule);
+  totalLine(
+    draft,
+    row,
+    results.total,
+    results.units,
+    { range: parts, rows: [...summed, ...range(looseFrom, row)] },
+    rule,
+  );
   return row;
 }
 
 /** Notes of the table itself before those handed in. */
-function notesOf({ results, missing, notes }: CoverageReport): string[] {
+function notesOf({ results, submission: { missing }, notes }: ReportMaterial): string[] {
   const complete = results.units.filter(({ coverage }) => coverage !== null && coverage.status !== "noData").length;
   const all = results.units.length + missing.length;
   return [
@@ -131,21 +104,4 @@ function notesOf({ results, missing, notes }: CoverageReport): string[] {
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
-}
-
-/** Districts are numbered in roman numerals above their wards. */
-function roman(value: number): string {
-  const digits: readonly (readonly [number, string])[] = [
-    [100, "C"],
-    [90, "XC"],
-    [50, "L"],
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ];
-  const [size, digit] = digits.find(([weight]) => weight <= value) ?? [0, ""];
-  return size === 0 ? "" : digit + roman(value - size);
 }

@@ -1,5 +1,8 @@
 import type { Block, CellStyle, PageSetup, PlanCell, SheetPlan } from "../domain/sheetPlan";
 
+/** Pages break where they are full, unless told otherwise. */
+export type DraftPage = Omit<PageSetup, "breaksBefore"> & Partial<Pick<PageSetup, "breaksBefore">>;
+
 /** A sheet under construction: cells are put where they belong, and `plan` fills the rest with blanks. */
 export interface Draft {
   put(row: number, column: number, cell: PlanCell): void;
@@ -7,8 +10,12 @@ export interface Draft {
   style(block: Block, style: CellStyle): void;
   merge(block: Block): void;
   height(row: number, points: number): void;
-  /** A report without tables, unless told otherwise. */
-  plan(name: string, page: PageSetup, kind?: Partial<Pick<SheetPlan, "role" | "table">>): SheetPlan;
+  /** A report of plain cells, unless told otherwise. */
+  plan(
+    name: string,
+    page: DraftPage,
+    kind?: Partial<Pick<SheetPlan, "role" | "table" | "charts" | "entry">>,
+  ): SheetPlan;
 }
 
 /** `columnWidths` in points; the sheet has as many columns. */
@@ -35,9 +42,11 @@ export function newDraft(columnWidths: readonly number[]): Draft {
       rowHeights,
       styles,
       merges,
-      page,
+      page: { breaksBefore: [], ...page },
       role: "report",
       table: null,
+      charts: [],
+      entry: null,
       ...kind,
     }),
   };

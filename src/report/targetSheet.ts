@@ -1,70 +1,35 @@
-import type { Period } from "../domain/period";
 import type { SheetPlan } from "../domain/sheetPlan";
-import type { Plan, TargetEvaluation } from "../domain/target";
-
+import type { TargetEvaluation } from "../domain/target";
 import { rateDecimals } from "../i18n/display";
-import { periodName, periodWindow, reportText } from "../i18n/reportText";
 import { goalText, targetNote, targetText as text } from "../i18n/targetText";
+import { targetVerdict } from "../i18n/targetVerdict";
 import { columnName } from "../domain/address";
 import { block, type Draft, newDraft } from "./draft";
-import { type Agency, drawHead, drawSignatures } from "./frame";
+import { drawClosing, drawOpening, landscape } from "./frame";
+import type { AnnexNumber, PlanProgress, ReportMaterial } from "./material";
 import { drawNotes } from "./notes";
-
-export interface TargetReport {
-  readonly plan: Plan;
-  /** From the year's beginning: what targets are judged by. */
-  readonly toDate: readonly TargetEvaluation[];
-  /** Of the period alone, and of the same period last year where the workbook has it. */
-  readonly inPeriod: readonly TargetEvaluation[];
-  readonly lastYear: readonly TargetEvaluation[] | null;
-  readonly period: Period | null;
-  readonly agency: Agency;
-}
 
 const widths = [30, 220, 52, 78, 66, 66, 66, 66, 66, 120];
 const last = widths.length - 1;
 const split = 4;
-const titleRow = 4;
-const headingRow = 8;
-const firstLine = 10;
 const [planned, now, sum, before, ofPlan, ofBefore, verdict] = [3, 4, 5, 6, 7, 8, 9];
 
 /** "Bảng 2": how far every target of the plan has come. Shares of the plan and of last year are formulas over the sheet's own cells. */
-export function targetSheet(report: TargetReport): SheetPlan {
+export function targetSheet(material: ReportMaterial, progress: PlanProgress, annex: AnnexNumber): SheetPlan {
   const draft = newDraft(widths);
-  drawHead(draft, report.agency, report.period?.year ?? null, split, last);
-  drawTitle(draft, report);
-  const bottom = firstLine + report.toDate.length - 1;
-  styleTable(draft, bottom);
-  report.toDate.forEach((evaluation, index) =>
-    drawTarget(draft, firstLine + index, index, evaluation, report.inPeriod[index], report.lastYear?.[index]),
+  const frame = { agency: material.agency, period: material.submission.period, annex, split, last };
+  const heading = drawOpening(draft, frame, [text.title, text.plan(progress.plan.document)]) + 1;
+  text.heads.forEach((head, column) => draft.text(heading, column, head));
+  text.numbers.forEach((number, column) => draft.text(heading + 1, column, number));
+  const firstLine = heading + 2;
+  const bottom = firstLine + progress.toDate.length - 1;
+  styleTable(draft, heading, bottom);
+  progress.toDate.forEach((evaluation, index) =>
+    drawTarget(draft, firstLine + index, index, evaluation, progress.inPeriod[index], progress.lastYear?.[index]),
   );
-  const end = drawNotes(draft, bottom + 2, last, notesOf(report));
-  drawSignatures(draft, end + 1, split, last);
-  const margins = { top: 2, bottom: 2, left: 3, right: 1.5 };
-  return draft.plan(text.sheet, {
-    orientation: "Landscape",
-    margins,
-    titleRows: { first: headingRow, last: headingRow + 1 },
-  });
-}
-
-function drawTitle(draft: Draft, { plan, period }: TargetReport): void {
-  const window = period === null ? reportText.dots : `${periodName(period)} ${periodWindow(period)}`;
-  [text.title, text.plan(plan.document), window].forEach((line, index) => {
-    const row = titleRow + index;
-    draft.text(row, 0, line);
-    draft.merge(block(row, 0, row, last));
-    draft.style(block(row, 0, row, last), {
-      size: index === 0 ? 14 : 13,
-      bold: index === 0,
-      italic: index > 0,
-      horizontal: "Center",
-    });
-  });
-  draft.height(titleRow, 30);
-  text.heads.forEach((head, column) => draft.text(headingRow, column, head));
-  text.numbers.forEach((number, column) => draft.text(headingRow + 1, column, number));
+  const end = drawNotes(draft, bottom + 2, last, notesOf(progress));
+  drawClosing(draft, frame, end + 1);
+  return draft.plan(text.sheet, landscape({ first: heading, last: heading + 1 }));
 }
 
 function drawTarget(
@@ -85,17 +50,22 @@ function drawTarget(
   drawActual(draft, row, now, inPeriod);
   drawActual(draft, row, sum, toDate);
   drawActual(draft, row, before, lastYear);
-  if (isCount && needed !== null && needed > 0 && toDate.numerator !== null) share(draft, row, ofPlan, sum, planned);
-  if ((lastYear?.numerator ?? 0) > 0 && lastYear?.denominator === null && toDate.numerator !== null)
-    share(draft, row, ofBefore, sum, before);
-  draft.text(row, verdict, verdictOf(toDate));
-  draft.height(row, 17 * Math.max(1, Math.ceil(target.name.length / 40), Math.ceil(verdictOf(toDate).length / 20)));
+  if (isCount && needed !== null && needed > 0 && toDate.numerator !== null)
+    share(draft, row, ofPlan, [sum, toDate.numerator], [planned, needed]);
+  // The year to date against a part of last year would be no comparison.
+  const isSameWindow = inPeriod?.numerator === toDate.numerator;
+  if (isSameWindow && toDate.numerator !== null && lastYear?.denominator === null && (lastYear.numerator ?? 0) > 0)
+    share(draft, row, ofBefore, [sum, toDate.numerator], [before, lastYear.numerator ?? 0]);
+  draft.text(row, verdict, targetVerdict(toDate));
+  draft.height(row, 17 * Math.max(1, Math.ceil(target.name.length / 40), Math.ceil(targetVerdict(toDate).length / 20)));
 }
 
 /** A rate where the target is one, else the number. */
-function drawActual(draft: Draft, row: number, column: number, evaluation: TargetEvaluation | undefined): void {
-  if (evaluation === undefined || evaluation.numerator === null) return;
-  const { numerator, denominator, target } = evaluation;
+export function drawActual(draft: Draft, row: number, column: number, evaluation: TargetEvaluation | undefined): void {
+  if (evaluation === undefined) return;
+  const { target } = evaluation;
+  const [numerator, denominator] = sidesOf(evaluation);
+  if (numerator === null) return;
   if (denominator === null) {
     draft.put(row, column, { kind: "number", value: numerator });
     return;
@@ -107,22 +77,26 @@ function drawActual(draft: Draft, row: number, column: number, evaluation: Targe
   draft.style(block(row, column, row, column), { numberFormat: `0.${"0".repeat(decimals)}%` });
 }
 
-function share(draft: Draft, row: number, column: number, part: number, whole: number): void {
+/** Of a least number for every unit the units where it holds: their sum would hide who has none. */
+function sidesOf({
+  target,
+  result,
+  numerator,
+  denominator,
+}: TargetEvaluation): readonly [part: number | null, whole: number | null] {
+  return target.goal.kind === "perUnit" ? [result.actual, result.goal] : [numerator, denominator];
+}
+
+type Figure = readonly [column: number, value: number];
+
+function share(draft: Draft, row: number, column: number, [part, value]: Figure, [whole, base]: Figure): void {
   draft.put(row, column, { kind: "formula", formula: `=${columnName(part)}${row + 1}/${columnName(whole)}${row + 1}` });
-  draft.style(block(row, column, row, column), { numberFormat: "0.0%" });
+  const decimals = rateDecimals(value, base, 1000);
+  draft.style(block(row, column, row, column), { numberFormat: `0.${"0".repeat(decimals)}%` });
 }
 
-function verdictOf({ target, result }: TargetEvaluation): string {
-  const word = text.status[result.status];
-  const { shortfall, status } = result;
-  if (shortfall === null || shortfall === 0 || status === "met") return word;
-  const unit = target.unit === "%" ? reportText.people : target.unit;
-  return target.goal.kind === "countAtMost"
-    ? text.excess(word, shortfall, unit)
-    : text.shortfall(word, shortfall, unit);
-}
-
-function styleTable(draft: Draft, bottom: number): void {
+function styleTable(draft: Draft, headingRow: number, bottom: number): void {
+  const firstLine = headingRow + 2;
   draft.style(block(headingRow, 0, bottom, last), { size: 12, vertical: "Center", wrap: true, grid: true });
   draft.style(block(headingRow, 0, headingRow, last), { bold: true, horizontal: "Center" });
   draft.style(block(headingRow + 1, 0, headingRow + 1, last), { size: 11, italic: true, horizontal: "Center" });
@@ -134,7 +108,7 @@ function styleTable(draft: Draft, bottom: number): void {
   draft.height(headingRow, 50);
 }
 
-function notesOf({ plan, toDate }: TargetReport): string[] {
+function notesOf({ plan, toDate }: PlanProgress): string[] {
   const notes = toDate.flatMap(({ target, notes: own }) =>
     own.map((note) => text.ofTarget(target.id, targetNote(note))),
   );

@@ -1,4 +1,5 @@
 import { loadEngine, loadWorkbook, recalculate, saveWorkbook, type Engine, type FileProblem } from "./file/index";
+import { insertFromFile } from "./insertSheets";
 import { createHost, type Host, type HostOptions } from "./host";
 
 /** A workbook opened in the stand-in. */
@@ -29,6 +30,7 @@ export async function openWorkbook(
   const { model } = loaded;
   const host = createHost(model, {
     recalculate: async (changed) => recalculate(changed, await engine()),
+    insertSheets: insertFromFile,
     ...options,
   });
   const save = async (): Promise<Uint8Array> => {

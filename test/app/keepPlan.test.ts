@@ -10,7 +10,7 @@ const setting = { rosters, plan: null };
 
 async function kept(plan: Plan): Promise<NodeWorkbook> {
   const workbook = await open(samplePath("02-grouped-messy.xlsx"));
-  await keepPlan(workbook.run, plan);
+  await keepPlan(workbook.run, plan, false);
   return workbook;
 }
 
@@ -23,6 +23,23 @@ function edit({ host }: NodeWorkbook, id: string, column: number, value: string 
   }
 }
 
+/** Types a row right below the targets. */
+async function addRow({ host, run }: NodeWorkbook, cells: readonly string[]): Promise<void> {
+  const rows = [...(host.model.sheets.find(({ name }) => name === "Chỉ tiêu")?.cells ?? [])];
+  const last = Math.max(...rows.filter(([, row]) => /^LK24/.test(String(row.get(0)?.value))).map(([row]) => row));
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Chỉ tiêu");
+    sheet.getRangeByIndexes(last + 1, 0, 1, cells.length).values = [[...cells]];
+    await context.sync();
+  });
+}
+
+function longKhanh(): Plan {
+  const plan = plans.find(({ id }) => id === "long-khanh-2024");
+  if (plan === undefined) throw new Error("no plan");
+  return plan;
+}
+
 describe("the plan in the workbook", () => {
   it.each(plans.map((plan) => [plan.id, plan] as const))("comes back as it was written: %s", async (_, plan) => {
     const { run } = await kept(plan);
@@ -32,11 +49,11 @@ describe("the plan in the workbook", () => {
       plan.targets.map(({ id, name, unit, goal, note }) => ({ id, name, unit, goal, note })),
     );
     expect(read?.year).toBe(plan.year);
+    expect(read?.notes).toEqual(plan.notes);
   });
 
   it("is followed as the clerk has edited it", async () => {
-    const plan = plans.find(({ id }) => id === "long-khanh-2024");
-    if (plan === undefined) throw new Error("no plan");
+    const plan = longKhanh();
     const workbook = await kept(plan);
     edit(workbook, "LK24-05", 3, "14");
     edit(workbook, "LK24-01", 3, 0.9);
@@ -49,8 +66,7 @@ describe("the plan in the workbook", () => {
   });
 
   it("names the cell of a row it cannot understand, and follows the others", async () => {
-    const plan = plans.find(({ id }) => id === "long-khanh-2024");
-    if (plan === undefined) throw new Error("no plan");
+    const plan = longKhanh();
     const workbook = await kept(plan);
     edit(workbook, "LK24-05", 3, "khá nhiều");
     const { targets, findings } = await checkWorkbook(workbook.run, setting);
@@ -58,6 +74,27 @@ describe("the plan in the workbook", () => {
       { severity: "error", at: { sheet: "Chỉ tiêu", column: 3 }, part: "level" },
     ]);
     expect(targets).toHaveLength(plan.targets.length - 1);
+  });
+
+  it("follows another kind of goal, and a target typed below the others", async () => {
+    const workbook = await kept(longKhanh());
+    edit(workbook, "LK24-01", 2, "Số lượng từ");
+    edit(workbook, "LK24-01", 3, "1");
+    edit(workbook, "LK24-01", 5, "");
+    await addRow(workbook, ["Thêm", "Người sử dụng ngoài xã hội", "Tỷ lệ từ", "50%", "CNBB", "CNBB + Cai tại GĐ"]);
+    const { targets, findings } = await checkWorkbook(workbook.run, setting);
+    expect(findings.filter(({ code }) => code === "target-unreadable")).toEqual([]);
+    expect(targets.find(({ target }) => target.id === "LK24-01")?.result).toMatchObject({ goal: 1 });
+    expect(targets.find(({ target }) => target.id === "Thêm")?.target.goal).toMatchObject({ permille: 500 });
+  });
+
+  it("never leaves a second sheet of targets, however its name is typed", async () => {
+    const workbook = await kept(longKhanh());
+    const sheet = workbook.host.model.sheets.find(({ name }) => name === "Chỉ tiêu");
+    if (sheet !== undefined) sheet.name = "CHỈ TIÊU";
+    expect(await keepPlan(workbook.run, longKhanh(), false)).toBe(false);
+    expect(await keepPlan(workbook.run, longKhanh(), true)).toBe(true);
+    expect(workbook.host.model.sheets.map(({ name }) => name)).toEqual(["Biểu 1", "Chỉ tiêu"]);
   });
 
   it("is proposed by place and year", async () => {
@@ -71,13 +108,13 @@ describe("the plan in the workbook", () => {
     const [first, second] = plans;
     if (first === undefined || second === undefined) throw new Error("no plans");
     const workbook = await kept(first);
-    await keepPlan(workbook.run, second);
+    await keepPlan(workbook.run, second, true);
     expect(workbook.host.model.sheets.map(({ name }) => name)).toEqual(["Biểu 1", "Chỉ tiêu"]);
     for (const afterActions of [1, 10, 100, 150, 180, 190, 195, 200, 205]) {
       const broken = await kept(first);
       const { counts } = broken.host;
-      broken.host.faults = [{ when: "midway", request: counts.requests + 2, afterActions, error: "GeneralException" }];
-      await keepPlan(broken.run, second).catch(() => undefined);
+      broken.host.faults = [{ when: "midway", request: counts.requests + 5, afterActions, error: "GeneralException" }];
+      await keepPlan(broken.run, second, true).catch(() => undefined);
       expect(broken.host.model.sheets.map(({ name }) => name)).toEqual(["Biểu 1", "Chỉ tiêu"]);
       expect(broken.host.model.sheets.every(({ visibility }) => visibility === "Visible")).toBe(true);
     }

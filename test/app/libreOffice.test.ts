@@ -1,3 +1,4 @@
+import { keepQuotas } from "../../src/app/keepQuotas";
 import { makeReport } from "../../src/app/makeReport";
 import { plans } from "../../src/plans/plans";
 import { rosters } from "../../src/plans/rosters";
@@ -33,6 +34,25 @@ function formulasOf(sheets: readonly SheetModel[], names: readonly string[]): St
     );
 }
 
+/** Recalculates the saved workbook and says what its formulas come to, which is what they were saved with. */
+async function recalculatedValues(saved: Uint8Array, names: readonly string[]): Promise<CellModel["value"][]> {
+  const stored = formulasOf(await sheetsOf(saved), names);
+  const recalculated = await sheetsOf(converted(saved, "xlsx"));
+  for (const { sheet, row, column, value } of stored) {
+    const theirs = recalculated
+      .find((other) => other.name === sheet)
+      ?.cells.get(row)
+      ?.get(column)?.value;
+    expect({ sheet, row, column, equal: Math.abs(Number(theirs) - Number(value)) < 1e-12 }).toEqual({
+      sheet,
+      row,
+      column,
+      equal: true,
+    });
+  }
+  return stored.map(({ value }) => value);
+}
+
 describeWithLibreOffice("the written workbook, opened and recalculated by LibreOffice", () => {
   it.each([
     ["01-wide.xlsx", null],
@@ -44,25 +64,29 @@ describeWithLibreOffice("the written workbook, opened and recalculated by LibreO
     const plan = plans.find(({ id }) => id === planId) ?? null;
     const outcome = await makeReport(run, { rosters, plan }, { acceptErrors: false });
     if (outcome.kind !== "written") throw new Error("refused");
-    const saved = await save();
-    const stored = formulasOf(await sheetsOf(saved), outcome.sheets);
-    const recalculated = await sheetsOf(converted(saved, "xlsx"));
-    expect(stored.length).toBeGreaterThan(40);
-    for (const { sheet, row, column, value } of stored) {
-      const theirs = recalculated
-        .find((other) => other.name === sheet)
-        ?.cells.get(row)
-        ?.get(column)?.value;
-      expect({ sheet, row, column, equal: Math.abs(Number(theirs) - Number(value)) < 1e-12 }).toEqual({
-        sheet,
-        row,
-        column,
-        equal: true,
-      });
-    }
+    const values = await recalculatedValues(await save(), outcome.sheets);
+    expect(values.length).toBeGreaterThan(40);
     const { total } = outcome.assessment.results;
-    const values = stored.map(({ value }) => value);
     expect(values).toContain(total.coverage?.managed);
     expect(values).toContain(total.coverage?.rate);
+  });
+
+  it("comes to the same sums and shares of quotas", async () => {
+    const { run, save } = await open(samplePath("03-three-sheets.xlsx"));
+    const plan = plans.find(({ id }) => id === "soc-son-2019") ?? null;
+    const setting = { rosters, plan };
+    await keepQuotas(run, setting, { target: "SS19-02", basis: "NN_HSQL", replace: false });
+    await keepQuotas(run, setting, { target: "SS19-01", basis: "NN_NGOAI", replace: true });
+    const outcome = await makeReport(run, setting, { acceptErrors: true });
+    if (outcome.kind !== "written") throw new Error("refused");
+    const [sheet = ""] = outcome.sheets.filter((name) => name.startsWith("Bảng 3"));
+    const values = await recalculatedValues(await save(), [sheet]);
+    expect(values).toContain(82);
+    expect(values).toContain(26);
+    for (const id of ["SS19-01", "SS19-02"]) {
+      const target = outcome.assessment.targets.find(({ result }) => result.id === id);
+      expect(values).toContain(target?.numerator);
+      expect(values).toContain(target?.result.progress);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { errorCells, missedUnits } from "../../src/app/paneCounts";
-import { assessmentOf, cell, wards } from "../pane/sample";
+import { assessmentOf, cell, wards } from "../../src/standin/gallery/sample";
 
 it("counts the units that miss the bar, 80 of 100 among them", () => {
   expect(missedUnits(assessmentOf({ rows: wards }).results)).toBe(6);

@@ -1,10 +1,14 @@
 import { carryOut, failureOf, remedyFor } from "../../src/app/paneDeeds";
 import type { Deed, Failure } from "../../src/app/paneState";
+import { unknownAgency } from "../../src/domain/agency";
 import type { Finding } from "../../src/domain/finding";
+import { Stopped } from "../../src/domain/steering";
 import type { Services } from "../../src/app/services";
-import { StructureProtected } from "../../src/excel/writeSheets";
+import { StructureProtected } from "../../src/excel/structureProtected";
+import { isShared } from "../../src/domain/quota";
 import { longKhanh2024 } from "../../src/plans/longKhanh2024";
-import { assessmentOf, cell, wards } from "../pane/sample";
+import { socSon2019 } from "../../src/plans/socSon2019";
+import { assessmentOf, cell, wards } from "../../src/standin/gallery/sample";
 
 const assessment = assessmentOf({ rows: wards });
 const at = new Date(2024, 6, 5, 14, 5);
@@ -20,7 +24,16 @@ function services(changes: Partial<Services> = {}): Services {
     answer: () => Promise.resolve(assessment),
     accept: () => Promise.resolve(assessment),
     withdraw: () => Promise.resolve(assessment),
+    keepAgency: () => Promise.resolve(assessment),
     choosePlan: () => Promise.resolve({ kind: "kept", assessment }),
+    removeReport: () => Promise.resolve({ kind: "removed", assessment, sheets: [] }),
+    chooseSheets: () => Promise.resolve(assessment),
+    chooseTemplate: () => Promise.resolve(assessment),
+    watch: () => () => undefined,
+    addFiles: () => Promise.resolve({ answers: [], assessment }),
+    writeForms: () => Promise.resolve([]),
+    nameHeir: () => Promise.resolve(assessment),
+    splitQuota: () => Promise.resolve({ kind: "exists" }),
     ...changes,
   };
 }
@@ -41,15 +54,31 @@ describe("carrying out a deed", () => {
 
   it.each([true, false])("makes the report with errors accepted: %s", async (acceptErrors) => {
     const makeReport = jest.fn<ReturnType<Services["makeReport"]>, Parameters<Services["makeReport"]>>();
-    makeReport.mockResolvedValue({ kind: "written", assessment, sheets: ["Bảng 1"] });
+    makeReport.mockResolvedValue({ kind: "written", assessment, sheets: ["Bảng 1"], unfilled: [] });
     const deed: Deed = { kind: "report", acceptErrors };
     expect(await outcome(deed, { makeReport })).toEqual({
       kind: "reported",
       deed,
-      outcome: { kind: "written", assessment, sheets: ["Bảng 1"] },
+      outcome: { kind: "written", assessment, sheets: ["Bảng 1"], unfilled: [] },
       at,
     });
-    expect(makeReport).toHaveBeenCalledWith({ acceptErrors });
+    expect(makeReport).toHaveBeenCalledWith({ acceptErrors, edited: "ask" }, expect.anything());
+  });
+
+  it("deletes the report, and asks first about sheets the clerk has edited", async () => {
+    const deed: Deed = { kind: "removeReport", sheets: ["Bảng 1", "Bảng 2"], evenEdited: false };
+    const removed = () => Promise.resolve({ kind: "removed", assessment, sheets: ["Bảng 1"], unfilled: [] } as const);
+    expect(await outcome(deed, { removeReport: removed })).toMatchObject({ notice: { kind: "removed", sheets: 1 } });
+    const edited = () => Promise.resolve({ kind: "edited", sheets: ["Bảng 2"] } as const);
+    expect(await outcome(deed, { removeReport: edited })).toMatchObject({
+      kind: "asked",
+      question: { kind: "editedRemoval", edited: ["Bảng 2"], sheets: ["Bảng 1", "Bảng 2"] },
+    });
+  });
+
+  it("says that it was stopped when it was", async () => {
+    const deed: Deed = { kind: "report", acceptErrors: false };
+    expect(await outcome(deed, { makeReport: () => Promise.reject(new Stopped()) })).toEqual({ kind: "stopped", deed });
   });
 
   it("counts what it marks and what it unmarks", async () => {
@@ -94,6 +123,16 @@ describe("carrying out a deed", () => {
     expect(withdraw).toHaveBeenCalledWith(warning);
   });
 
+  it("keeps who reports and who signs, and says so", async () => {
+    const keepAgency = jest.fn<ReturnType<Services["keepAgency"]>, Parameters<Services["keepAgency"]>>();
+    keepAgency.mockResolvedValue(assessment);
+    const agency = { ...unknownAgency, signer: "Nguyễn Văn An" };
+    const deed: Deed = { kind: "keepAgency", agency };
+    const notice = { kind: "agencyKept" };
+    expect(await outcome(deed, { keepAgency })).toEqual({ kind: "kept", deed, assessment, at, notice });
+    expect(keepAgency).toHaveBeenCalledWith(agency);
+  });
+
   it("writes a plan, or asks first where a sheet would go", async () => {
     const deed: Deed = { kind: "choosePlan", plan: longKhanh2024, replace: false };
     const choosePlan = jest.fn<ReturnType<Services["choosePlan"]>, Parameters<Services["choosePlan"]>>();
@@ -109,6 +148,31 @@ describe("carrying out a deed", () => {
       [longKhanh2024, false],
       [longKhanh2024, true],
     ]);
+  });
+
+  it("shares a target out, asks where a sheet would be written anew, or says why not", async () => {
+    const wish = { target: "SS19-01", basis: "NN_HSQL", replace: false };
+    const deed: Deed = { kind: "splitQuota", wish };
+    const splitQuota = jest.fn<ReturnType<Services["splitQuota"]>, Parameters<Services["splitQuota"]>>();
+    const [target] = socSon2019.targets.filter(isShared);
+    if (target === undefined) throw new Error("no target");
+    const quotas = { target, units: 26, lost: [] };
+    const refusal = { code: "no-target" } as const;
+    splitQuota
+      .mockResolvedValueOnce({ kind: "exists" })
+      .mockResolvedValueOnce({ kind: "refused", refusal })
+      .mockResolvedValueOnce({ kind: "kept", assessment, quotas });
+    expect(await outcome(deed, { splitQuota })).toEqual({
+      kind: "asked",
+      deed,
+      question: { kind: "replaceQuotas", wish },
+    });
+    expect(await outcome(deed, { splitQuota })).toMatchObject({
+      kind: "asked",
+      question: { kind: "quotaRefused", wish, refusal },
+    });
+    expect(await outcome(deed, { splitQuota })).toMatchObject({ kind: "kept", notice: { kind: "quotasKept", quotas } });
+    expect(splitQuota.mock.calls).toEqual([[wish], [wish], [wish]]);
   });
 
   it("turns an error of Excel into an outcome that says which deed failed", async () => {

@@ -10,13 +10,13 @@ import {
   reducePane,
 } from "../../src/app/paneState";
 import { longKhanh2024 } from "../../src/plans/longKhanh2024";
-import { assessmentOf, cell, wards } from "../pane/sample";
+import { assessmentOf, cell, wards } from "../../src/standin/gallery/sample";
 
 const check: Deed = { kind: "check" };
 const report: Deed = { kind: "report", acceptErrors: false };
 const highlight: Deed = { kind: "highlight" };
 const at = new Date(2024, 6, 5, 14, 5);
-const sound = assessmentOf({ rows: wards });
+const sound = assessmentOf({ rows: wards, reports: ["Bảng 1"] });
 const faulty = assessmentOf({
   rows: wards,
   findings: [
@@ -44,9 +44,28 @@ const written = (state: PaneState): PaneState =>
   after(state, report, (deed) => ({
     kind: "reported",
     deed,
-    outcome: { kind: "written", assessment: faulty, sheets: ["Bảng 1"] },
+    outcome: { kind: "written", assessment: faulty, sheets: ["Bảng 1"], unfilled: [] },
     at,
   }));
+
+describe("a change by somebody else", () => {
+  it("makes what is shown stale until the next reading", () => {
+    const stale = reducePane(checked(initialPane), { kind: "changed" });
+    expect(stale.isStale).toBe(true);
+    expect(checked(stale).isStale).toBe(false);
+  });
+
+  it("leaves a reading stale that it came into", () => {
+    const reading = reducePane(checked(initialPane), { kind: "start", deed: check });
+    const changed = reducePane(reading, { kind: "changed" });
+    const state = reducePane(changed, { kind: "checked", deed: check, assessment: sound, at });
+    expect(state.isStale).toBe(true);
+  });
+
+  it("is nothing while nothing has been read", () => {
+    expect(reducePane(initialPane, { kind: "changed" }).isStale).toBe(false);
+  });
+});
 
 describe("starting", () => {
   it("says what runs and clears what the last deed left to say", () => {
@@ -96,7 +115,7 @@ describe("a report", () => {
       screen: "report",
       work: null,
       reading: { assessment: faulty, at },
-      report: { kind: "written", sheets: ["Bảng 1"], at, setAside: 1 },
+      report: { kind: "written", sheets: ["Bảng 1"], at, setAside: 1, unfilled: [] },
     });
   });
 
@@ -185,6 +204,24 @@ describe("telling the workbook something", () => {
   it("lifts a refusal, as any fresh reading does", () => {
     expect(kept(refused(initialPane), withdraw, { kind: "withdrawn" }).report).toBeNull();
     expect(kept(written(initialPane), withdraw, { kind: "withdrawn" }).report).toMatchObject({ kind: "written" });
+  });
+
+  it("no longer shows a report whose sheets are gone", () => {
+    const bare = assessmentOf({ rows: wards });
+    const state = after(written(initialPane), check, (deed) => ({ kind: "checked", deed, assessment: bare, at }));
+    expect(state.report).toBeNull();
+    expect(checked(written(initialPane)).report).toMatchObject({ kind: "written" });
+  });
+
+  it("asks before a report with the clerk's own changes is replaced", () => {
+    const outcome = { kind: "edited", assessment: sound, sheets: ["Bảng 1"] } as const;
+    const state = after(initialPane, report, (deed) => ({ kind: "reported", deed, outcome, at }));
+    expect(state).toMatchObject({
+      screen: "report",
+      report: null,
+      question: { kind: "editedReport", edited: ["Bảng 1"], acceptErrors: false },
+    });
+    expect(written(state).question).toBeNull();
   });
 
   it("asks before a plan takes the place of another, and has done nothing yet", () => {

@@ -21,6 +21,7 @@ function snapshot(wards: number): WorkbookSnapshot {
     name: "Số liệu",
     visible: true,
     isReport: false,
+    isProtected: false,
     top: 0,
     left: 0,
     values,
@@ -30,7 +31,7 @@ function snapshot(wards: number): WorkbookSnapshot {
     fonts: "Times New Roman",
     hiddenRows: [],
   };
-  return { sheets: [sheet], memory: nothingRemembered };
+  return { sheets: [sheet], reports: [], structure: { sheets: [], isLocked: false }, memory: nothingRemembered };
 }
 
 function bestOf(runs: number, wards: number): number {

@@ -25,11 +25,19 @@ describe("the built pane in Chromium on the stand-in", () => {
     const workbench = await openWorkbench(browser, samplePath("01-wide.xlsx"));
     await pressReport(workbench);
     await workbench.page.getByRole("tab", { name: "Bảng 1" }).waitFor({ timeout: 60_000 });
-    expect(await sheetNames(await savedWorkbook(workbench.page))).toEqual(["Tổng hợp", "Bảng 1"]);
+    expect(await sheetNames(await savedWorkbook(workbench.page))).toEqual([
+      "Tổng hợp",
+      "Lời văn",
+      "Bảng 1",
+      "Thiếu hụt",
+      "Chi tiết",
+      "Biểu đồ",
+      "Dữ liệu",
+    ]);
     expect(workbench.complaints).toEqual([]);
   });
 
-  it.each([1, 2, 3, 4, 5])(
+  it.each([1, 2, 3, 4])(
     "says so in the pane when Excel fails request %d of the report, and leaves no half",
     async (nth) => {
       const workbench = await openWorkbench(browser, samplePath("01-wide.xlsx"));

@@ -62,6 +62,7 @@ export class Canvas {
       name: this.name,
       visible,
       isReport: false,
+      isProtected: false,
       top: empty ? 0 : top,
       left: empty ? 0 : left,
       values: matrix((cell) => typed(cell).value),

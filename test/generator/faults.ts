@@ -194,7 +194,7 @@ function duplicateUnit(dice: Dice, draft: Draft): Fault | null {
   if (to === undefined || name === null || source === undefined) return null;
   type(draft, name, { value: source.name });
   return {
-    codes: ["duplicate-unit", "conflicting-values", "unknown-unit"],
+    codes: ["duplicate-unit", "conflicting-values", "unknown-unit", "unit-code-mismatch"],
     at: [name, ...(cells[from] ?? []), ...(cells[to] ?? [])],
   };
 }

@@ -28,7 +28,7 @@ export function workbookFrom(dice: Dice, { faulty }: { readonly faulty: boolean 
   const fault = faulty ? plantFault(dice, draft, truth) : null;
   const sheets = surroundings(dice, hand, truth, draft);
   return {
-    snapshot: { sheets, memory: nothingRemembered },
+    snapshot: { sheets, reports: [], structure: { sheets: [], isLocked: false }, memory: nothingRemembered },
     truth,
     layout: draft.layout,
     figures: typedFigures(draft),

@@ -15,6 +15,13 @@ const other: CellRef = { sheet: "Biểu 2", row: 8, column: 5 };
 /** One example of every finding; leaving one out does not compile. */
 const examples: { readonly [Code in FindingCode]: Extract<FindingFact, { readonly code: Code }> } = {
   "missing-unit": { code: "missing-unit", name: "Xã Bàu Trâm" },
+  "unit-gone": {
+    code: "unit-gone",
+    name: "Phường Xuân Trung",
+    former: "26071",
+    date: "2024-11-01",
+    parts: ["Phường Xuân An"],
+  },
   "unit-not-in-table": { code: "unit-not-in-table", name: "Xã Bàu Trâm" },
   "duplicate-unit": { code: "duplicate-unit", name: "Xã Bàu Trâm", other },
   "conflicting-values": {
@@ -25,6 +32,13 @@ const examples: { readonly [Code in FindingCode]: Extract<FindingFact, { readonl
     otherValue: 1243,
   },
   "unknown-unit": { code: "unknown-unit", name: "Xuân Ann", proposals: ["Phường Xuân An", "Phường Xuân Tân"] },
+  "unit-code-mismatch": {
+    code: "unit-code-mismatch",
+    name: "Xuân An",
+    unitCode: "26080",
+    proposals: ["Phường Xuân An", "Phường Xuân Tân"],
+  },
+  "form-columns": { code: "form-columns", columns: ["Quý I", "Quý II"] },
   "unmapped-column": { code: "unmapped-column", header: "Ghi nhận", proposals: ["NN_HSQL", "MMT_DT"] },
   "ambiguous-column": { code: "ambiguous-column", header: "Mới", proposals: ["MMT_MOI", "QLSC_MOI"] },
   "not-a-number": { code: "not-a-number", shown: "12 người" },
@@ -42,6 +56,13 @@ const examples: { readonly [Code in FindingCode]: Extract<FindingFact, { readonl
     whole: "MMT_DT",
     wholeValue: 30,
   },
+  "parts-exceed-whole": {
+    code: "parts-exceed-whole",
+    whole: "NN_HSQL",
+    wholeValue: 51,
+    sum: 53,
+    parts: ["NN_NGOAI", "NN_COSO"],
+  },
   "rate-over-100": { code: "rate-over-100", reached: 1102, managed: 1101 },
   "rate-mismatch": { code: "rate-mismatch", stated: "85,5%", reached: 40, managed: 51 },
   "estimated-reach": { code: "estimated-reach", low: 30, high: 42, managed: 51 },
@@ -58,9 +79,14 @@ const examples: { readonly [Code in FindingCode]: Extract<FindingFact, { readonl
   "zero-base": { code: "zero-base", reached: 7 },
   "no-table": { code: "no-table" },
   "target-unreadable": { code: "target-unreadable", name: "LK24-02a", part: "level" },
+  "quota-without-target": { code: "quota-without-target", target: "SS19-99" },
+  "quota-twice": { code: "quota-twice", target: "SS19-02", name: "Xã Bàu Trâm", other },
+  "quota-sum": { code: "quota-sum", target: "SS19-02", planned: 82, sum: 81 },
+  "quota-sheet-unreadable": { code: "quota-sheet-unreadable", heads: ["Mã", "Đơn vị"] },
   "no-period": { code: "no-period" },
   "plan-table": { code: "plan-table", title: "Chỉ tiêu giao năm 2024" },
   "period-gap": { code: "period-gap", from: "2024-04-01", to: "2024-06-30" },
+  "not-filled-in": { code: "not-filled-in", period: periodOf(2023, "q3") },
   "other-period": { code: "other-period", period: periodOf(2023, "q3") },
   "incomplete-unit": { code: "incomplete-unit", name: "Xã Bàu Trâm", missing: ["NN_HSQL", "DV_TONG"] },
 };
@@ -77,7 +103,8 @@ const languages = {
 
 /** How a sentence has to name one of its facts. */
 function wordFor(key: string, value: unknown, language: (typeof languages)["english"]): string[] {
-  if (key === "code") return [];
+  // A code tells programs which unit it is; people know it by its name.
+  if (key === "code" || key === "former") return [];
   if (key === "serial") return [language.date];
   if (key === "part" && value === "level") return [planSheetWords.heads.level];
   if (typeof value === "number") return [language.number(value)];
@@ -120,6 +147,29 @@ describe.each(Object.entries(languages))("the %s sentence", (_, language) => {
 it("has a sentence of its own for every finding in both languages", () => {
   const sentences = Object.values(examples).flatMap((fact) => [findingVi(fact, say), findingEn(fact, say)]);
   expect(new Set(sentences).size).toBe(sentences.length);
+});
+
+it("says of a column without a heading that it lacks one", () => {
+  const fact = { code: "unmapped-column", header: "", proposals: [] } as const;
+  expect(findingVi(fact, say)).toContain("không có tiêu đề");
+  expect(findingEn(fact, say)).toContain("no heading");
+});
+
+it("quotes only the beginning of a cell that holds a page", () => {
+  const page = "Người nghiện ma túy ".repeat(1500);
+  const facts: readonly FindingFact[] = [
+    { code: "unmapped-column", header: page, proposals: [] },
+    { code: "ambiguous-column", header: page, proposals: [] },
+    { code: "unknown-unit", name: page, proposals: [] },
+    { code: "unit-code-mismatch", name: page, unitCode: page, proposals: [] },
+    { code: "form-columns", columns: [page] },
+    { code: "plan-table", title: page },
+    { code: "personal-data", header: page },
+  ];
+  for (const fact of facts) {
+    expect(findingVi(fact, say).length).toBeLessThan(500);
+    expect(findingEn(fact, say).length).toBeLessThan(500);
+  }
 });
 
 it("counts one hidden row in the singular in English", () => {

@@ -1,13 +1,13 @@
 import { columnQuestions } from "../../src/pane/data/columnQuestions";
-import { columnFindings, errors, warnings } from "./states";
+import { columnFindings, errors, warnings } from "../../src/standin/gallery/readings";
 
 const questions = columnQuestions([...errors, ...columnFindings, ...warnings]);
 
 describe("the questions about columns", () => {
   it("are asked once for each heading, with every place where it stands", () => {
     expect(questions.map(({ header, places }) => [header, places.length])).toEqual([
-      ["Cai nghiện tự nguyện > Số người mới", 1],
-      ["Số đã làm việc cùng", 3],
+      ["Tự nguyện > Số mới", 1],
+      ["Đã làm việc cùng", 3],
       ["Số người", 1],
     ]);
     expect(questions[1]?.places.map(({ sheet }) => sheet)).toEqual([

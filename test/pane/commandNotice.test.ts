@@ -8,7 +8,7 @@ import {
   noticeOf,
   noticeQuery,
 } from "../../src/pane/notice/commandNotice";
-import { assessmentOf, cell, wards } from "./sample";
+import { assessmentOf, cell, wards } from "../../src/standin/gallery/sample";
 
 const deed: Deed = { kind: "report", acceptErrors: false };
 const at = new Date(2024, 6, 5);
@@ -28,7 +28,7 @@ function reported(outcome: Extract<DeedOutcome, { readonly kind: "reported" }>["
 
 describe("after the ribbon's button", () => {
   it("nothing needs to be said of a report that was made", () => {
-    expect(noticeOf(reported({ kind: "written", assessment: faulty, sheets: ["Bảng 1"] }))).toBeNull();
+    expect(noticeOf(reported({ kind: "written", assessment: faulty, sheets: ["Bảng 1"], unfilled: [] }))).toBeNull();
   });
 
   it("a refusal is told with as many errors as the pane counts", () => {

@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/domain/finding";
 import { countEntries, entriesOf, errorBeside } from "../../src/pane/check/entries";
-import { cell } from "./sample";
+import { cell } from "../../src/standin/gallery/sample";
 
 const formula: Finding = { code: "formula-error", severity: "error", at: cell(0, 4), shown: "#REF!" };
 const sameCell: Finding = {

@@ -1,30 +1,12 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { PaneState } from "../../src/app/paneState";
-import { type Language, otherThan, textsIn } from "../../src/pane/language";
-import { PaneView } from "../../src/pane/PaneView";
-import { TextsProvider } from "../../src/pane/texts";
+import type { Language } from "../../src/pane/language";
 import type { Wait } from "../../src/pane/useWait";
+import { StatePane } from "../../src/standin/gallery/StatePane";
 
 /** The pane's page in one state, as a browser is given it before anything is clicked. */
 export function render(state: PaneState, language: Language = "vi", wait: Wait = "noticed"): string {
-  const other = otherThan(language);
-  const ignore = (): void => undefined;
-  return renderToStaticMarkup(
-    <FluentProvider theme={webLightTheme}>
-      <TextsProvider value={textsIn[language]}>
-        <PaneView
-          state={state}
-          wait={wait}
-          other={{ language: other, name: textsIn[other].language, choose: ignore }}
-          perform={ignore}
-          show={ignore}
-          confirm={ignore}
-          ask={ignore}
-        />
-      </TextsProvider>
-    </FluentProvider>,
-  );
+  return renderToStaticMarkup(<StatePane state={state} language={language} wait={wait} />);
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -55,4 +37,11 @@ export function buttonsOf(html: string): string[] {
 /** The one line under the buttons. */
 export function lineOf(html: string): string {
   return textOf(/role="status"[^>]*>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? "");
+}
+
+/** The labels of ticked boxes, in order. */
+export function tickedOf(html: string): string[] {
+  return [...html.matchAll(/<input([^>]*type="checkbox"[^>]*)>[\s\S]*?<label[^>]*>([\s\S]*?)<\/label>/g)]
+    .filter(([, attributes = ""]) => /\bchecked\b/.test(attributes))
+    .map(([, , label = ""]) => textOf(label));
 }

@@ -1,9 +1,10 @@
 import { initialPane, type PaneState } from "../../src/app/paneState";
 import { indicators } from "../../src/plans/indicators";
 import { longKhanh2024 } from "../../src/plans/longKhanh2024";
-import { assessmentOf, cell, wards } from "./sample";
-import { buttonsOf, lineOf, render, textOf } from "./render";
-import { columnFindings, errors, reading, states } from "./states";
+import { assessmentOf, cell, wards } from "../../src/standin/gallery/sample";
+import { buttonsOf, lineOf, render, textOf, tickedOf } from "./render";
+import { columnFindings, errors, reading } from "../../src/standin/gallery/readings";
+import { states } from "../../src/standin/gallery/states";
 
 function stateOf(name: string): PaneState {
   const state = states[name];
@@ -37,7 +38,8 @@ describe("the data screen", () => {
     expect(text).toMatch(/^Tổng hợp /);
     expect(text).toContain("Chưa thấy bảng số liệu nào.");
     expect(text).not.toContain("Danh sách đơn vị");
-    expect(buttons("data empty")).toEqual(["English", "Lập báo cáo", "Đọc lại"]);
+    expect(text).toContain("Bắt đầu");
+    expect(buttons("data empty")).toEqual(["Chọn tệp…", "English", "Lập báo cáo", "Đọc lại"]);
   });
 
   it("says that the period is not clear, and how to make it so", () => {
@@ -52,16 +54,16 @@ describe("the data screen, where headings are not clear", () => {
   it("asks once for each heading, with a link to its cell and how often it stands elsewhere", () => {
     const text = shown(name);
     expect(text).toContain("Cột cần hỏi lại: 3");
-    expect(text).toContain("Số đã làm việc cùng · Phiếu Xuân An!E7 và 2 chỗ khác");
+    expect(text).toContain("Đã làm việc cùng · Phiếu Xuân An!E7 và 2 chỗ khác");
     expect(buttons(name)).toEqual(
-      expect.arrayContaining(["Biểu 1!H7", "Phiếu Xuân An!E7", "Ghi nhớ cột “Số đã làm việc cùng”"]),
+      expect.arrayContaining(["Biểu 1!H7", "Phiếu Xuân An!E7", "Ghi nhớ cột “Đã làm việc cùng”"]),
     );
   });
 
   it("offers the proposals first, then every other indicator, then to leave the column out", () => {
     const html = render(stateOf(name));
     const [, choice = ""] =
-      /<select[^>]*aria-label="Cột “Cai nghiện tự nguyện &gt; [^>]*>(.*?)<\/select>/.exec(html) ?? [];
+      /<select[^>]*aria-label="Cột “Tự nguyện &gt; [^>]*>(.*?)<\/select>/.exec(html) ?? [];
     expect(choice).toMatch(
       /^<option value="" selected="">.*<optgroup label="Gợi ý">.*<optgroup label="Chỉ tiêu khác…">/,
     );
@@ -126,8 +128,44 @@ describe("the data screen and the plan", () => {
   it("has its buttons wait while something is done", () => {
     const html = render(stateOf("data choosing a plan"));
     expect(html).toMatch(/aria-disabled="true"[^>]*>Dùng kế hoạch này/);
-    expect(html).toMatch(/aria-label="Ghi nhớ cột “Số đã làm việc cùng”"[^>]*aria-disabled="true"/);
+    expect(html).toMatch(/aria-label="Ghi nhớ cột “Đã làm việc cùng”"[^>]*aria-disabled="true"/);
     expect(lineOf(html)).toBe("Đang ghi kế hoạch vào sổ…");
+  });
+});
+
+describe("the data screen and quotas", () => {
+  it("offers the targets that count, and the columns of the tables to go by", () => {
+    const html = render(stateOf("data sharing a target out"));
+    const optionsOf = (label: string): string[] => {
+      const [, choice = ""] = new RegExp(`<select[^>]*aria-label="${label}"[^>]*>(.*?)</select>`).exec(html) ?? [];
+      return Array.from(choice.matchAll(/<option value="([^"]*)"/g), ([, value = ""]) => value);
+    };
+    expect(optionsOf("Chỉ tiêu cần chia")).toEqual(["SS19-01", "SS19-02", "SS19-03", "SS19-08"]);
+    expect(optionsOf("Chia theo")).toEqual(["NN_HSQL", "NSD_HSQL", "DV_TONG", "CNBB"]);
+    expect(html).toMatch(/aria-disabled="true"[^>]*>Chia chỉ tiêu/);
+    expect(lineOf(html)).toBe("Đang chia chỉ tiêu…");
+  });
+
+  it("is not there without a plan, or where the plan counts nothing", () => {
+    expect(buttons("data")).not.toContain("Chia chỉ tiêu");
+    expect(buttons("data with a plan")).not.toContain("Chia chỉ tiêu");
+  });
+
+  it("links to the sheet there is, and asks before it is written anew", () => {
+    expect(shown("data with quotas")).toContain("Đã giao 1 chỉ tiêu · Trang “Giao chỉ tiêu”");
+    expect(shown("data replacing quotas")).toContain("Ghi lại trang “Giao chỉ tiêu”? Cột “Chỉ tiêu giao”");
+    expect(buttons("data replacing quotas")).toContain("Chia lại");
+    expect(buttons("data with quotas")).not.toContain("Chia lại");
+  });
+
+  it("says why nothing was shared out, and what came of it when it was", () => {
+    expect(shown("data quotas refused")).toContain(
+      "Phường Xuân An và Xã Bàu Trâm chưa có số liệu “Người nghiện có HSQL”. Hãy bổ sung; ghi 0 nếu không có người nào.",
+    );
+    expect(lineOf(render(stateOf("data quotas kept")))).toBe(
+      "Đã chia SS19-01 cho 15 đơn vị, ghi ở trang “Giao chỉ tiêu”. " +
+        "Dù chỉ tiêu tăng, Xã Hàng Gòn được giao ít hơn trước; hãy xem lại nếu cần.",
+    );
   });
 });
 
@@ -178,7 +216,7 @@ describe("accepting warnings", () => {
   it("lists what may stand apart, with its reason and the way back, and counts it no longer", () => {
     const html = render(stateOf("check accepted"));
     expect(textOf(html)).toMatch(/^.*1 cảnh báo 2 ghi chú.*Đã chấp nhận: 1 cảnh báo Xã Bàu Trâm chưa có số liệu/);
-    expect(textOf(html)).toContain("Lý do: Xã xin gửi muộn, đã báo cáo lãnh đạo");
+    expect(textOf(html)).toContain("Lý do: Xã xin gửi muộn");
     expect(buttonsOf(html)).toContain("Bỏ chấp nhận");
     expect(lineOf(render({ ...stateOf("check accepted"), notice: null }))).toBe(
       "Đọc lúc 14:05: không có lỗi, 1 cảnh báo.",
@@ -268,12 +306,19 @@ describe("the results screen with a plan in force", () => {
 
   it("lists the upper levels with their rates", () => {
     expect(shown("results with a plan")).toContain(
-      "Đơn vị cấp trên: 2 Các phường 82,7% 605/732 người Các xã 77,7% Thiếu 36 người",
+      "Đơn vị cấp trên: 2 Các phường 82,7% 605/732 người Xem 11 đơn vị Các xã 77,7% Thiếu 36 người Xem 4 đơn vị",
     );
   });
 
   it("shows neither where there is none", () => {
     expect(shown("results")).not.toMatch(/Chỉ tiêu kế hoạch|Đơn vị cấp trên/);
+  });
+
+  it("says how many more were reached than a year before, where the workbook has that year", () => {
+    expect(shown("results against last year")).toContain(
+      "Cùng kỳ năm trước: 75,4% (1.719/2.281 người); nay tăng 90 người.",
+    );
+    expect(shown("results")).not.toContain("Cùng kỳ năm trước");
   });
 });
 
@@ -286,7 +331,9 @@ describe("the report screen", () => {
 
   it("promises a sheet of targets where a plan is in force", () => {
     expect(shown("report with a plan")).toContain("Bảng 2. Tiến độ thực hiện chỉ tiêu kế hoạch");
-    expect(shown("report")).not.toContain("Bảng 2");
+    expect(tickedOf(render(stateOf("report with a plan")))).toContain("Bảng 2. Tiến độ thực hiện chỉ tiêu kế hoạch");
+    expect(tickedOf(render(stateOf("report")))).not.toContain("Bảng 2. Tiến độ thực hiện chỉ tiêu kế hoạch");
+    expect(shown("report")).toContain("Cần chọn kế hoạch ở bước Dữ liệu");
   });
 
   it("once made says when, links to its sheets and says what is left to do", () => {
@@ -294,7 +341,7 @@ describe("the report screen", () => {
     expect(text).toContain("Đã lập báo cáo lúc 14:05");
     expect(text).toContain("Ctrl+P");
     expect(text).not.toContain("coi là chưa báo cáo");
-    expect(buttons("report written")).toEqual(["Bảng 1 (2)", "Lập báo cáo"]);
+    expect(buttons("report written")).toEqual(["Bảng 1 (2)", "Xóa báo cáo vừa lập", "Lập báo cáo"]);
   });
 
   it("made in spite of errors says how many cells were left out", () => {
@@ -369,6 +416,7 @@ describe("the line under the buttons", () => {
     [{ kind: "answered", header: "Số hồ sơ" }, "Đã ghi nhớ cột “Số hồ sơ”."],
     [{ kind: "accepted" }, "Đã chấp nhận cảnh báo."],
     [{ kind: "withdrawn" }, "Đã bỏ chấp nhận."],
+    [{ kind: "agencyKept" }, "Đã lưu thông tin cơ quan vào sổ."],
     [{ kind: "planKept", plan: longKhanh2024 }, "Đã ghi kế hoạch Long Khánh năm 2024 vào trang “Chỉ tiêu”."],
     [null, "Đọc lúc 14:05: không có lỗi."],
   ] as const)("after %j says “%s”", (notice, line) => {

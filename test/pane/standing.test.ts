@@ -1,5 +1,5 @@
-import { standingOf } from "../../src/pane/results/standing";
-import { assessmentOf, cell, type Row, wards } from "./sample";
+import { groupLines, standingOf } from "../../src/pane/results/standing";
+import { assessmentOf, cell, type Row, wards } from "../../src/standin/gallery/sample";
 
 const names = (lines: readonly { readonly name: string }[]): string[] => lines.map(({ name }) => name);
 
@@ -55,5 +55,27 @@ describe("the standing of the units", () => {
     const { met, noData } = standingOf(assessmentOf({ rows }));
     expect(met[0]?.at).toEqual(cell(0, 4));
     expect(noData.map(({ at }) => at)).toEqual([cell(1, 2), null]);
+  });
+});
+
+describe("the upper levels", () => {
+  it("have their units beneath them, lowest rate first and those without a rate last", () => {
+    const [north, south] = groupLines(
+      assessmentOf({
+        rows: [
+          ["Xã A", 10, 9],
+          ["Xã B", 10, null],
+          ["Xã C", 10, 4],
+          ["Xã D", 10, 10],
+        ],
+        groups: [
+          ["Phía Bắc", [0, 1, 2]],
+          ["Phía Nam", [3]],
+        ],
+      }),
+    );
+    expect(north?.members.map(({ name }) => name)).toEqual(["Xã C", "Xã A", "Xã B"]);
+    expect(south?.group.name).toBe("Phía Nam");
+    expect(south?.members.map(({ name }) => name)).toEqual(["Xã D"]);
   });
 });

@@ -15,7 +15,16 @@ const services: Services = {
   answer: never,
   accept: never,
   withdraw: never,
+  keepAgency: never,
   choosePlan: never,
+  removeReport: never,
+  chooseSheets: never,
+  chooseTemplate: never,
+  watch: () => () => undefined,
+  addFiles: never,
+  writeForms: never,
+  nameHeir: never,
+  splitQuota: never,
 };
 
 function opened(displayLanguage: string, chosen: Language | null): string {

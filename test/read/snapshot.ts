@@ -10,6 +10,7 @@ export function snapshotOf(values: readonly (readonly RawValue[])[], more: Parti
     name: "Biểu",
     visible: true,
     isReport: false,
+    isProtected: false,
     top: 0,
     left: 0,
     values,

@@ -190,6 +190,34 @@ describe("charts", () => {
     ]);
   });
 
+  it("have one series over a single column, even where its formulas have no values yet", async () => {
+    const { run, model } = open({ A: [["=1/2"], ["=3/4"]] });
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.charts.add("ColumnClustered", sheet.getRange("A1:A2"), "Columns");
+      await context.sync();
+    });
+    expect(model.sheets[0]?.charts[0]?.series.map((series) => series.get("values"))).toEqual(["=A!$A$1:$A$2"]);
+  });
+
+  it.each<readonly [what: string, change: (chart: Excel.Chart) => unknown]>([
+    ["a place for the legend", ({ legend }) => (legend.position = "Under" as "Bottom")],
+    ["a dash of a line", ({ series }) => (series.getItemAt(0).format.line.lineStyle = "Dashed" as "Dash")],
+    ["a kind of series", ({ series }) => (series.getItemAt(0).chartType = "Bars" as "Line")],
+    ["a marker", ({ series }) => (series.getItemAt(0).markerStyle = "Ring" as "Circle")],
+    ["a gap wider than five bars", ({ series }) => (series.getItemAt(0).gapWidth = 501)],
+    ["an end of the axis that is no number", ({ axes }) => (axes.valueAxis.maximum = "100%")],
+    ["letters turned over", ({ axes }) => (axes.categoryAxis.textOrientation = 120)],
+    ["letters without a size", ({ title }) => (title.format.font.size = 0)],
+  ])("refuse %s that Excel does not know", async (_, change) => {
+    const { failure } = open(rates);
+    const code = await failure((context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      change(sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Columns"));
+    });
+    expect(code).toContain("InvalidArgument");
+  });
+
   it("are listed by sheet and go", async () => {
     const { run, model } = open(rates);
     await run(async (context) => {

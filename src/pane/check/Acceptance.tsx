@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } fr
 import type { Finding } from "../../domain/finding";
 import type { Doing } from "../doing";
 import { ActionLink } from "../parts/ActionLink";
+import { waiting } from "../parts/waiting";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
@@ -72,7 +73,7 @@ function ReasonForm({ warning, doing }: { readonly warning: Finding; readonly do
         <Input value={reason} onChange={(_, { value }) => setReason(value)} onKeyDown={onKeyDown} />
       </Field>
       <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={doing.isWaiting} onClick={save}>
+        <Button size="small" {...waiting(doing.isWaiting)} onClick={save}>
           {check.saveReason}
         </Button>
         <Button size="small" appearance="subtle" onClick={() => doing.ask(null)}>

@@ -2,6 +2,8 @@ import type { ReactElement } from "react";
 import type { Assessment } from "../../app/assess";
 import { sayFinding } from "../../app/describe";
 import type { Area, CellRef } from "../../domain/cell";
+import type { FileAnswer } from "../../domain/submittedFile";
+import { AgencyFold } from "../agency/AgencyFold";
 import { openFindings } from "../check/entries";
 import type { Doing } from "../doing";
 import { Empty } from "../parts/Empty";
@@ -11,21 +13,27 @@ import { useTexts } from "../texts";
 import { columnQuestions } from "./columnQuestions";
 import { ColumnsRemembered } from "./ColumnsRemembered";
 import { ColumnsToExplain } from "./ColumnsToExplain";
+import { FilesToAdd } from "./FilesToAdd";
+import { FirstSteps } from "./FirstSteps";
+import { FormsForUnits } from "./FormsForUnits";
 import { LanguageSwitch, type OtherLanguage } from "./LanguageSwitch";
 import { PlanFollowed } from "./PlanFollowed";
+import { QuotaSplit } from "./QuotaSplit";
 import { ReadingNotes } from "./ReadingNotes";
 import { RosterInForce } from "./RosterInForce";
 import { TablesFound } from "./TablesFound";
+import { UnitsGone } from "./UnitsGone";
 
 interface DataScreenProps {
   readonly assessment: Assessment;
   readonly goTo: (at: CellRef | Area) => void;
   readonly other: OtherLanguage;
+  readonly fileAnswers: readonly FileAnswer[];
   readonly doing: Doing;
 }
 
 /** What was found in the workbook: the period, the units, the tables, what the clerk has to explain, and the plan. */
-export function DataScreen({ assessment, goTo, other, doing }: DataScreenProps): ReactElement {
+export function DataScreen({ assessment, goTo, other, fileAnswers, doing }: DataScreenProps): ReactElement {
   const texts = useTexts();
   const { recognition, submission, findings, memory, plan } = assessment;
   const { tables } = recognition;
@@ -35,7 +43,10 @@ export function DataScreen({ assessment, goTo, other, doing }: DataScreenProps):
   return (
     <>
       {noTable !== undefined ? (
-        <Empty>{sayFinding(noTable, texts.finding)}</Empty>
+        <>
+          <Empty>{sayFinding(noTable, texts.finding)}</Empty>
+          <FirstSteps />
+        </>
       ) : (
         <>
           <Section heading={texts.data.period}>
@@ -53,8 +64,13 @@ export function DataScreen({ assessment, goTo, other, doing }: DataScreenProps):
         </Section>
       )}
       <ColumnsToExplain questions={columnQuestions(openFindings(assessment))} goTo={goTo} doing={doing} />
+      <UnitsGone assessment={assessment} goTo={goTo} doing={doing} />
+      <FilesToAdd answers={fileAnswers} doing={doing} />
       <ColumnsRemembered answers={memory.answers} doing={doing} />
       {(tables.length > 0 || plan !== null) && <PlanFollowed assessment={assessment} goTo={goTo} doing={doing} />}
+      <QuotaSplit assessment={assessment} goTo={goTo} doing={doing} />
+      {period !== null && submission.units.length > 0 && <FormsForUnits period={period} doing={doing} />}
+      {tables.length > 0 && <AgencyFold assessment={assessment} doing={doing} />}
       {notes.length > 0 && (
         <Section heading={texts.data.notes}>
           <ReadingNotes notes={notes} goTo={goTo} />

@@ -1,22 +1,12 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { IndicatorId } from "../../domain/indicator";
 import { indicatorById, indicators } from "../../plans/indicators";
 import type { Doing } from "../doing";
+import { useChoiceStyles } from "../parts/choiceStyles";
 import { Detail } from "../parts/Line";
+import { waiting } from "../parts/waiting";
 import { useTexts } from "../texts";
-
-const useStyles = makeStyles({
-  choice: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
-  },
-  // The longest indicator must not make the choice wider than the pane.
-  select: { alignSelf: "stretch", gridTemplateColumns: "minmax(0, 1fr)" },
-});
 
 /** No indicator's id: those are in capitals. */
 const leaveOut = "leave-out";
@@ -31,7 +21,7 @@ interface MeaningChoiceProps {
 
 /** What a column means: one of the proposals, any other indicator, or nothing to read. Nothing is chosen beforehand. */
 export function MeaningChoice({ header, proposals, answer, doing }: MeaningChoiceProps): ReactElement {
-  const styles = useStyles();
+  const styles = useChoiceStyles();
   const { columns } = useTexts();
   const [chosen, setChosen] = useState(answer === null ? leaveOut : (answer ?? ""));
   const [isAsked, setAsked] = useState(false);
@@ -53,12 +43,7 @@ export function MeaningChoice({ header, proposals, answer, doing }: MeaningChoic
         </Select>
       </Field>
       {meaning !== undefined && <Detail>{meaning}</Detail>}
-      <Button
-        size="small"
-        aria-label={columns.rememberOf(header)}
-        disabledFocusable={doing.isWaiting}
-        onClick={remember}
-      >
+      <Button size="small" aria-label={columns.rememberOf(header)} {...waiting(doing.isWaiting)} onClick={remember}>
         {columns.remember}
       </Button>
     </div>

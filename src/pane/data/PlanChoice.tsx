@@ -1,21 +1,12 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Select } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Plan } from "../../domain/target";
 import { planById, plans } from "../../plans/plans";
 import type { Doing } from "../doing";
+import { useChoiceStyles } from "../parts/choiceStyles";
 import { Detail } from "../parts/Line";
+import { waiting } from "../parts/waiting";
 import { useTexts } from "../texts";
-
-const useStyles = makeStyles({
-  choice: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-  },
-  select: { alignSelf: "stretch", minWidth: 0 },
-});
 
 interface PlanChoiceProps {
   /** Chosen to begin with; null for the first of the list. */
@@ -25,7 +16,7 @@ interface PlanChoiceProps {
 
 /** All plans the product knows, and the button that writes one of them into the workbook. */
 export function PlanChoice({ first, doing }: PlanChoiceProps): ReactElement {
-  const styles = useStyles();
+  const styles = useChoiceStyles();
   const { plan: words } = useTexts();
   const [chosen, setChosen] = useState(first?.id ?? plans[0]?.id ?? "");
   const plan = planById(chosen);
@@ -49,7 +40,7 @@ export function PlanChoice({ first, doing }: PlanChoiceProps): ReactElement {
             {plan.document} · {words.inForce(plan.targets.length, plan.year)}
           </Detail>
           <Button
-            disabledFocusable={doing.isWaiting}
+            {...waiting(doing.isWaiting)}
             onClick={() => doing.perform({ kind: "choosePlan", plan, replace: false })}
           >
             {words.use}

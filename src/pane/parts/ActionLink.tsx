@@ -1,5 +1,6 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { footLineId } from "./waiting";
 
 const useStyles = makeStyles({
   link: {
@@ -24,7 +25,7 @@ export function ActionLink({ text, describedBy, isWaiting = false, onClick }: Ac
     <Link
       as="button"
       className={styles.link}
-      aria-describedby={describedBy}
+      aria-describedby={isWaiting ? `${describedBy} ${footLineId}` : describedBy}
       disabledFocusable={isWaiting}
       onClick={onClick}
     >

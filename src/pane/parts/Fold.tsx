@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useState } from "react";
 
 const useStyles = makeStyles({
   fold: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}` },
@@ -14,18 +14,21 @@ const useStyles = makeStyles({
 interface FoldProps {
   readonly heading: string;
   readonly children: ReactNode;
+  /** Its content is drawn only while it is open, because there is much of it. */
+  readonly isDrawnOpen?: boolean;
 }
 
 /** A part of a screen that is closed until wanted. */
-export function Fold({ heading, children }: FoldProps): ReactElement {
+export function Fold({ heading, children, isDrawnOpen = false }: FoldProps): ReactElement {
   const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className={styles.fold}>
+    <details className={styles.fold} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       {/* Without a tabIndex the Tab key passes over a summary when the pane stands in a frame. */}
       <summary className={styles.heading} tabIndex={0}>
         {heading}
       </summary>
-      {children}
+      {(isOpen || !isDrawnOpen) && children}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useId } from "react";
+import type { ReactElement } from "react";
+import { footLineId, waiting } from "./waiting";
 
 export interface FootButton {
   readonly text: string;
@@ -43,32 +44,24 @@ interface FootProps {
 /** What stays at the bottom of every screen: what can be done, and one line on how things stand. */
 export function Foot({ primary, quiet, line }: FootProps): ReactElement {
   const styles = useStyles();
-  const lineId = useId();
   return (
     <footer className={styles.foot}>
       <div className={styles.buttons}>
         <Button
           className={styles.primary}
           appearance="primary"
-          disabledFocusable={primary.isWaiting}
-          aria-describedby={primary.isWaiting ? lineId : undefined}
+          {...waiting(primary.isWaiting)}
           onClick={primary.onClick}
         >
           {primary.text}
         </Button>
         {quiet.map(({ text, onClick, isWaiting }) => (
-          <Button
-            key={text}
-            className={styles.quiet}
-            disabledFocusable={isWaiting}
-            aria-describedby={isWaiting ? lineId : undefined}
-            onClick={onClick}
-          >
+          <Button key={text} className={styles.quiet} {...waiting(isWaiting)} onClick={onClick}>
             {text}
           </Button>
         ))}
       </div>
-      <p id={lineId} className={styles.line} role="status">
+      <p id={footLineId} className={styles.line} role="status">
         {line}
       </p>
     </footer>

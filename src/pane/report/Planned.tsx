@@ -1,58 +1,52 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Assessment } from "../../app/assess";
 import type { Screen } from "../../app/paneState";
-import { targetText } from "../../i18n/targetText";
+import type { Doing } from "../doing";
 import { IconLine } from "../parts/IconLine";
-import { SeverityIcon, TableIcon } from "../parts/icons";
+import { SeverityIcon } from "../parts/icons";
 import { Detail, Line } from "../parts/Line";
 import { PlainList } from "../parts/PlainList";
 import { useSeverityStyles } from "../parts/severity";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts";
+import { FormChoice } from "./FormChoice";
+import { SheetChoice } from "./SheetChoice";
 
 interface PlannedProps {
-  /** A plan is in force, whose targets get a sheet of their own. */
-  readonly hasPlan: boolean;
+  readonly assessment: Assessment;
   readonly errors: number;
   readonly show: (screen: Screen) => void;
+  readonly doing: Doing;
 }
 
-/** Before the first report: what will be made, and what stands in the way. */
-export function Planned({ hasPlan, errors, show }: PlannedProps): ReactElement {
+/** Before the first report: which sheets will be made, and what stands in the way. */
+export function Planned({ assessment, errors, show, doing }: PlannedProps): ReactElement {
   const texts = useTexts();
   const colors = useSeverityStyles();
   return (
-    <Section heading={texts.report.willMake}>
-      <PlainList>
-        <IconLine icon={<TableIcon />}>
-          <Line>
-            {texts.report.sheet}. {texts.report.sheetTitle}
-          </Line>
-          {!hasPlan && <Detail>{texts.report.whereTo}</Detail>}
-        </IconLine>
-        {hasPlan && (
-          <IconLine icon={<TableIcon />}>
-            <Line>
-              {targetText.sheet}. {texts.report.targets}
-            </Line>
-            <Detail>{texts.report.whereTo}</Detail>
-          </IconLine>
-        )}
+    <>
+      <Section heading={texts.report.choose}>
+        <SheetChoice assessment={assessment} doing={doing} />
+        <Detail>{texts.report.whereTo}</Detail>
         {errors > 0 && (
-          <IconLine
-            icon={
-              <span className={colors.error}>
-                <SeverityIcon severity="error" />
-              </span>
-            }
-          >
-            <Line>{texts.report.errorsLeft(errors)}</Line>
-            <Link as="button" onClick={() => show("check")}>
-              {texts.actions.seeErrors(errors)}
-            </Link>
-          </IconLine>
+          <PlainList>
+            <IconLine
+              icon={
+                <span className={colors.error}>
+                  <SeverityIcon severity="error" />
+                </span>
+              }
+            >
+              <Line>{texts.report.errorsLeft(errors)}</Line>
+              <Link as="button" onClick={() => show("check")}>
+                {texts.actions.seeErrors(errors)}
+              </Link>
+            </IconLine>
+          </PlainList>
         )}
-      </PlainList>
-    </Section>
+      </Section>
+      <FormChoice assessment={assessment} doing={doing} />
+    </>
   );
 }

@@ -1,22 +1,32 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Assessment } from "../../app/assess";
 import type { LastReport } from "../../app/paneState";
 import type { Area, CellRef } from "../../domain/cell";
+import type { Doing } from "../doing";
 import { Banner } from "../parts/Banner";
+import { Fold } from "../parts/Fold";
 import { IconLine } from "../parts/IconLine";
 import { TableIcon } from "../parts/icons";
-import { Detail, Line } from "../parts/Line";
+import { Line } from "../parts/Line";
 import { PlaceLink } from "../parts/PlaceLink";
 import { PlainList } from "../parts/PlainList";
 import { Section } from "../parts/Section";
+import { waiting } from "../parts/waiting";
 import { useTexts } from "../texts";
+import { FormChoice } from "./FormChoice";
+import { SheetChoice } from "./SheetChoice";
+import { UnfilledForm } from "./UnfilledForm";
 
 interface WrittenProps {
+  readonly assessment: Assessment;
   readonly report: Extract<LastReport, { readonly kind: "written" }>;
   readonly goTo: (at: CellRef | Area) => void;
+  readonly doing: Doing;
 }
 
-/** After the report: when, on which sheets, and what is left to do before it can be signed. */
-export function Written({ report, goTo }: WrittenProps): ReactElement {
+/** After the report: when, on which sheets, what is left to do before it can be signed, and the way back. */
+export function Written({ assessment, report, goTo, doing }: WrittenProps): ReactElement {
   const texts = useTexts();
   return (
     <>
@@ -28,15 +38,25 @@ export function Written({ report, goTo }: WrittenProps): ReactElement {
           {report.sheets.map((sheet) => (
             <IconLine key={sheet} icon={<TableIcon />}>
               <PlaceLink at={{ sheet, row: 0, column: 0 }} text={sheet} goTo={goTo} />
-              <Detail>{texts.report.paper}</Detail>
             </IconLine>
           ))}
         </PlainList>
+        <Button
+          {...waiting(doing.isWaiting)}
+          onClick={() => doing.perform({ kind: "removeReport", sheets: report.sheets, evenEdited: false })}
+        >
+          {texts.report.remove}
+        </Button>
       </Section>
+      <UnfilledForm unfilled={report.unfilled} goTo={goTo} />
       <Section heading={texts.report.next}>
         <Line>{texts.report.beforePrinting}</Line>
         <Line>{texts.report.printing}</Line>
       </Section>
+      <Fold heading={texts.report.choose}>
+        <SheetChoice assessment={assessment} doing={doing} />
+      </Fold>
+      <FormChoice assessment={assessment} doing={doing} />
     </>
   );
 }

@@ -37,16 +37,19 @@ const useStyles = makeStyles({
 
 interface HeadlineProps {
   readonly coverage: Coverage | null;
+  /** The same a year before; null where it is not known. */
+  readonly before: Coverage | null;
   readonly standing: Standing;
   readonly abovePermille: number;
 }
 
 /** The one figure all are waiting for, and whether it is enough. */
-export function Headline({ coverage, standing, abovePermille }: HeadlineProps): ReactElement {
+export function Headline({ coverage, before, standing, abovePermille }: HeadlineProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const { counted, expected, met, noSubjects } = standing;
   const { rate, verdict, people } = headlineOf(coverage, abovePermille, texts);
+  const change = changeSince(before, coverage, abovePermille, texts);
   const status = coverage?.status;
   return (
     <section className={styles.headline} aria-label={texts.results.rate}>
@@ -69,6 +72,7 @@ export function Headline({ coverage, standing, abovePermille }: HeadlineProps): 
         <span className={styles.units}>{texts.results.unitsMet(met.length, expected - noSubjects.length)}</span>
       </Line>
       {people !== null && <Detail>{people}</Detail>}
+      {change !== null && <Detail>{change}</Detail>}
       {counted < expected && counted > 0 && <Detail>{texts.results.partial(counted, expected)}</Detail>}
     </section>
   );
@@ -98,6 +102,19 @@ function headlineOf(coverage: Coverage | null, bar: number, { percent, results }
     verdict: results.estimated,
     people: results.reachedBetween(low, high, managed),
   };
+}
+
+/** More or fewer people reached than a year before; null where either number is not known. */
+function changeSince(
+  before: Coverage | null,
+  now: Coverage | null,
+  bar: number,
+  { percent, results }: Texts,
+): string | null {
+  if (before === null || before.reached === null || before.managed === 0) return null;
+  if (now === null || now.reached === null) return null;
+  const { reached, managed } = before;
+  return results.lastYear(reached, managed, percent(reached, managed, bar), now.reached - reached);
 }
 
 /** The rate, or what it is at least and at most, as shares of the people managed. */

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Assessment } from "../../app/assess";
+import { coverageLastYear } from "../../app/lastYear";
 import type { Area, CellRef } from "../../domain/cell";
 import { LongList } from "../parts/LongList";
 import { Section } from "../parts/Section";
@@ -26,9 +27,14 @@ export function ResultsScreen({ assessment, goTo }: ResultsScreenProps): ReactEl
   const { missed, met, estimated, noSubjects, noData, missing } = standing;
   return (
     <>
-      <Headline coverage={results.total.coverage} standing={standing} abovePermille={abovePermille} />
+      <Headline
+        coverage={results.total.coverage}
+        before={coverageLastYear(assessment)}
+        standing={standing}
+        abovePermille={abovePermille}
+      />
       <PlanTargets targets={assessment.targets} />
-      <GroupRates groups={groupLines(assessment)} abovePermille={abovePermille} />
+      <GroupRates groups={groupLines(assessment)} abovePermille={abovePermille} goTo={goTo} />
       {missed.length > 0 && (
         <Section heading={texts.results.missed(missed.length)}>
           <LongList items={missed}>

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { Area, CellRef } from "../../domain/cell";
+import { Detail } from "../parts/Line";
 import { PlaceLink } from "../parts/PlaceLink";
 import { RateBar } from "../parts/RateBar";
 import { useTexts } from "../texts";
-import type { EstimatedLine, RatedLine, UnitLine } from "./standing";
+import { type EstimatedLine, isEstimated, isRated, type RatedLine, type UnitLine } from "./standing";
 
 const useStyles = makeStyles({
   unit: {
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalSNudge}`,
   },
   isRange: { gridTemplateColumns: "minmax(0, 1fr) 130px" },
+  plain: { padding: "2px 0" },
+  below: { gridColumn: "1 / -1" },
   rate: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   short: {
     textAlign: "right",
@@ -31,10 +34,27 @@ interface UnitProps<Unit> {
   readonly abovePermille: number;
   /** Left out where the line is of no cell. */
   readonly goTo?: (at: CellRef | Area) => void;
+  /** What belongs to it, under the whole of its line. */
+  readonly children?: ReactNode;
+}
+
+/** A unit however it stands: its rate, its bounds, or why there is neither. */
+export function AnyUnit({ unit, children, ...rest }: UnitProps<UnitLine>): ReactElement {
+  const styles = useStyles();
+  const { results } = useTexts();
+  if (isRated(unit)) return <RatedUnit unit={unit} {...rest} children={children} />;
+  if (isEstimated(unit)) return <EstimatedUnit unit={unit} {...rest} children={children} />;
+  return (
+    <li className={styles.plain}>
+      <UnitName unit={unit} goTo={rest.goTo} />
+      <Detail>{unit.coverage?.status === "noSubjects" ? results.noSubjects : results.noData}</Detail>
+      {children}
+    </li>
+  );
 }
 
 /** A unit's rate: its bar with the mark to pass, and how many people are wanting. */
-export function RatedUnit({ unit, abovePermille, goTo }: UnitProps<RatedLine>): ReactElement {
+export function RatedUnit({ unit, abovePermille, goTo, children }: UnitProps<RatedLine>): ReactElement {
   const texts = useTexts();
   const { reached, managed, status, shortfall } = unit.coverage;
   return (
@@ -44,12 +64,14 @@ export function RatedUnit({ unit, abovePermille, goTo }: UnitProps<RatedLine>): 
       rate={texts.percent(reached, managed, abovePermille)}
       bar={<RateBar rate={reached / managed} abovePermille={abovePermille} isMet={status === "met"} />}
       note={status === "met" ? texts.results.ofPeople(reached, managed) : texts.results.short(shortfall)}
-    />
+    >
+      {children}
+    </UnitRow>
   );
 }
 
 /** A unit whose rate is known within bounds only. */
-export function EstimatedUnit({ unit, abovePermille, goTo }: UnitProps<EstimatedLine>): ReactElement {
+export function EstimatedUnit({ unit, abovePermille, goTo, children }: UnitProps<EstimatedLine>): ReactElement {
   const texts = useTexts();
   const { low, high, managed, shortfall } = unit.coverage;
   const [least, most] = [texts.percent(low, managed, abovePermille), texts.percent(high, managed, abovePermille)];
@@ -63,7 +85,9 @@ export function EstimatedUnit({ unit, abovePermille, goTo }: UnitProps<Estimated
       }
       isRange
       note={shortfall === 0 ? texts.results.above(abovePermille) : texts.results.shortAtMost(shortfall)}
-    />
+    >
+      {children}
+    </UnitRow>
   );
 }
 
@@ -75,20 +99,23 @@ interface UnitRowProps {
   readonly note: string;
   /** The rate is two numbers, which take more room. */
   readonly isRange?: boolean;
+  readonly children?: ReactNode;
 }
 
-function UnitRow({ unit, goTo, rate, bar, note, isRange = false }: UnitRowProps): ReactElement {
+function UnitRow({ unit, goTo, rate, bar, note, isRange = false, children }: UnitRowProps): ReactElement {
   const styles = useStyles();
   return (
     <li className={mergeClasses(styles.unit, isRange && styles.isRange)}>
-      {unit.at === null || goTo === undefined ? (
-        <span>{unit.name}</span>
-      ) : (
-        <PlaceLink at={unit.at} text={unit.name} goTo={goTo} />
-      )}
+      <UnitName unit={unit} goTo={goTo} />
       <span className={styles.rate}>{rate}</span>
       {bar}
       <span className={styles.short}>{note}</span>
+      {children !== undefined && <div className={styles.below}>{children}</div>}
     </li>
   );
+}
+
+function UnitName({ unit, goTo }: Pick<UnitRowProps, "unit" | "goTo">): ReactElement {
+  if (unit.at === null || goTo === undefined) return <span>{unit.name}</span>;
+  return <PlaceLink at={unit.at} text={unit.name} goTo={goTo} />;
 }

@@ -37,10 +37,9 @@ export interface Standing {
   readonly expected: number;
 }
 
-export function standingOf({ results, submission, coverage: rule }: Assessment): Standing {
-  const lines = results.units.map(({ code, name, coverage }, position) => {
-    return { key: code ?? name, name, at: placeOf(submission, rule, position), coverage };
-  });
+export function standingOf(assessment: Assessment): Standing {
+  const { submission } = assessment;
+  const lines = unitLines(assessment);
   const rated = lines.filter(isRated).toSorted(lowestFirst);
   const missed = rated.filter(({ coverage }) => coverage.status === "missed");
   const met = rated.filter(({ coverage }) => coverage.status === "met");
@@ -56,9 +55,29 @@ export function standingOf({ results, submission, coverage: rule }: Assessment):
   return { missed, met, estimated, noSubjects, noData, missing, complete, counted, expected };
 }
 
-/** The upper levels as the list shows them. */
-export function groupLines({ results }: Assessment): readonly UnitLine[] {
-  return results.groups.map(({ code, name, coverage }) => ({ key: code ?? name, name, at: null, coverage }));
+/** An upper level with its units, lowest rate first, those without a rate at the end. */
+export interface GroupLine {
+  readonly group: UnitLine;
+  readonly members: readonly UnitLine[];
+}
+
+/** The upper levels as the list shows them, in the workbook's order. */
+export function groupLines(assessment: Assessment): readonly GroupLine[] {
+  const lines = unitLines(assessment);
+  return assessment.results.groups.map(({ code, name, coverage }, index) => {
+    const members = new Set(assessment.submission.groups[index]?.members);
+    const own = lines.filter((_, position) => members.has(position));
+    return {
+      group: { key: code ?? name, name, at: null, coverage },
+      members: [...own.filter(isRated).toSorted(lowestFirst), ...own.filter((line) => !isRated(line))],
+    };
+  });
+}
+
+function unitLines({ results, submission, coverage: rule }: Assessment): readonly UnitLine[] {
+  return results.units.map(({ code, name, coverage }, position) => {
+    return { key: code ?? name, name, at: placeOf(submission, rule, position), coverage };
+  });
 }
 
 /** The unit's figure of people reached, else any figure of its row. */

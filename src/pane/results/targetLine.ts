@@ -1,8 +1,8 @@
 import { assertNever } from "../../domain/assertNever";
 import type { TargetStatus } from "../../domain/result";
-import type { Target, TargetEvaluation } from "../../domain/target";
+import type { TargetEvaluation } from "../../domain/target";
 import type { Texts } from "../../i18n/vi";
-import { indicatorById } from "../../plans/indicators";
+import { thingsOf } from "../../i18n/targetVerdict";
 
 /** One target in the words of the pane. */
 export interface TargetWords {
@@ -74,14 +74,6 @@ function verdictOf({ target, result, notes }: TargetEvaluation, words: Texts["ta
   if (target.goal.kind === "countAtMost") return `${word}, ${words.excess(amount)}`;
   const isBound = notes.some(({ code }) => code === "estimated");
   return `${word}, ${isBound ? words.shortAtMost(amount) : words.short(amount)}`;
-}
-
-/** What is counted where the plan counts per cent: the people or things reached. */
-function thingsOf({ goal, unit }: Target): string {
-  if (unit !== "%") return unit;
-  if (goal.kind === "shareOfUnits" && goal.base === "units") return "đơn vị";
-  const [first = ""] = "of" in goal ? goal.of : [];
-  return indicatorById(first)?.unit ?? "";
 }
 
 /** Remarks of the document on its targets, each once, with the targets it is about. */

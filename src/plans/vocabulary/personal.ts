@@ -59,3 +59,6 @@ export const personalHeadings: readonly string[] = [
   "tuổi",
   "số đt",
 ];
+
+/** What begins so is personal whoever it is about: "Họ và tên người phụ trách", "Họ tên cán bộ". */
+export const personalBeginnings: readonly string[] = ["họ và tên", "họ tên", "tên đối tượng", "tên người"];

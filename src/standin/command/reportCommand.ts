@@ -1,9 +1,15 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
+import { addFiles } from "../../app/addFiles";
 import { makeReport, type ReportOutcome } from "../../app/makeReport";
 import { reportResult } from "../../app/reportResult";
+import { cellAddress } from "../../domain/address";
+import type { FileAnswer, SubmittedFile } from "../../domain/submittedFile";
+import type { Unfilled } from "../../domain/template";
 import { excelFailure } from "../../excel/failure";
 import { commandText } from "../../i18n/commandText";
+import { paneFilesVi } from "../../i18n/paneFiles.vi";
+import { unfilledText } from "../../i18n/templateText";
 import { rosters } from "../../plans/rosters";
 import type { Counts } from "../faults";
 import { openInNode, startMachinery, type NodeWorkbook } from "../openInNode";
@@ -11,7 +17,7 @@ import { type CommandLine, readArguments } from "./arguments";
 import { printed } from "./print";
 import { writeFiles } from "./writeFiles";
 
-/** 0: report written. 1: errors in the workbook. 2: wrong usage, no workbook, or a file that cannot be written. */
+/** 0: report written. 1: errors in the workbook, or a submission that could not be added. 2: wrong usage, no workbook, or a file that cannot be written. */
 export type ExitCode = 0 | 1 | 2;
 
 export interface Answer {
@@ -24,20 +30,34 @@ export interface Answer {
 export async function reportCommand(words: readonly string[]): Promise<Answer> {
   const asked = readArguments(words);
   if (asked === null) return refusal(`${commandText.unknownOption}\n${commandText.usage}`);
-  const paths = [asked.workbook, asked.out, ...(asked.json === null ? [] : [asked.json])].map((path) => resolve(path));
+  const paths = [asked.workbook, ...asked.submissions, asked.out, ...(asked.json === null ? [] : [asked.json])].map(
+    (path) => resolve(path),
+  );
   if (new Set(paths).size < paths.length) return refusal(commandText.sameFile);
   const bytes = await readFile(asked.workbook).catch(() => null);
   if (bytes === null) return refusal(commandText.unreadableFile(asked.workbook));
   const opening = await openInNode(new Uint8Array(bytes), asked.workbook, startMachinery());
   if (!opening.ok) return refusal(`${asked.workbook}: ${commandText.problems[opening.problem]}`);
-  return makeAndDeliver(asked, opening.workbook);
+  const submissions: SubmittedFile[] = [];
+  for (const path of asked.submissions) {
+    const content = await readFile(path).catch(() => null);
+    if (content === null) return refusal(commandText.unreadableFile(path));
+    submissions.push({ name: basename(path), bytes: new Uint8Array(content) });
+  }
+  return makeAndDeliver(asked, submissions, opening.workbook);
 }
 
-async function makeAndDeliver(asked: CommandLine, { host, run, save }: NodeWorkbook): Promise<Answer> {
+async function makeAndDeliver(
+  asked: CommandLine,
+  submissions: readonly SubmittedFile[],
+  { host, run, save }: NodeWorkbook,
+): Promise<Answer> {
+  const setting = { rosters, plan: asked.plan, ...(asked.template !== null && { template: asked.template }) };
   try {
-    const outcome = await makeReport(run, { rosters, plan: asked.plan }, { acceptErrors: asked.acceptErrors });
+    const added = submissions.length === 0 ? [] : (await addFiles(run, setting, submissions)).answers;
+    const outcome = await makeReport(run, setting, { acceptErrors: asked.acceptErrors, edited: "keep" });
     const saved = outcome.kind === "written" ? await save() : null;
-    return await deliver(asked, outcome, saved, host.counts);
+    return await deliver(asked, added, outcome, saved, host.counts);
   } catch (error) {
     switch (excelFailure(error)) {
       case "tooLarge":
@@ -52,6 +72,7 @@ async function makeAndDeliver(asked: CommandLine, { host, run, save }: NodeWorkb
 
 async function deliver(
   asked: CommandLine,
+  added: readonly FileAnswer[],
   outcome: ReportOutcome,
   saved: Uint8Array | null,
   counts: Counts,
@@ -64,14 +85,29 @@ async function deliver(
   if (failed !== null) return refusal(commandText.unwritableFile(failed));
   const kilobytes = Math.ceil((counts.requestBytes + counts.responseBytes) / 1024);
   const lines = [
+    ...added.map(addedLine),
+    ...(added.length === 0 ? [] : [""]),
     printed(result, outcome.assessment.coverage.abovePermille),
     "",
     ...(asked.json === null ? [] : [commandText.json(asked.json)]),
     outcome.kind === "written" ? commandText.written(asked.out, outcome.sheets.join(", ")) : commandText.refused,
+    ...(outcome.kind === "written" ? outcome.unfilled.map(unfilledLine) : []),
     commandText.requests(counts.requests, kilobytes),
   ];
-  const hasErrors = result.findings.some(({ severity }) => severity === "error");
+  const isRefused = added.some(({ kind }) => kind === "refused");
+  const hasErrors = isRefused || result.findings.some(({ severity }) => severity === "error");
   return { code: hasErrors ? 1 : 0, text: lines.join("\n") };
+}
+
+function addedLine(answer: FileAnswer): string {
+  return commandText.added(
+    answer.file,
+    answer.kind === "taken" ? paneFilesVi.taken(answer.units) : paneFilesVi.refused[answer.why],
+  );
+}
+
+function unfilledLine({ at, why }: Unfilled): string {
+  return commandText.unfilled(at === null ? null : `${at.sheet}!${cellAddress(at)}`, unfilledText(why));
 }
 
 function refusal(why: string): Answer {

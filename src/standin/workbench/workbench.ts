@@ -1,5 +1,6 @@
 import { commandText } from "../../i18n/commandText";
 import { workbenchText } from "../../i18n/workbenchText";
+import { viVN } from "../objects/text/culture";
 import { engineFrom, openWorkbook, type StandinWorkbook } from "../openWorkbook";
 import { openPane, type Pane } from "../pane";
 import { bookView } from "./bookView";
@@ -17,11 +18,13 @@ const book = document.createElement("main");
 const paneFrame = document.createElement("aside");
 const message = document.createElement("p");
 message.setAttribute("role", "status");
-const view = bookView(book);
+const notice = document.createElement("p");
+notice.setAttribute("role", "alert");
+const view = bookView(book, (text) => (notice.textContent = text));
 let open: { readonly name: string; readonly workbook: StandinWorkbook; readonly pane: Pane } | null = null;
 
 async function show(bytes: Uint8Array, name: string): Promise<void> {
-  const opening = await openWorkbook(bytes, name, engine);
+  const opening = await openWorkbook(bytes, name, engine, { culture: viVN });
   if (!opening.ok) {
     message.textContent = `${name}: ${commandText.problems[opening.problem]}`;
     return;
@@ -31,8 +34,8 @@ async function show(bytes: Uint8Array, name: string): Promise<void> {
   view.show(workbook.host);
   const pane = openPane(paneFrame, "taskpane.html", workbook.host, { locale: "vi-VN" });
   open = { name, workbook, pane };
-  // For the console and for tests: the stand-in behind the pane, to inject faults and to look at counts.
-  Object.assign(window, { standin: workbook.host });
+  // For the console and for tests: the stand-in behind the pane, to inject faults and to look at counts; and the grid.
+  Object.assign(window, { standin: workbook.host, textAt: view.textAt });
   message.textContent = name;
 }
 
@@ -56,11 +59,13 @@ function buildToolbar(): void {
   input.type = "file";
   input.accept = ".xlsx";
   input.addEventListener("change", () => void take(input.files?.[0]));
+  label.className = "press";
   label.append(workbenchText.open, input);
   const button = document.createElement("button");
   button.textContent = workbenchText.save;
   button.addEventListener("click", () => void save());
-  toolbar.append(label, button, message);
+  toolbar.addEventListener("pointerdown", () => view.commit(), { capture: true });
+  toolbar.append(label, button, message, notice);
 }
 
 buildToolbar();
@@ -70,8 +75,8 @@ place.addEventListener("drop", (event) => {
   event.preventDefault();
   void take(event.dataTransfer?.files[0]);
 });
-void fetch(sample)
-  .then(async (response) => show(new Uint8Array(await response.arrayBuffer()), sample.replace(/^.*\//, "")))
-  .catch(() => {
-    message.textContent = workbenchText.noSample;
-  });
+const sampleBytes = await fetch(sample)
+  .then(async (response) => (response.ok ? new Uint8Array(await response.arrayBuffer()) : null))
+  .catch(() => null);
+if (sampleBytes === null) message.textContent = workbenchText.noSample;
+else await show(sampleBytes, sample.replace(/^.*\//, ""));

@@ -43,8 +43,17 @@ export interface Workbench {
   readonly complaints: string[];
 }
 
-export async function openWorkbench({ browser, address }: TestBrowser, workbook?: string): Promise<Workbench> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+/** `sharpness`: device pixels for one of the page. */
+export async function openWorkbench(
+  { browser, address }: TestBrowser,
+  workbook?: string,
+  sharpness = 1,
+): Promise<Workbench> {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: sharpness,
+    acceptDownloads: true,
+  });
   const complaints: string[] = [];
   page.on("request", (request) => {
     const url = new URL(request.url());

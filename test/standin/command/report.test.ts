@@ -33,7 +33,15 @@ describe("the command line", () => {
     expect(code).toBe(0);
     expect(text).toMatch(/Xã Bình Lộc +227 +141 +62,1 +41 +chưa đạt/);
     expect(text).toMatch(/Tổng cộng +1\.065 +806 +75,7 +47 +chưa đạt/);
-    expect(await sheetNames(at("r.xlsx"))).toEqual(["Tổng hợp", "Bảng 1"]);
+    expect(await sheetNames(at("r.xlsx"))).toEqual([
+      "Tổng hợp",
+      "Lời văn",
+      "Bảng 1",
+      "Thiếu hụt",
+      "Chi tiết",
+      "Biểu đồ",
+      "Dữ liệu",
+    ]);
     expect(json()).toMatchObject({
       format: "tonghop-result/1",
       period: { kind: "half1" },
@@ -74,7 +82,18 @@ describe("the command line", () => {
     expect(await sheetNames(at("r.xlsx"))).toContain("Bảng 2");
   });
 
-  it.each([[["--nonsense"]], [["a.xlsx", "b.xlsx"]], [["a.xlsx", "--plan", "no-such-plan"]]])(
+  it("adds submissions that came as files, answering for each", async () => {
+    const words = [samplePath("01-wide.xlsx"), samplePath("03-three-sheets.xlsx"), __filename, "--out", at("r.xlsx")];
+    const { code, text } = await reportCommand([...words, "--accept-errors"]);
+    expect(code).toBe(1);
+    expect(text).toContain("03-three-sheets.xlsx: Đã thêm: số liệu của 26 đơn vị");
+    expect(text).toContain("report.test.ts: Chưa thêm: đây không phải tệp Excel .xlsx.");
+    expect(await sheetNames(at("r.xlsx"))).toEqual(
+      expect.arrayContaining([expect.stringContaining("03-three-sheets - ")]),
+    );
+  });
+
+  it.each([[["--nonsense"]], [["a.xlsx", "--plan", "no-such-plan"]]])(
     "explains itself when it does not understand %j",
     async (words) => {
       const { code, text } = await reportCommand(words);

@@ -142,8 +142,55 @@ describe("a chart of coverage with the line of 80 %", () => {
       "<xdr:col>0</xdr:col><xdr:colOff>1270000</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>127000</xdr:rowOff>",
     );
     expect(sheetIn(model).charts).toMatchObject([
-      { name: "Bao phủ", type: "ColumnClustered", width: 480, height: 288, fromFile: true },
+      { name: "Bao phủ", type: "ColumnClustered", left: 100, top: 40, width: 480, height: 288, fromFile: true },
     ]);
+  });
+});
+
+describe("the lettering of a chart", () => {
+  it("has a face and a size for all of it, and names and figures that may stand upright", async () => {
+    const labelled = series("a", "B", [
+      ["hasDataLabels", true],
+      ["dataLabels/showValue", true],
+      ["dataLabels/textOrientation", 90],
+      ["dataLabels/format/fill/color", "#FFFFFF"],
+    ]);
+    const { xml } = await drawn(
+      chartOf(
+        "ColumnClustered",
+        [labelled],
+        [
+          ["format/font/name", "Times New Roman"],
+          ["format/font/size", 10],
+          ["axes/categoryAxis/textOrientation", 90],
+          ["axes/categoryAxis/tickLabelSpacing", 1],
+        ],
+      ),
+    );
+    const category = /<c:catAx>.*<\/c:catAx>/.exec(xml)?.[0] ?? "";
+    expect(category).toContain('<a:bodyPr rot="-5400000" vert="horz"/>');
+    expect(childNames(category).slice(-3)).toEqual(["c:lblOffset", "c:tickLblSkip", "c:noMultiLvlLbl"]);
+    const labels = /<c:dLbls>.*<\/c:dLbls>/.exec(xml)?.[0] ?? "";
+    expect(childNames(labels).slice(0, 3)).toEqual(["c:spPr", "c:txPr", "c:showLegendKey"]);
+    expect(xml).toMatch(/<\/c:chart><c:txPr>.*sz="1000"><a:latin typeface="Times New Roman"\/>/);
+  });
+});
+
+describe("lying bars", () => {
+  it("have the axis of figures below although the first name is at the top", async () => {
+    const { xml } = await drawn(
+      chartOf(
+        "BarClustered",
+        [series("a", "B")],
+        [
+          ["axes/categoryAxis/reversePlotOrder", true],
+          ["axes/categoryAxis/position", "Maximum"],
+        ],
+      ),
+    );
+    expect(/<c:catAx>.*<\/c:catAx>/.exec(xml)?.[0]).toContain('<c:orientation val="maxMin"/>');
+    // The file keeps with an axis where it crosses the other one.
+    expect(/<c:valAx>.*<\/c:valAx>/.exec(xml)?.[0]).toContain('<c:crosses val="max"/>');
   });
 });
 

@@ -94,6 +94,13 @@ const lookUpAnywhere: FormulaFunction = ([wanted, keys, results, absent, mode], 
   return absent === undefined || absent.kind === "missing" ? errorOf("#N/A") : operandOf(absent, place);
 };
 
+/** What the cell shows and counts as: the second argument in its own kind, or else the place it leads to. */
+const link: FormulaFunction = ([target, shown], place) => {
+  const leadsTo = single(operandOf(target, place), place);
+  if (leadsTo instanceof ErrorValue || shown === undefined) return leadsTo;
+  return single(operandOf(shown, place), place);
+};
+
 /** ROW and COLUMN: of a reference its first, without one the formula's own; counted from 1. */
 const coordinate =
   (side: "row" | "column"): FormulaFunction =>
@@ -128,6 +135,7 @@ export const lookupFunctions: readonly (readonly [string, FormulaFunction])[] = 
   ["INDEX", index],
   ["ROW", coordinate("row")],
   ["COLUMN", coordinate("column")],
+  ["HYPERLINK", link],
   ["ROWS", extent("rows")],
   ["COLUMNS", extent("columns")],
 ];

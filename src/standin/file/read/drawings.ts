@@ -1,20 +1,18 @@
 import type { ChartModel } from "../../model";
+import { columnPoints, type Lines, rowPoints } from "../linePoints";
 import { type Parts, partText, relationships } from "../package";
 import { child, numberOf, parseXml, relationOf, type XmlElement } from "../xml";
 
 const emusPerPoint = 12_700;
-/** Points of a column and a row where the anchor says only cells: Excel's defaults. */
-const columnPoints = 48;
-const rowPoints = 15;
 
 /** The charts of a sheet as far as they are listed: name, kind, place. The file keeps the rest. */
-export function readCharts(parts: Parts, sheetPath: string): ChartModel[] {
+export function readCharts(parts: Parts, sheetPath: string, lines: Lines): ChartModel[] {
   return relationships(parts, sheetPath)
     .filter(({ type }) => type === "drawing")
-    .flatMap(({ target }) => readDrawing(parts, target));
+    .flatMap(({ target }) => readDrawing(parts, target, lines));
 }
 
-function readDrawing(parts: Parts, path: string): ChartModel[] {
+function readDrawing(parts: Parts, path: string, lines: Lines): ChartModel[] {
   const text = partText(parts, path);
   if (text === undefined) return [];
   const targets = new Map(relationships(parts, path).map(({ id, target }) => [id, target]));
@@ -25,8 +23,8 @@ function readDrawing(parts: Parts, path: string): ChartModel[] {
     const target = chart === undefined ? undefined : targets.get(relationOf(chart) ?? "");
     const space = target === undefined ? undefined : partText(parts, target);
     if (space === undefined) return [];
-    const from = corner(child(anchor, "from"));
-    const to = corner(child(anchor, "to"));
+    const from = corner(child(anchor, "from"), lines);
+    const to = corner(child(anchor, "to"), lines);
     const extent = child(anchor, "ext");
     return [
       {
@@ -47,11 +45,19 @@ function readDrawing(parts: Parts, path: string): ChartModel[] {
   });
 }
 
-function corner(element: XmlElement | undefined): { left: number; top: number } {
+/** More rows or columns than anybody places a chart beyond. */
+const farthest = 16_384;
+
+function corner(element: XmlElement | undefined, lines: Lines): { left: number; top: number } {
   const value = (name: string): number => Number(child(element, name)?.text ?? 0) || 0;
+  const before = (name: string, points: (lines: Lines, index: number) => number): number =>
+    Array.from({ length: Math.min(farthest, Math.max(0, value(name))) }).reduce<number>(
+      (sum, _, index) => sum + points(lines, index),
+      0,
+    );
   return {
-    left: value("col") * columnPoints + value("colOff") / emusPerPoint,
-    top: value("row") * rowPoints + value("rowOff") / emusPerPoint,
+    left: before("col", columnPoints) + value("colOff") / emusPerPoint,
+    top: before("row", rowPoints) + value("rowOff") / emusPerPoint,
   };
 }
 

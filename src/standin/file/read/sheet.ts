@@ -70,23 +70,26 @@ export function readSheet(
   const format = child(frame, "sheetFormatPr");
   const { cells, uncalculated } = readCells(scan.rows, read, styles);
   readHyperlinks(frame, parts, path, cells, styles);
+  const lines = {
+    rows: readRows(scan.rows, styles),
+    ...readColumns(child(frame, "cols"), scan.rows, styles),
+    defaultRowHeight: numberOf(format, "defaultRowHeight") ?? 15,
+    defaultColumnWidth: numberOf(format, "defaultColWidth") ?? widthOfDigits(numberOf(format, "baseColWidth")),
+  };
   return {
     ...emptySheet(identity, identity.name),
+    ...lines,
     tabColor: styles.color(child(child(frame, "sheetPr"), "tabColor")) ?? "",
     showGridlines: flagOf(view, "showGridLines", true),
     showHeadings: flagOf(view, "showRowColHeaders", true),
     cells,
     changes: { ...noChanges(), values: new Set(uncalculated) },
-    rows: readRows(scan.rows, styles),
-    ...readColumns(child(frame, "cols"), scan.rows, styles),
-    defaultRowHeight: numberOf(format, "defaultRowHeight") ?? 15,
-    defaultColumnWidth: numberOf(format, "defaultColWidth") ?? widthOfDigits(numberOf(format, "baseColWidth")),
     merges: children(child(frame, "mergeCells"), "mergeCell").flatMap(
       (merge) => parseArea(merge.attributes.get("ref") ?? "") ?? [],
     ),
     conditionalFormats: readConditionalFormats(frame, styles.overlays),
     tables: tableParts(parts, path).flatMap(({ element }) => readTable(element) ?? []),
-    charts: readCharts(parts, path),
+    charts: readCharts(parts, path, lines),
     dataValidations: readDataValidations(frame),
     page: readPage(frame),
     freeze: readFreeze(child(view, "pane")),

@@ -38,14 +38,22 @@ function axisPair(bag: Bag, path: string, { drawn, secondary }: Group): string {
     category,
     { lines: !secondary, hidden: false },
   );
-  const crosses = `<c:crosses val="${secondary ? "max" : "autoZero"}"/>`;
+  const crosses = crossesXml(textAt(bag, `${path}/categoryAxis/position`), secondary ? "max" : "autoZero");
+  const crossed = crossesXml(textAt(bag, `${path}/valueAxis/position`), "autoZero");
+  const step = numberAt(bag, `${path}/categoryAxis/tickLabelSpacing`);
   const unit = numberAt(bag, `${path}/valueAxis/majorUnit`);
   const between = isScatter ? "midCat" : "between";
   const valueEnd = `${crosses}<c:crossBetween val="${between}"/>${unit === undefined || unit <= 0 ? "" : `<c:majorUnit val="${unit}"/>`}`;
   const first = isScatter
-    ? `<c:valAx>${along}<c:crosses val="autoZero"/><c:crossBetween val="midCat"/></c:valAx>`
-    : `<c:catAx>${along}<c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
+    ? `<c:valAx>${along}${crossed}<c:crossBetween val="midCat"/></c:valAx>`
+    : `<c:catAx>${along}${crossed}<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${step === undefined ? "" : `<c:tickLblSkip val="${step}"/>`}<c:noMultiLvlLbl val="0"/></c:catAx>`;
   return `${first}<c:valAx>${across}${valueEnd}</c:valAx>`;
+}
+
+/** An axis' position is where the other one crosses it, which the file keeps with the other one. */
+function crossesXml(position: string, usual: string): string {
+  const places: Readonly<Record<string, string>> = { Maximum: "max", Minimum: "min" };
+  return `<c:crosses val="${places[position] ?? usual}"/>`;
 }
 
 const tickLabels: Readonly<Record<string, string>> = { High: "high", Low: "low", None: "none" };
@@ -75,7 +83,7 @@ function axisXml(
     titleXml(bag, `${path}/title`) +
     `<c:numFmt formatCode="${format === "" ? "General" : escapeXml(format)}" sourceLinked="${format === "" ? 1 : 0}"/>` +
     `<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="${tickLabels[textAt(bag, `${path}/tickLabelPosition`)] ?? "nextTo"}"/>` +
-    fontXml(bag, `${path}/format/font`) +
+    fontXml(bag, `${path}/format/font`, numberAt(bag, `${path}/textOrientation`)) +
     `<c:crossAx val="${crossing}"/>`
   );
 }

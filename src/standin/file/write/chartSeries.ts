@@ -1,7 +1,7 @@
 import type { ChartModel, WorkbookModel } from "../../model";
 import { escapeXml } from "../xml";
 import { textXml } from "./cellXml";
-import { solid } from "./chartText";
+import { fontXml, solid } from "./chartText";
 import { numbersXml, wordsXml } from "./chartCache";
 
 /** What was set on a chart or one of its series, by path: "format/fill/color". */
@@ -162,12 +162,15 @@ function labelsXml(chart: ChartModel, bag: Bag, { element, grouping }: Drawn): s
   if (!any || bag.get("hasDataLabels") === false) return "";
   const flag = (name: string, on: boolean): string => `<c:${name} val="${on ? 1 : 0}"/>`;
   const format = textAt(from, "dataLabels/numberFormat");
+  const fill = textAt(from, "dataLabels/format/fill/color");
   const wanted = positions[textAt(from, "dataLabels/position")] ?? "";
   const stacked = grouping === "stacked" || grouping === "percentStacked";
   const possible = places[element]?.includes(wanted) === true && !(stacked && wanted === "outEnd");
   return (
     "<c:dLbls>" +
     (format === "" ? "" : `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>`) +
+    (fill === "" ? "" : `<c:spPr>${solid(fill)}</c:spPr>`) +
+    fontXml(from, "dataLabels/format/font", numberAt(from, "dataLabels/textOrientation")) +
     (possible ? `<c:dLblPos val="${wanted}"/>` : "") +
     flag("showLegendKey", shown("showLegendKey")) +
     flag("showVal", shown("showValue") || (bag.get("hasDataLabels") === true && !own)) +

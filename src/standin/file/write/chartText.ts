@@ -5,7 +5,7 @@ import { type Bag, numberAt, textAt } from "./chartSeries";
 export const solid = (color: string): string =>
   `<a:solidFill><a:srgbClr val="${escapeXml(color.replace("#", "").toUpperCase())}"/></a:solidFill>`;
 /** A typeface for all scripts. */
-export const faceXml = (name: string): string =>
+const faceXml = (name: string): string =>
   `<a:latin typeface="${escapeXml(name)}"/><a:cs typeface="${escapeXml(name)}"/>`;
 /** Text sizes are in hundredths of a point. */
 function runXml(bag: Bag, path: string): string {
@@ -21,12 +21,17 @@ function runXml(bag: Bag, path: string): string {
   return `${attributes}>${color === "" ? "" : solid(color)}${face === "" ? "" : faceXml(face)}`;
 }
 
-/** The lettering of axes and legends, or nothing when none was set. */
-export function fontXml(bag: Bag, path: string): string {
+/** Excel turns text upwards by positive degrees, the file downwards by 60,000ths of a degree. */
+function bodyXml(degrees: number | undefined): string {
+  return degrees === undefined ? "<a:bodyPr/>" : `<a:bodyPr rot="${degrees * -60_000}" vert="horz"/>`;
+}
+
+/** The lettering of axes, labels and legends, or nothing when none was set. */
+export function fontXml(bag: Bag, path: string, orientation?: number): string {
   const run = runXml(bag, path);
-  return run === ">"
+  return run === ">" && orientation === undefined
     ? ""
-    : `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr${run}</a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
+    : `<c:txPr>${bodyXml(orientation)}<a:lstStyle/><a:p><a:pPr><a:defRPr${run}</a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
 }
 
 /** A title of the chart or of an axis, or nothing when it has no text. */

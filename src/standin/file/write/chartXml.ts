@@ -1,7 +1,7 @@
 import type { ChartModel, WorkbookModel } from "../../model";
 import { axesXml, axisIds, type Group } from "./chartAxes";
 import { type Bag, drawnAs, numberAt, seriesXml, textAt } from "./chartSeries";
-import { faceXml, fontXml, solid, titleXml } from "./chartText";
+import { fontXml, solid, titleXml } from "./chartText";
 
 /** The part of a chart, complete in itself, in the order the schema demands. */
 export function chartXml(model: WorkbookModel, chart: ChartModel): string {
@@ -11,7 +11,6 @@ export function chartXml(model: WorkbookModel, chart: ChartModel): string {
   const title = titleXml(bag, "title");
   const onlySeries = groups.flatMap(({ series }) => series).length === 1;
   const legend = legendXml(bag, onlySeries && !round);
-  const face = textAt(bag, "format/font/name");
   const background = textAt(bag, "format/fill/color");
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
@@ -20,9 +19,7 @@ export function chartXml(model: WorkbookModel, chart: ChartModel): string {
     `<c:plotArea><c:layout/>${groups.map((group) => groupXml(model, chart, group)).join("")}${axesXml(bag, groups)}</c:plotArea>` +
     `${legend}<c:plotVisOnly val="${bag.get("plotVisibleOnly") === false ? 0 : 1}"/><c:dispBlanksAs val="${blanks(bag)}"/></c:chart>` +
     (background === "" ? "" : `<c:spPr>${solid(background)}</c:spPr>`) +
-    (face === ""
-      ? ""
-      : `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr>${faceXml(face)}</a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`) +
+    fontXml(bag, "format/font") +
     `</c:chartSpace>`
   );
 }

@@ -1,4 +1,5 @@
 import type { ChartModel, SheetModel, WorkbookModel } from "../../model";
+import { columnPoints, rowPoints } from "../linePoints";
 import { addContentType, addRelationship, type Parts, partText, putText, relationships } from "../package";
 import { escapeXml } from "../xml";
 import { textAt } from "./chartSeries";
@@ -9,6 +10,7 @@ const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relation
 const spreadsheetDrawing = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 const drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const emusPerPoint = 12_700;
+const emus = (points: number): number => Math.round(points * emusPerPoint);
 
 /** Takes away the charts of the file that the model no longer has and draws the new ones. */
 export function putCharts(xml: string, model: WorkbookModel, sheet: SheetModel, parts: Parts, path: string): string {
@@ -66,17 +68,20 @@ function drawChart(model: WorkbookModel, sheet: SheetModel, chart: ChartModel, p
   const id = addRelationship(parts, path, `${relation}/chart`, `/${target}`);
   const text = partText(parts, path) ?? "";
   const numbers = [...text.matchAll(/cNvPr\b[^>]*?\sid="(\d+)"/g)].map(([, number]) => Number(number));
-  const from = cellAt(sheet, chart.left, chart.top);
-  const emus = (points: number): number => Math.round(points * emusPerPoint);
+  const marker = (name: string, left: number, top: number): string => {
+    const { column, row, x, y } = cellAt(sheet, left, top);
+    return `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>${emus(x)}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${emus(y)}</xdr:rowOff></xdr:${name}>`;
+  };
   const frame =
     // The drawing may bind other prefixes, so this element binds its own.
-    `<xdr:oneCellAnchor xmlns:xdr="${spreadsheetDrawing}" xmlns:a="${drawing}">` +
-    `<xdr:from><xdr:col>${from.column}</xdr:col><xdr:colOff>${emus(from.x)}</xdr:colOff><xdr:row>${from.row}</xdr:row><xdr:rowOff>${emus(from.y)}</xdr:rowOff></xdr:from>` +
-    `<xdr:ext cx="${emus(chart.width)}" cy="${emus(chart.height)}"/>` +
+    // Tied at both ends, as Excel makes charts: they move and grow with their cells.
+    `<xdr:twoCellAnchor xmlns:xdr="${spreadsheetDrawing}" xmlns:a="${drawing}">` +
+    marker("from", chart.left, chart.top) +
+    marker("to", chart.left + chart.width, chart.top + chart.height) +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${Math.max(1, ...numbers) + 1}" name="${escapeXml(chart.name)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">` +
     `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="${relation}" r:id="${id}"/>` +
-    `</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>`;
+    `</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
   putText(
     parts,
     path,
@@ -84,24 +89,10 @@ function drawChart(model: WorkbookModel, sheet: SheetModel, chart: ChartModel, p
   );
 }
 
-const pointsPerPixel = 0.75;
-/** Pixels of a digit of the default font, the unit of column widths. */
-const digitPixels = 7;
-
 /** The cell under a point of the sheet, and how far into it the point lies, in points. */
 function cellAt(sheet: SheetModel, left: number, top: number): { row: number; column: number; x: number; y: number } {
-  const widthOf = (column: number): number => {
-    const size = sheet.columns.get(column);
-    return size?.hidden === true
-      ? 0
-      : Math.round((size?.width ?? sheet.defaultColumnWidth) * digitPixels) * pointsPerPixel;
-  };
-  const heightOf = (row: number): number => {
-    const size = sheet.rows.get(row);
-    return size?.hidden === true ? 0 : (size?.height ?? sheet.defaultRowHeight);
-  };
-  const [column, x] = countOff(left, widthOf);
-  const [row, y] = countOff(top, heightOf);
+  const [column, x] = countOff(left, (index) => columnPoints(sheet, index));
+  const [row, y] = countOff(top, (index) => rowPoints(sheet, index));
   return { row, column, x, y };
 }
 

@@ -3,6 +3,7 @@ import { asColor } from "../format/color";
 import { kind, type Kind, type Member } from "../../wire/kind";
 import { method, scalar } from "../../wire/member";
 import type { Book } from "../book";
+import { checked } from "./checked";
 
 /** A part of a chart that only keeps what it is told. */
 export interface Bag {
@@ -22,22 +23,29 @@ export function keep(bag: Bag, name: string, value: unknown): void {
   bag.book.isDirty = true;
 }
 
-/** Scalars by the set they came with; colours are checked, everything else is kept as it comes. */
-export const bagMembers = (properties: Readonly<Record<string, ApiSet>>): Record<string, Member<Bag>> =>
+/** The set a property came with, and the words it may be where it is one of a list. */
+export type Property = ApiSet | readonly [since: ApiSet, words: readonly string[]];
+
+export const bagMembers = <Self extends Bag>(
+  properties: Readonly<Record<string, Property>>,
+): Record<string, Member<Self>> =>
   Object.fromEntries(
-    Object.entries(properties).map(([name, since]): [string, Member<Bag>] => [
-      name,
-      scalar<Bag>(
-        since,
-        (bag) => kept(bag, name),
-        (bag, value) => keep(bag, name, /color$/i.test(name) ? asColor(value) : value),
-      ),
-    ]),
+    Object.entries(properties).map(([name, property]): [string, Member<Self>] => {
+      const [since, words] = typeof property === "string" ? [property, null] : property;
+      return [
+        name,
+        scalar<Self>(
+          since,
+          (bag) => kept(bag, name),
+          (bag, value) => keep(bag, name, checked(name, value, words)),
+        ),
+      ];
+    }),
   );
 
 export const bag = (
   name: string,
-  properties: Readonly<Record<string, ApiSet>>,
+  properties: Readonly<Record<string, Property>>,
   more: Readonly<Record<string, Member<Bag>>> = {},
 ): Kind<Bag> => kind<Bag>(name, { ...bagMembers(properties), ...more });
 

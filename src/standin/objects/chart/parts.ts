@@ -2,6 +2,7 @@ import type { ApiSet } from "../../wire/apiSet";
 import { at, type Kind, type Member } from "../../wire/kind";
 import { method, navigation } from "../../wire/member";
 import { bag, chartFill, inside, keep, type Bag } from "./bag";
+import { labelPositions, lineStyles } from "./types";
 
 /** A navigation to a part of a part. */
 const part = (since: ApiSet, name: string, of: Kind<Bag>): Member<Bag> =>
@@ -17,8 +18,16 @@ export const font = bag("ChartFont", {
   size: "1.1",
   underline: "1.1",
 });
-export const border = bag("ChartBorder", { color: "1.7", lineStyle: "1.7", weight: "1.7" }, { clear: clear("1.8") });
-export const line = bag("ChartLineFormat", { color: "1.1", lineStyle: "1.7", weight: "1.7" }, { clear: clear("1.1") });
+export const border = bag(
+  "ChartBorder",
+  { color: "1.7", lineStyle: ["1.7", lineStyles], weight: "1.7" },
+  { clear: clear("1.8") },
+);
+export const line = bag(
+  "ChartLineFormat",
+  { color: "1.1", lineStyle: ["1.7", lineStyles], weight: "1.7" },
+  { clear: clear("1.1") },
+);
 
 const look = (name: string, borders: ApiSet, fills: ApiSet = "1.1"): Kind<Bag> =>
   bag(
@@ -51,7 +60,7 @@ export const chartLegend = bag(
   {
     visible: "1.1",
     overlay: "1.1",
-    position: "1.1",
+    position: ["1.1", ["Top", "Bottom", "Left", "Right", "Corner", "Custom"]],
     left: "1.7",
     top: "1.7",
     width: "1.7",
@@ -64,7 +73,7 @@ export const chartLegend = bag(
 export const chartDataLabels = bag(
   "ChartDataLabels",
   {
-    position: "1.1",
+    position: ["1.1", labelPositions],
     separator: "1.1",
     showBubbleSize: "1.1",
     showCategoryName: "1.1",
@@ -114,13 +123,13 @@ export const chartAxis = bag(
     reversePlotOrder: "1.7",
     scaleType: "1.7",
     showDisplayUnitLabel: "1.7",
-    tickLabelPosition: "1.7",
+    tickLabelPosition: ["1.7", ["NextToAxis", "High", "Low", "None"]],
     tickLabelSpacing: "1.7",
     tickMarkSpacing: "1.7",
     numberFormat: "1.8",
     linkNumberFormat: "1.9",
     textOrientation: "1.8",
-    position: "1.8",
+    position: ["1.8", ["Automatic", "Maximum", "Minimum", "Custom"]],
     isBetweenCategories: "1.8",
   },
   {

@@ -1,15 +1,16 @@
 import type { ChartModel } from "../../model";
 import type { Arguments } from "../../wire/arguments";
 import { HostError } from "../../wire/hostError";
-import { at, kind, type Kind, type Member } from "../../wire/kind";
+import { at, kind, type Kind } from "../../wire/kind";
 import { items, method, navigation, scalar } from "../../wire/member";
 import { columnCount, rowCount } from "../grid/area";
 import { cellAt, span } from "../grid/cells";
 import { formulaFor } from "../grid/references";
 import { areaOf } from "../place";
-import { inside, keep, kept, type Bag } from "./bag";
+import { bagMembers, inside, keep, type Bag } from "./bag";
 import type { Chart } from "./chart";
 import { chartDataLabels, chartPoint, chartSeriesFormat } from "./parts";
+import { chartTypes, markerStyles } from "./types";
 
 /** One series of a chart; its properties are kept by path. */
 interface Series extends Chart {
@@ -30,8 +31,9 @@ export function seriesFrom({ book, chart }: Pick<Chart, "book" | "chart">): Map<
   const { area } = source;
   const byColumns = chart.seriesBy === "Auto" ? columnCount(area) <= rowCount(area) : chart.seriesBy === "Columns";
   const isFigure = (row: number, column: number): boolean => typeof cellAt(sheet, row, column)?.value === "number";
-  const heads = isFigure(area.top, area.right) ? 0 : 1;
-  const stubs = isFigure(area.bottom, area.left) ? 0 : 1;
+  // The only column or row is figures, whatever stands in it.
+  const heads = isFigure(area.top, area.right) || (!byColumns && rowCount(area) === 1) ? 0 : 1;
+  const stubs = isFigure(area.bottom, area.left) || (byColumns && columnCount(area) === 1) ? 0 : 1;
   const body = { ...area, top: area.top + heads, left: area.left + stubs };
   const lines = byColumns ? span(body.left, body.right) : span(body.top, body.bottom);
   return lines.map((line, index) => {
@@ -56,37 +58,28 @@ const setArea =
     keep(self, name, formulaFor(sheet, area));
   };
 
-const property = (name: string, since: "1.1" | "1.7" | "1.8"): [string, Member<Series>] => [
-  name,
-  scalar<Series>(
-    since,
-    (self) => kept(self, name),
-    (self, value) => keep(self, name, value),
-  ),
-];
-
 const part = (self: Series, name: string): Bag => inside(self, name);
 
 export const chartSeries: Kind<Series> = kind<Series>("ChartSeries", {
-  ...Object.fromEntries([
-    property("name", "1.1"),
-    property("chartType", "1.7"),
-    property("hasDataLabels", "1.7"),
-    property("gapWidth", "1.7"),
-    property("plotOrder", "1.7"),
-    property("smooth", "1.7"),
-    property("filtered", "1.7"),
-    property("showShadow", "1.7"),
-    property("markerStyle", "1.7"),
-    property("markerSize", "1.7"),
-    property("markerBackgroundColor", "1.7"),
-    property("markerForegroundColor", "1.7"),
-    property("doughnutHoleSize", "1.7"),
-    property("axisGroup", "1.8"),
-    property("overlap", "1.8"),
-    property("varyByCategories", "1.8"),
-    property("invertIfNegative", "1.8"),
-  ]),
+  ...bagMembers<Series>({
+    name: "1.1",
+    chartType: ["1.7", chartTypes],
+    hasDataLabels: "1.7",
+    gapWidth: "1.7",
+    plotOrder: "1.7",
+    smooth: "1.7",
+    filtered: "1.7",
+    showShadow: "1.7",
+    markerStyle: ["1.7", markerStyles],
+    markerSize: "1.7",
+    markerBackgroundColor: "1.7",
+    markerForegroundColor: "1.7",
+    doughnutHoleSize: "1.7",
+    axisGroup: ["1.8", ["Primary", "Secondary"]],
+    overlap: "1.8",
+    varyByCategories: "1.8",
+    invertIfNegative: "1.8",
+  }),
   format: navigation("1.1", (self) => at(chartSeriesFormat, part(self, "format"))),
   dataLabels: navigation("1.8", (self) => at(chartDataLabels, part(self, "dataLabels"))),
   points: navigation("1.1", (self) => at(chartPoints, self)),

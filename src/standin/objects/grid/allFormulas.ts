@@ -7,7 +7,7 @@ import { mapReferences } from "./references";
 type Change = (formula: string, home: SheetModel | null) => string;
 
 /** Changes every formula of the workbook: of cells, names, conditional formats, input rules and charts. */
-export function mapFormulas(book: Book, change: Change): void {
+export function mapFormulas(book: Pick<Book, "model">, change: Change): void {
   for (const sheet of book.model.sheets) {
     mapCells(sheet, change);
     for (const name of sheet.names) {
@@ -63,7 +63,7 @@ function mapTexts(value: unknown, change: (formula: string) => string): unknown 
 }
 
 /** Lets formulas follow a sheet to its new name; null when it is gone and they lead nowhere. */
-export function renameInFormulas(book: Book, before: string, after: string | null): void {
+export function renameInFormulas(book: Pick<Book, "model">, before: string, after: string | null): void {
   const folded = before.toLowerCase();
   const mentions = (formula: string): boolean => formula.toLowerCase().includes(folded.replaceAll("'", "''"));
   mapFormulas(book, (formula) =>

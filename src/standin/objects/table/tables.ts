@@ -33,14 +33,14 @@ export function checkTableName(book: Book, name: string, self: TableModel | null
   if (isTaken) throw new HostError("ItemAlreadyExists", `table ${name}`);
 }
 
-function nextTableName(book: Book): string {
-  const taken = new Set(allTables(book, null).map(({ table }) => table.name.toLowerCase()));
+function nextTableName({ model }: Pick<Book, "model">): string {
+  const taken = new Set(model.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())));
   for (let number = 1; ; number++) if (!taken.has(`table${number}`)) return `Table${number}`;
 }
 
 /** Ids of tables are numbers in text, as Excel gives them. */
-function nextTableId(book: Book): string {
-  const numbers = allTables(book, null).map(({ table }) => Number(table.id));
+function nextTableId({ model }: Pick<Book, "model">): string {
+  const numbers = model.sheets.flatMap(({ tables }) => tables.map(({ id }) => Number(id)));
   return String(Math.max(0, ...numbers.filter(Number.isFinite)) + 1);
 }
 
@@ -106,7 +106,7 @@ export function partsOf({ area, showHeaders, showTotals }: TableModel): {
 }
 
 /** Copies the tables of a sheet to its copy, under names of their own. */
-export function copyTables(book: Book, from: SheetModel, to: SheetModel): void {
+export function copyTables(book: Pick<Book, "model">, from: SheetModel, to: SheetModel): void {
   for (const table of from.tables)
     to.tables.push({ ...clone(table), id: nextTableId(book), name: nextTableName(book), fromFile: false });
 }

@@ -1,17 +1,17 @@
-import type { Assessment } from "../../src/app/assess";
-import { bySeverity } from "../../src/check/check";
-import { compute } from "../../src/compute/compute";
-import { byDays } from "../../src/compute/pace";
-import { evaluatePlan } from "../../src/compute/target";
-import type { CellRef } from "../../src/domain/cell";
-import type { Finding } from "../../src/domain/finding";
-import { type Period, periodOf } from "../../src/domain/period";
-import type { FigureColumn, Submission } from "../../src/domain/submission";
-import type { Table } from "../../src/domain/table";
-import type { Plan } from "../../src/domain/target";
-import type { Roster, Unit } from "../../src/domain/unit";
-import { type Memory, nothingRemembered } from "../../src/domain/workbook";
-import { standardCoverage } from "../../src/plans/coverage";
+import type { Assessment } from "../../app/assess";
+import { bySeverity } from "../../check/check";
+import { compute } from "../../compute/compute";
+import { byDays } from "../../compute/pace";
+import { evaluatePlan } from "../../compute/target";
+import type { CellRef } from "../../domain/cell";
+import type { Finding } from "../../domain/finding";
+import { type Period, periodOf } from "../../domain/period";
+import type { FigureColumn, Submission } from "../../domain/submission";
+import type { Table } from "../../domain/table";
+import type { Plan } from "../../domain/target";
+import type { Roster, Unit } from "../../domain/unit";
+import { type Memory, nothingRemembered } from "../../domain/workbook";
+import { standardCoverage } from "../../plans/coverage";
 
 /** A unit's name with its people managed and reached; null = not reported. Invented. Without any reached the column is left out. */
 export type Row = readonly [name: string, managed: number | null, reached: number | null];
@@ -30,6 +30,14 @@ export interface Sample {
   readonly accepted?: Assessment["accepted"];
   readonly answers?: Memory["answers"];
   readonly plan?: Plan | null;
+  /** Names of report sheets the workbook has. */
+  readonly reports?: readonly string[];
+  readonly quotas?: Assessment["quotas"];
+  /** The same units a year before. */
+  readonly lastYear?: readonly Row[];
+  /** Sheets that can be the agency's own form, and the one that is. */
+  readonly forms?: readonly string[];
+  readonly form?: string;
   /** The lines above the table. */
   readonly title?: readonly string[];
 }
@@ -41,56 +49,57 @@ const firstRow = 8;
 /** An assessment of one table with units in rows, as reading such a sheet gives it. */
 export function assessmentOf(sample: Sample): Assessment {
   const { rows, findings = [], rosters = [], accepted = [], answers = {}, plan = null, title = [] } = sample;
-  const { period = periodOf(2024, "half1") } = sample;
+  const { period = periodOf(2024, "half1"), lastYear = null, form = null } = sample;
   const units = rows.map(([name]): Unit => ({ code: null, name }));
-  const columns = new Map<string, FigureColumn>([
-    [
-      "NN_HSQL",
-      column(
-        rows.map(([, managed]) => managed),
-        2,
-      ),
-    ],
-    [
-      "NSD_HSQL",
-      column(
-        rows.map(([, managed]) => (managed === null ? null : 0)),
-        3,
-      ),
-    ],
-    ...(rows.every(([, , reached]) => reached === null)
-      ? []
-      : [
-          [
-            "DV_TONG",
-            column(
-              rows.map(([, , reached]) => reached),
-              4,
-            ),
-          ] as const,
-        ]),
-    ...Object.entries(sample.columns ?? {}).map(([id, values], index) => [id, column(values, 5 + index)] as const),
-  ]);
   const submission: Submission = {
     period,
     units,
     groups: (sample.groups ?? []).map(([name, members]) => ({ unit: { code: null, name }, members })),
-    columns,
+    columns: columnsOf(rows, sample.columns ?? {}),
     missing: (sample.missing ?? []).map((name) => ({ code: null, name })),
   };
   return {
-    recognition: { tables: sample.tables ?? (rows.length === 0 ? [] : [tableOf(units, title)]), rosters, findings: [] },
+    recognition: {
+      tables: sample.tables ?? (rows.length === 0 ? [] : [tableOf(units, title)]),
+      rosters,
+      rostersBefore: new Map(),
+      findings: [],
+    },
     submission,
     coverage: standardCoverage,
     results: compute(submission, standardCoverage, "Tổng cộng"),
     findings: bySeverity([...findings, ...accepted.map(({ finding }) => finding)]),
     accepted,
     memory: { ...nothingRemembered, answers },
+    structure: { sheets: [], isLocked: false },
+    reports: (sample.reports ?? []).map((name) => ({
+      name,
+      stamp: { period: "", bounds: { top: 0, left: 0, bottom: 0, right: 0 }, print: "0" },
+    })),
     plan,
     targets: plan === null ? [] : evaluatePlan(plan, { submission, period, pace: byDays, coverage: standardCoverage }),
+    quotas: sample.quotas ?? [],
     toDate: submission,
-    lastYear: null,
+    lastYear: lastYear === null ? null : { ...submission, columns: columnsOf(lastYear, {}) },
+    template: form === null ? null : { sheet: form, form: null },
+    forms: sample.forms ?? [],
   };
+}
+
+/** Who is managed, of both kinds; who was reached, where anyone was; and what else there is. */
+function columnsOf(
+  rows: readonly Row[],
+  others: Readonly<Record<string, readonly (number | null)[]>>,
+): ReadonlyMap<string, FigureColumn> {
+  const managed = rows.map(([, number]) => number);
+  const reached = rows.map(([, , number]) => number);
+  const none = managed.map((number) => (number === null ? null : 0));
+  return new Map([
+    ["NN_HSQL", column(managed, 2)],
+    ["NSD_HSQL", column(none, 3)],
+    ...(reached.every((number) => number === null) ? [] : [["DV_TONG", column(reached, 4)] as const]),
+    ...Object.entries(others).map(([id, values], index) => [id, column(values, 5 + index)] as const),
+  ]);
 }
 
 function column(values: readonly (number | null)[], index: number): FigureColumn {

@@ -1,0 +1,10 @@
+import type { paneFirstVi } from "./paneFirst.vi";
+
+export const paneFirstEn: typeof paneFirstVi = {
+  heading: "How to begin",
+  steps: [
+    "Paste the wards' tables into this workbook, or add submissions from files below.",
+    "Write the period in the table's title, for example “6 tháng đầu năm 2024”.",
+    "Press Make report: it reads, checks, computes the rate and writes the report's sheets.",
+  ],
+};

@@ -1,0 +1,47 @@
+import type { ReportSheet } from "../domain/reportSheet";
+import { count } from "./display";
+
+/** The words of the pane's report screen. `paneReport.en.ts` has the same keys. */
+export const paneReportVi = {
+  choose: "Trang cần lập",
+  sheetTitles: {
+    text: "Lời văn báo cáo",
+    coverage: "Bảng 1. Kết quả tiếp cận dịch vụ tư vấn, điều trị, cai nghiện ma túy",
+    targets: "Bảng 2. Tiến độ thực hiện chỉ tiêu kế hoạch",
+    quotas: "Bảng 3. Tiến độ chỉ tiêu giao cho đơn vị",
+    shortfalls: "Thiếu hụt: đơn vị chưa đạt, thiếu bao nhiêu người",
+    details: "Chi tiết: mọi số liệu theo đơn vị",
+    charts: "Biểu đồ",
+    data: "Dữ liệu: bảng dài cho PivotTable, Power Query",
+  } satisfies Record<ReportSheet, string>,
+  needsPlan: "Cần chọn kế hoạch ở bước Dữ liệu.",
+  needsQuotas: "Cần giao chỉ tiêu cho đơn vị ở bước Dữ liệu.",
+  leastOne: "Phải có ít nhất một trang.",
+  whereTo: "Báo cáo nằm trên trang mới; trang tính gốc không bị sửa. Báo cáo cũ của cùng kỳ được thay.",
+  errorsLeft: (number: number) => `Còn ${count(number)} lỗi phải sửa trước khi lập.`,
+  written: (time: string) => `Đã lập báo cáo lúc ${time}`,
+  setAside: (cells: number) => `${count(cells)} ô có lỗi được coi là chưa báo cáo và ghi ở phần ghi chú của báo cáo.`,
+  sheets: "Trang vừa lập",
+  next: "Việc tiếp theo",
+  beforePrinting: "Trước khi in, hãy kiểm tra tên cơ quan và điền số, ngày, tháng.",
+  printing: "Để in: bấm Ctrl+P (máy Mac: ⌘P). Khổ giấy và lề đã đặt sẵn.",
+  remove: "Xóa báo cáo vừa lập",
+  removeEdited: "Xóa cả trang đã sửa?",
+  removeAgree: "Xóa tất cả",
+  edited: "Báo cáo cũ đã được sửa",
+  editedSheets: (names: string) => `Từ khi lập, bạn đã sửa: ${names}.`,
+  editedReplace: "Nếu thay, những gì đã sửa sẽ mất. Nếu giữ, trang đã sửa ở lại và báo cáo mới nằm trên trang khác.",
+  replace: "Thay bằng báo cáo mới",
+  keep: "Giữ trang đã sửa",
+  refused: "Chưa lập báo cáo",
+  refusedErrors: (number: number) => `Sổ còn ${count(number)} lỗi. Hãy sửa lỗi rồi bấm Lập báo cáo.`,
+  refusedEmpty: "Sổ chưa có bảng số liệu nào để lập báo cáo.",
+  seeData: "Xem dữ liệu",
+  anyway: "Vẫn lập báo cáo",
+  confirm: (number: number) => `Lập báo cáo khi còn ${count(number)} lỗi?`,
+  confirmCells: (cells: number) =>
+    `Số liệu ở ${count(cells)} ô có lỗi sẽ coi là chưa báo cáo và được liệt kê ở phần ghi chú. Tỷ lệ có thể khác số thật.`,
+  confirmPeriod: "Kỳ báo cáo sẽ để trống.",
+  agree: "Đồng ý lập báo cáo",
+  goBack: "Quay lại",
+};

@@ -1,0 +1,97 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type DragEvent, type ReactElement, useRef, useState } from "react";
+import type { FileAnswer, SubmittedFile } from "../../domain/submittedFile";
+import type { Doing } from "../doing";
+import { IconLine } from "../parts/IconLine";
+import { SeverityIcon, TableIcon } from "../parts/icons";
+import { Detail, Line } from "../parts/Line";
+import { LongList } from "../parts/LongList";
+import { Section } from "../parts/Section";
+import { waiting } from "../parts/waiting";
+import { useTexts } from "../texts";
+
+const useStyles = makeStyles({
+  drop: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalS,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  over: { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  input: { display: "none" },
+});
+
+interface FilesToAddProps {
+  /** What became of the files added last; empty before. */
+  readonly answers: readonly FileAnswer[];
+  readonly doing: Doing;
+}
+
+/** Takes many files at once, chosen or dropped, and answers for each of them. */
+export function FilesToAdd({ answers, doing }: FilesToAddProps): ReactElement {
+  const styles = useStyles();
+  const { files: words } = useTexts();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const add = (chosen: FileList | null): void => {
+    const list = [...(chosen ?? [])];
+    if (list.length === 0 || doing.isWaiting) return;
+    void Promise.all(list.map(contentOf)).then((files) => doing.perform({ kind: "addFiles", files }));
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    add(event.dataTransfer.files);
+  };
+  const hover = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    <Section heading={words.heading}>
+      <div
+        className={mergeClasses(styles.drop, isOver && styles.over)}
+        onDragOver={hover}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <Detail>{words.hint}</Detail>
+        <input
+          ref={input}
+          className={styles.input}
+          type="file"
+          multiple
+          accept=".xlsx"
+          aria-label={words.heading}
+          onChange={({ target }) => {
+            add(target.files);
+            target.value = ""; // the same files may be chosen again
+          }}
+        />
+        <Button {...waiting(doing.isWaiting)} onClick={() => input.current?.click()}>
+          {words.choose}
+        </Button>
+      </div>
+      {answers.length > 0 && (
+        <LongList items={answers}>
+          {(answer) => (
+            <IconLine
+              key={answer.file}
+              icon={answer.kind === "taken" ? <TableIcon /> : <SeverityIcon severity="warning" />}
+            >
+              <Line>{answer.file}</Line>
+              <Detail>{answer.kind === "taken" ? words.taken(answer.units) : words.refused[answer.why]}</Detail>
+            </IconLine>
+          )}
+        </LongList>
+      )}
+    </Section>
+  );
+}
+
+async function contentOf(file: File): Promise<SubmittedFile> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}

@@ -1,0 +1,34 @@
+import type { ReactElement } from "react";
+import { addressOf } from "../../app/describe";
+import type { Area, CellRef } from "../../domain/cell";
+import type { Unfilled } from "../../domain/template";
+import { IconLine } from "../parts/IconLine";
+import { SeverityIcon } from "../parts/icons";
+import { Line } from "../parts/Line";
+import { LongList } from "../parts/LongList";
+import { PlaceLink } from "../parts/PlaceLink";
+import { Section } from "../parts/Section";
+import { useTexts } from "../texts";
+
+interface UnfilledFormProps {
+  readonly unfilled: readonly Unfilled[];
+  readonly goTo: (at: CellRef | Area) => void;
+}
+
+/** What the agency's own form asks for and did not get, each with the way to its cell. */
+export function UnfilledForm({ unfilled, goTo }: UnfilledFormProps): ReactElement | null {
+  const { template: words, place } = useTexts();
+  if (unfilled.length === 0) return null;
+  return (
+    <Section heading={words.open(unfilled.length)}>
+      <LongList items={unfilled}>
+        {({ at, why }, index) => (
+          <IconLine key={index} icon={<SeverityIcon severity="warning" />}>
+            {at !== null && <PlaceLink at={at} text={place(at.sheet, addressOf(at))} goTo={goTo} />}
+            <Line>{words.unfilled(why)}</Line>
+          </IconLine>
+        )}
+      </LongList>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Submission } from "../domain/submission";
+import { roman } from "./roman";
+
+/** One line of a table that shows every unit: a group, a unit below it, a unit of the roster that has not reported. */
+export type OutlineLine =
+  | {
+      readonly kind: "group";
+      readonly ordinal: string;
+      readonly name: string;
+      readonly group: number;
+      readonly size: number;
+    }
+  | { readonly kind: "unit"; readonly ordinal: string; readonly name: string; readonly position: number }
+  | { readonly kind: "missing"; readonly ordinal: string; readonly name: string };
+
+/** Groups with their units right below them, then units of no group, then those that have not reported. */
+export function outlineOf({ units, groups, missing }: Submission): readonly OutlineLine[] {
+  const grouped = new Set(groups.flatMap(({ members }) => members));
+  const loose = units.flatMap((_, position) => (grouped.has(position) ? [] : [position]));
+  const unitLines = (positions: readonly number[]): OutlineLine[] =>
+    positions.map((position, index) => ({
+      kind: "unit",
+      ordinal: String(index + 1),
+      name: units[position]?.name ?? "",
+      position,
+    }));
+  return [
+    ...groups.flatMap(({ unit: { name }, members }, group): OutlineLine[] => [
+      { kind: "group", ordinal: roman(group + 1), name, group, size: members.length },
+      ...unitLines(members),
+    ]),
+    ...unitLines(loose),
+    ...missing.map(({ name }, index): OutlineLine => ({
+      kind: "missing",
+      ordinal: String(loose.length + index + 1),
+      name,
+    })),
+  ];
+}
+
+/** The superior of each unit that has one, by the unit's position. */
+export function superiorsOf({ groups }: Submission): ReadonlyMap<number, string> {
+  return new Map(groups.flatMap(({ unit: { name }, members }) => members.map((member) => [member, name] as const)));
+}

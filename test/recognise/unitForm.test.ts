@@ -1,0 +1,45 @@
+import { factIn, findingsIn, assessed, type Rows } from "../check/given";
+
+/** One ward's form with two columns of figures; `heads` stand above them. */
+const form = (...heads: readonly (string | number)[][]): Rows => [
+  ["UBND XÃ AN LỘC"],
+  ["Quý II năm 2024"],
+  ...heads,
+  ["Số người nghiện có hồ sơ quản lý", 31, 35],
+  ["Quản lý sau cai", 7, 9],
+];
+const figures = (rows: Rows): (number | undefined)[] =>
+  ["NN_HSQL", "QLSC"].map((id) => assessed(rows).submission.columns.get(id)?.values[0]);
+
+describe("a form with two columns of figures", () => {
+  it("is not read while nothing says which counts; its figures are pointed at", () => {
+    const rows = form(["Chỉ tiêu", "Quý I", "Quý II"]);
+    expect(findingsIn(rows)).toContain("error form-columns B3:C5");
+    expect(factIn(rows, "form-columns")).toMatchObject({ columns: ["Quý I", "Quý II"] });
+    expect(figures(rows)).toEqual([undefined, undefined]);
+  });
+
+  it("is not read without any heading either", () => {
+    expect(findingsIn(form())).toContain("error form-columns B3:C4");
+    expect(figures(form())).toEqual([undefined, undefined]);
+  });
+
+  it("is not read when both columns say that they count", () => {
+    expect(findingsIn(form(["Chỉ tiêu", "Số liệu", "Thực hiện"]))).toContain("error form-columns B3:C5");
+  });
+
+  it("says nothing else of those figures", () => {
+    const codes = assessed(form(["Chỉ tiêu", "Quý I", "Quý II"])).findings.map(({ code }) => code);
+    expect(codes).not.toContain("unread-figures");
+  });
+
+  it.each([
+    ["Chỉ tiêu", "Kỳ trước", "Số liệu"],
+    ["Chỉ tiêu", "Kế hoạch", "Số liệu"],
+    ["", "Kỳ trước", "Số liệu"],
+    ["Chỉ tiêu", "Kế hoạch", "Quý II"],
+  ])("is read once the finding's advice is followed (%s | %s | %s)", (...head) => {
+    expect(figures(form(head))).toEqual([35, 9]);
+    expect(assessed(form(head)).findings.filter(({ code }) => code === "form-columns")).toEqual([]);
+  });
+});
