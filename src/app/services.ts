@@ -15,9 +15,8 @@ import { addFiles, type FilesAdded } from "./addFiles";
 import { assess, type Assessment, type Setting } from "./assess";
 import { checkWorkbook } from "./checkWorkbook";
 import { highlightShortfalls, removeHighlights } from "./highlightShortfalls";
-import { keepPlan } from "./keepPlan";
-import { keepQuotas, type QuotaOutcome, type QuotaWish } from "./keepQuotas";
-import { makeReport, type ReportOptions, type ReportOutcome } from "./makeReport";
+import type { QuotaOutcome, QuotaWish } from "./keepQuotas";
+import type { ReportOptions, ReportOutcome } from "./makeReport";
 import { removeReport, type RemovalOutcome } from "./removeReport";
 import {
   acceptWarning,
@@ -28,7 +27,7 @@ import {
   tellAgency,
   withdrawAcceptance,
 } from "./remember";
-import { type FormWish, writeForms } from "./writeForms";
+import type { FormWish } from "./writeForms";
 
 /** What came of choosing a plan. `exists`: nothing was written, for the workbook has a sheet "Chỉ tiêu" that would go. */
 export type PlanOutcome = { readonly kind: "kept"; readonly assessment: Assessment } | { readonly kind: "exists" };
@@ -68,17 +67,20 @@ export interface Services {
   readonly splitQuota: (wish: QuotaWish) => Promise<QuotaOutcome>;
 }
 
+const writing = () => import(/* webpackChunkName: "writing" */ "./writing");
+
 /** The use cases bound to one workbook and what assessments go by. */
 export function excelServices(run: ExcelRun, setting: Setting): Services {
   const { start, quietly } = watchChanges(run);
   return {
     watch: start,
     check: (steering) => checkWorkbook(run, setting, steering),
-    makeReport: (options, steering) => quietly(() => makeReport(run, setting, options, steering)),
+    makeReport: (options, steering) =>
+      quietly(async () => (await writing()).makeReport(run, setting, options, steering)),
     removeReport: (sheets, edited) => quietly(() => removeReport(run, setting, sheets, edited)),
     chooseSheets: (sheets) => tell(run, setting, (memory) => chooseSheets(run, memory, sheets)),
     addFiles: (files, steering) => quietly(() => addFiles(run, setting, files, steering)),
-    writeForms: (wish) => quietly(() => writeForms(run, setting, wish)),
+    writeForms: (wish) => quietly(async () => (await writing()).writeForms(run, setting, wish)),
     chooseTemplate: (sheet) => tell(run, setting, (memory) => chooseTemplate(run, memory, sheet)),
     highlight: () => highlightShortfalls(run, setting),
     clearHighlights: () => removeHighlights(run),
@@ -89,7 +91,7 @@ export function excelServices(run: ExcelRun, setting: Setting): Services {
     keepAgency: (agency) => tell(run, setting, (memory) => tellAgency(run, memory, agency)),
     withdraw: (warning) => tell(run, setting, (memory) => withdrawAcceptance(run, memory, warning)),
     choosePlan: (plan, replace) => quietly(() => choosePlan(run, setting, plan, replace)),
-    splitQuota: (wish) => quietly(() => keepQuotas(run, setting, wish)),
+    splitQuota: (wish) => quietly(async () => (await writing()).keepQuotas(run, setting, wish)),
   };
 }
 
@@ -100,6 +102,7 @@ async function tell(run: ExcelRun, setting: Setting, add: (memory: Memory) => Pr
 }
 
 async function choosePlan(run: ExcelRun, setting: Setting, plan: Plan, replace: boolean): Promise<PlanOutcome> {
+  const { keepPlan } = await writing();
   if (!(await keepPlan(run, plan, replace))) return { kind: "exists" };
   return { kind: "kept", assessment: await checkWorkbook(run, setting) };
 }

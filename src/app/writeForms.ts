@@ -1,5 +1,5 @@
 import type { IndicatorId } from "../domain/indicator";
-import { type Period, type PeriodKind, periodKinds, periodOf } from "../domain/period";
+import type { Period } from "../domain/period";
 import type { SheetPlan } from "../domain/sheetPlan";
 import type { ExcelRun } from "../excel/session";
 import { writeSheets } from "../excel/writeSheets";
@@ -41,14 +41,4 @@ function askedFor({ coverage, plan, submission }: Assessment): readonly Indicato
   const wanted = new Set([...managed, reached, ...services, ...needed, ...submission.columns.keys()]);
   const own = [...wanted].filter((id) => indicatorById(id) === undefined);
   return [...indicators.map(({ id }) => id).filter((id) => wanted.has(id)), ...own];
-}
-
-const following: Readonly<Partial<Record<PeriodKind, PeriodKind>>> = { q1: "q2", q2: "q3", q3: "q4", half1: "half2" };
-const ofNextYear: Readonly<Partial<Record<PeriodKind, PeriodKind>>> = { m12: "m01", q4: "q1", half2: "half1" };
-
-/** The period of the same length after this one: what the next forms are for. */
-export function nextPeriod({ kind, year, calendar }: Period): Period {
-  const month = kind.startsWith("m") && kind !== "m12" ? periodKinds[periodKinds.indexOf(kind) + 1] : undefined;
-  const next = month ?? following[kind];
-  return next === undefined ? periodOf(year + 1, ofNextYear[kind] ?? kind, calendar) : periodOf(year, next, calendar);
 }

@@ -65,3 +65,13 @@ export function periodOf(year: number, kind: PeriodKind, calendar: Calendar = "s
 function isoDate(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }
+
+const following: Readonly<Partial<Record<PeriodKind, PeriodKind>>> = { q1: "q2", q2: "q3", q3: "q4", half1: "half2" };
+const ofNextYear: Readonly<Partial<Record<PeriodKind, PeriodKind>>> = { m12: "m01", q4: "q1", half2: "half1" };
+
+/** The period of the same length after this one. */
+export function nextPeriod({ kind, year, calendar }: Period): Period {
+  const month = kind.startsWith("m") && kind !== "m12" ? periodKinds[periodKinds.indexOf(kind) + 1] : undefined;
+  const next = month ?? following[kind];
+  return next === undefined ? periodOf(year + 1, ofNextYear[kind] ?? kind, calendar) : periodOf(year, next, calendar);
+}

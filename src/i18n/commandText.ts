@@ -52,5 +52,9 @@ export const commandText = {
   unfilled: (place: string | null, why: string) => `Biểu mẫu${place === null ? "" : ` ${place}`}: ${why}`,
   refused: "Chưa lập báo cáo vì còn lỗi. Hãy sửa, hoặc thêm --accept-errors.",
   json: (path: string) => `Kết quả JSON: ${path}.`,
+  noDesktopExcel:
+    "Excel trên máy tính chỉ có cho Windows và Mac. Ở đây hãy dùng npm start để xem ngăn Tổng hợp không cần Excel.",
+  sideloaded:
+    "Đã đăng ký Tổng hợp với Excel. Hãy chạy npm start ở một cửa sổ khác; trong Excel mở Trang đầu > Phần bổ trợ (Add-ins) > Tổng hợp.",
   requests: (count: number, kilobytes: number) => `${count} lượt trao đổi với Excel, ${kilobytes} KB.`,
 } as const;

@@ -5,5 +5,5 @@ export const paneFirstVi = {
     "Dán bảng số liệu của các phường, xã vào sổ này, hoặc thêm phiếu từ tệp ở dưới.",
     "Ghi kỳ báo cáo ở tiêu đề bảng, ví dụ “6 tháng đầu năm 2024”.",
     "Bấm Lập báo cáo: Tổng hợp đọc, kiểm tra, tính tỷ lệ và lập các trang báo cáo.",
-  ] as readonly string[],
+  ],
 };

@@ -1,3 +1,11 @@
+/** Why the workbench did not do something, by the code with which Excel refuses. */
+const refused: Readonly<Partial<Record<string, string>>> = {
+  AccessDenied: "Ô hoặc trang này đang được bảo vệ nên không sửa được.",
+  InvalidArgument: "Nội dung này không nhập được. Hãy kiểm tra lại công thức hoặc tên trang.",
+  InvalidOperation: "Không làm được: sổ phải còn ít nhất một trang hiển thị.",
+  ItemAlreadyExists: "Đã có trang mang tên này.",
+};
+
 /** What the workbench page says. */
 export const workbenchText = {
   open: "Mở sổ Excel",
@@ -12,13 +20,7 @@ export const workbenchText = {
   confirmRemove: (name: string) => `Xóa hẳn trang “${name}”?`,
   cell: (address: string, text: string) => `Ô ${address}: ${text === "" ? "trống" : text}`,
   chart: "Biểu đồ: mở sổ trong Excel để xem",
-  /** By the code with which Excel refuses. */
-  refused: {
-    AccessDenied: "Ô hoặc trang này đang được bảo vệ nên không sửa được.",
-    InvalidArgument: "Nội dung này không nhập được. Hãy kiểm tra lại công thức hoặc tên trang.",
-    InvalidOperation: "Không làm được: sổ phải còn ít nhất một trang hiển thị.",
-    ItemAlreadyExists: "Đã có trang mang tên này.",
-  } as Readonly<Partial<Record<string, string>>>,
+  refused,
   notDone: "Không thực hiện được thao tác này.",
   notHere: "Ở đây chỉ sửa được nội dung ô; định dạng và dòng, cột xin sửa trong Excel.",
 } as const;

@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../src/app/checkWorkbook";
-import { keepPlan, proposedPlan } from "../../src/app/keepPlan";
+import { keepPlan } from "../../src/app/keepPlan";
+import { proposedPlan } from "../../src/app/proposedPlan";
 import type { Plan } from "../../src/domain/target";
 import { plans } from "../../src/plans/plans";
 import { rosters } from "../../src/plans/rosters";

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../src/app/assess";
 import { checkWorkbook } from "../../src/app/checkWorkbook";
-import { nextPeriod, writeForms } from "../../src/app/writeForms";
-import { periodOf } from "../../src/domain/period";
+import { writeForms } from "../../src/app/writeForms";
+import { nextPeriod, periodOf } from "../../src/domain/period";
 import { indicatorById } from "../../src/plans/indicators";
 import { longKhanh2024 } from "../../src/plans/longKhanh2024";
 import { rosters } from "../../src/plans/rosters";

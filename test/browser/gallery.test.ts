@@ -68,8 +68,11 @@ async function axe(rules: readonly string[] | null): Promise<readonly string[]> 
 }
 
 async function overflow(): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    document.querySelectorAll("details").forEach((fold) => (fold.open = true));
+  return page.evaluate(async () => {
+    const folds = Array.from(document.querySelectorAll("details"));
+    for (const fold of folds) fold.open = true;
+    // What a fold draws only once it is open comes a moment later.
+    for (let frame = 0; folds.length > 0 && frame < 2; frame++) await new Promise(requestAnimationFrame);
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth > clientWidth ? [`${scrollWidth} px wide`] : [];
   });

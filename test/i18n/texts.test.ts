@@ -38,8 +38,7 @@ describe("the two languages of the pane", () => {
     const vietnameseLetter = /[ăâđêôơưàáảãạầấẩẫậằắẳẵặèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
     const mixed = [...english].filter(
       ([, text]) =>
-        typeof text === "string" &&
-        vietnameseLetter.test(text.replaceAll("Tổng hợp", "").replace(/“[^”]*”/g, "")),
+        typeof text === "string" && vietnameseLetter.test(text.replaceAll("Tổng hợp", "").replace(/“[^”]*”/g, "")),
     );
     expect(mixed).toEqual([]);
   });

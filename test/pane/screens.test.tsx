@@ -62,8 +62,7 @@ describe("the data screen, where headings are not clear", () => {
 
   it("offers the proposals first, then every other indicator, then to leave the column out", () => {
     const html = render(stateOf(name));
-    const [, choice = ""] =
-      /<select[^>]*aria-label="Cột “Tự nguyện &gt; [^>]*>(.*?)<\/select>/.exec(html) ?? [];
+    const [, choice = ""] = /<select[^>]*aria-label="Cột “Tự nguyện &gt; [^>]*>(.*?)<\/select>/.exec(html) ?? [];
     expect(choice).toMatch(
       /^<option value="" selected="">.*<optgroup label="Gợi ý">.*<optgroup label="Chỉ tiêu khác…">/,
     );

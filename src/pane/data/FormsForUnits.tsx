@@ -1,7 +1,7 @@
 import { Button, Select } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { type FormWish, nextPeriod } from "../../app/writeForms";
-import { type Period, type PeriodKind, periodKinds, periodOf } from "../../domain/period";
+import type { FormWish } from "../../app/writeForms";
+import { nextPeriod, type Period, type PeriodKind, periodKinds, periodOf } from "../../domain/period";
 import type { Doing } from "../doing";
 import { useChoiceStyles } from "../parts/choiceStyles";
 import { Fold } from "../parts/Fold";

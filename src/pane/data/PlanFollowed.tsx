@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Assessment } from "../../app/assess";
-import { proposedPlan } from "../../app/keepPlan";
+import { proposedPlan } from "../../app/proposedPlan";
 import type { Area, CellRef } from "../../domain/cell";
 import type { Plan } from "../../domain/target";
 import { planSheetWords } from "../../plans/goalWords";

@@ -10,5 +10,5 @@ export const useChoiceStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
   },
   // The longest entry must not make the choice wider than the pane.
-  select: { alignSelf: "stretch", minWidth: 0 },
+  select: { alignSelf: "stretch", minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
 });

@@ -27,7 +27,11 @@ export interface BookView {
 /** @param say tells the clerk why something was not done; an empty text takes it back */
 export function bookView(place: HTMLElement, say: (text: string) => void): BookView {
   const { ownerDocument: document } = place;
-  const [grid, tabPlace, here] = [document.createElement("div"), document.createElement("nav"), document.createElement("p")];
+  const [grid, tabPlace, here] = [
+    document.createElement("div"),
+    document.createElement("nav"),
+    document.createElement("p"),
+  ];
   grid.className = "sheet";
   tabPlace.className = "tabs";
   here.className = "unseen";
@@ -41,7 +45,8 @@ export function bookView(place: HTMLElement, say: (text: string) => void): BookV
 
   const visible = (): SheetModel[] =>
     open?.model.sheets.filter(({ visibility, opaque }) => visibility === "Visible" && !opaque) ?? [];
-  const active = (): SheetModel | undefined => visible().find(({ id }) => id === open?.model.activeSheetId) ?? visible()[0];
+  const active = (): SheetModel | undefined =>
+    visible().find(({ id }) => id === open?.model.activeSheetId) ?? visible()[0];
 
   const act = (deed: (host: Host, sheet: SheetModel) => void): void => {
     const sheet = active();

@@ -1,4 +1,12 @@
-import { BorderStyleTypes, HorizontalAlign, type IBorderData, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IBorderData,
+  type IStyleData,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { BorderEdge, BorderLine, StyleModel } from "../model";
 import type { Mark } from "./marks";
 
@@ -37,7 +45,7 @@ const known = new WeakMap<StyleModel, Map<string, IStyleData>>();
 export function cellLook(style: StyleModel, side: Side, mark: Mark | null): IStyleData {
   const key = mark === null ? side : `${side} ${mark.fill ?? ""} ${mark.fontColor ?? ""} ${String(mark.bold)}`;
   let looks = known.get(style);
-  if (looks === undefined) known.set(style, (looks = new Map()));
+  if (looks === undefined) known.set(style, (looks = new Map<string, IStyleData>()));
   let look = looks.get(key);
   if (look === undefined) looks.set(key, (look = made(style, side, mark)));
   return look;
@@ -49,10 +57,10 @@ function made(style: StyleModel, side: Side, mark: Mark | null): IStyleData {
   return {
     ff: font.name,
     fs: font.size,
-    bl: Number(mark?.bold ?? font.bold),
-    it: Number(font.italic),
-    ...(font.underline !== "None" && { ul: { s: 1 } }),
-    ...(font.strikethrough && { st: { s: 1 } }),
+    bl: flag(mark?.bold ?? font.bold),
+    it: flag(font.italic),
+    ...(font.underline !== "None" && { ul: { s: BooleanNumber.TRUE } }),
+    ...(font.strikethrough && { st: { s: BooleanNumber.TRUE } }),
     cl: { rgb: mark?.fontColor ?? font.color },
     ...(fill !== null && { bg: { rgb: fill } }),
     bd: bordersOf(style.borders),
@@ -64,12 +72,16 @@ function made(style: StyleModel, side: Side, mark: Mark | null): IStyleData {
   };
 }
 
+const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
 const indent = ({ horizontal: side, indentLevel }: StyleModel): NonNullable<IStyleData["pd"]> =>
   side === "Right" ? { r: indentLevel * pixelsOfIndent } : { l: indentLevel * pixelsOfIndent };
 
 function bordersOf(borders: StyleModel["borders"]): IBorderData {
   const lines = Object.entries(borders) as [BorderEdge, BorderLine][];
-  return Object.fromEntries(lines.map(([edge, line]) => [edges[edge], { s: lineStyle(line), cl: { rgb: line.color } }]));
+  return Object.fromEntries(
+    lines.map(([edge, line]) => [edges[edge], { s: lineStyle(line), cl: { rgb: line.color } }]),
+  );
 }
 
 function lineStyle({ style, weight }: BorderLine): BorderStyleTypes {

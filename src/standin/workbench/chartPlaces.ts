@@ -16,7 +16,11 @@ const ink = "#605e5c";
 const margin = 12;
 
 /** Draws, in place of the charts of a sheet, a frame with their title; the grid knows no charts. */
-export function drawChartPlaces(scene: Scene, headings: { readonly width: number; readonly height: number }, charts: readonly ChartPlace[]): void {
+export function drawChartPlaces(
+  scene: Scene,
+  headings: { readonly width: number; readonly height: number },
+  charts: readonly ChartPlace[],
+): void {
   for (const old of scene.getAllObjects().filter((object) => object instanceof ChartFrame)) old.dispose();
   for (const chart of charts) {
     const frame = new ChartFrame(`chart-place ${chart.id}`, {

@@ -27,7 +27,8 @@ export type Deed = "allowed" | "forbidden" | ((hands: Hands) => void);
 const harmless: ReadonlySet<string> = new Set([SetWorksheetRowAutoHeightMutation.id]);
 
 /** Commands that only lead to others, or to dialogs of the grid that the workbench does not offer. */
-const unwanted = /^(?:univer\.command\.(?:undo|redo|cut)|sheet\.command\.(?:paste|optional-paste|set-range-protection))/;
+const unwanted =
+  /^(?:univer\.command\.(?:undo|redo|cut)|sheet\.command\.(?:paste|optional-paste|set-range-protection))/;
 
 export function deedOf({ id, type, params }: Readonly<ICommandInfo>, selected: readonly Area[]): Deed {
   if (id === SetRangeValuesCommand.id) return typed(params, selected);

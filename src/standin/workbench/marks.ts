@@ -22,7 +22,7 @@ export function marksOf(model: WorkbookModel, sheet: SheetModel, shown: Area): M
   const marks = new Map<number, Map<number, Mark>>();
   const put = (row: number, column: number, mark: Mark): void => {
     let line = marks.get(row);
-    if (line === undefined) marks.set(row, (line = new Map()));
+    if (line === undefined) marks.set(row, (line = new Map<number, Mark>()));
     const first = line.get(column);
     line.set(column, {
       fill: first?.fill ?? mark.fill,

@@ -11,7 +11,7 @@ import { marksOf } from "./marks";
 export interface SheetPicture {
   readonly id: string;
   readonly name: string;
-  readonly frame: Omit<IWorksheetData, "id" | "name" | "cellData">;
+  readonly frame: Partial<IWorksheetData>;
   /** By row, then column. */
   readonly cells: Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
   readonly charts: readonly ChartPlace[];
@@ -62,9 +62,6 @@ function frameOf(
     },
     rowCount: Math.max(fewest.rows, bottom + 1 + spare.rows),
     columnCount: Math.max(fewest.columns, right + 1 + spare.columns),
-    zoomRatio: 1,
-    scrollTop: 0,
-    scrollLeft: 0,
     defaultColumnWidth: pointsOfWidth(sheet.defaultColumnWidth) * pixelsPerPoint,
     defaultRowHeight: sheet.defaultRowHeight * pixelsPerPoint,
     mergeData: sheet.merges.map(({ top, left, bottom: endRow, right: endColumn }) => ({
@@ -83,8 +80,10 @@ function frameOf(
   };
 }
 
-function rowData({ rows, cells }: SheetModel): IWorksheetData["rowData"] {
-  const data: IWorksheetData["rowData"] = {};
+type Rows = IWorksheetData["rowData"];
+
+function rowData({ rows, cells }: SheetModel): Rows {
+  const data: Rows = {};
   for (const [row, { height, hidden, style }] of rows)
     data[row] = {
       ...(height !== undefined && { h: height * pixelsPerPoint, ia: BooleanNumber.FALSE }),

@@ -44,7 +44,7 @@ export function sheetTabs(place: HTMLElement, deeds: TabDeeds): SheetTabs {
   };
   place.replaceChildren(
     list,
-    tool("+", workbenchText.addSheet, () => ask(workbenchText.newName, "", deeds.add)),
+    tool("+", workbenchText.addSheet, () => ask(workbenchText.newName, "", (name) => deeds.add(name))),
     tool("✎", workbenchText.renameSheet, () => current && rename(current)),
     tool("✕", workbenchText.removeSheet, () => current && remove(current)),
   );

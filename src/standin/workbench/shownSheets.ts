@@ -78,7 +78,11 @@ export class ShownSheets {
     const { emptied, written } = difference(before.cells, after.cells);
     for (const cellValue of [emptied, written]) {
       if (Object.keys(cellValue).length === 0) continue;
-      this.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: this.unitId, subUnitId: gridId, cellValue });
+      this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+        unitId: this.unitId,
+        subUnitId: gridId,
+        cellValue,
+      });
     }
   }
 
@@ -88,7 +92,7 @@ export class ShownSheets {
 }
 
 /** A sheet in the shape the grid loads. */
-export const worksheetOf = ({ name, frame, cells }: SheetPicture, id: string): IWorksheetData => ({
+export const worksheetOf = ({ name, frame, cells }: SheetPicture, id: string): Partial<IWorksheetData> => ({
   ...structuredClone(frame),
   id,
   name,

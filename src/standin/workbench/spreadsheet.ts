@@ -64,9 +64,12 @@ export function spreadsheet(place: HTMLElement, hands: Hands, first: readonly Sh
   const sheets = new ShownSheets(commands, unitId, first);
   /** True while the page itself works on the grid: what then happens is no deed of the clerk. */
   let ours = true;
-  const rendered = injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(() => {
-    ours = false;
-  });
+  const rendered = injector
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Rendered)
+    .then(() => {
+      ours = false;
+    });
 
   const byUs = (work: () => void): void => {
     const before = ours;
@@ -77,11 +80,13 @@ export function spreadsheet(place: HTMLElement, hands: Hands, first: readonly Sh
       ours = before;
     }
   };
-  const book = (): Nullable<Workbook> => 
-    injector.get(IUniverInstanceService).getUnit<Workbook>(unitId);
+  const book = (): Nullable<Workbook> => injector.get(IUniverInstanceService).getUnit<Workbook>(unitId);
   const activeId = (): string | undefined => book()?.getActiveSheet()?.getSheetId();
   const selectedIn = (gridId: string): readonly Area[] =>
-    (selections.getWorkbookSelections(unitId).getSelectionsOfWorksheet(gridId) ?? []).map(({ range }) => areaOf(range));
+    selections
+      .getWorkbookSelections(unitId)
+      .getSelectionsOfWorksheet(gridId)
+      .map(({ range }) => areaOf(range));
   const selected = (): readonly Area[] => selectedIn(activeId() ?? "");
   const scrolling = (): SheetScrollManagerService | undefined =>
     injector.get(IRenderManagerService).getRenderById(unitId)?.with(SheetScrollManagerService);

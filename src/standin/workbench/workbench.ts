@@ -35,7 +35,7 @@ async function show(bytes: Uint8Array, name: string): Promise<void> {
   const pane = openPane(paneFrame, "taskpane.html", workbook.host, { locale: "vi-VN" });
   open = { name, workbook, pane };
   // For the console and for tests: the stand-in behind the pane, to inject faults and to look at counts; and the grid.
-  Object.assign(window, { standin: workbook.host, textAt: view.textAt });
+  Object.assign(window, { standin: workbook.host, textAt: (row: number, column: number) => view.textAt(row, column) });
   message.textContent = name;
 }
 

@@ -7,6 +7,7 @@ import { chromium, type Browser, type FrameLocator, type Page } from "playwright
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
   ".png": "image/png",
   ".gz": "application/gzip",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

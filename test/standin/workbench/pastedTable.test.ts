@@ -28,7 +28,9 @@ describe("a table on the clipboard", () => {
     const cell = fc.string({ unit: fc.constantFrom("a", "ờ", "1", " ", "\t", "\n", '"') });
     const table = fc
       .integer({ min: 1, max: 4 })
-      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 }));
+      .chain((width) =>
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 }),
+      );
     fc.assert(fc.property(table, (rows) => expect(pastedTable(onClipboard(rows))).toEqual(rows)));
   });
 });
