@@ -52,6 +52,6 @@ export async function makeReport(
   const form = filledTemplate(assessment);
   const placing = { structure: assessment.structure, replacing, keeping: edited, period, copy: form.copy, steering };
   steering.step({ kind: "writing" });
-  const sheets = await writeSheets(run, sheetsOf(assessment), placing);
+  const sheets = await writeSheets(run, sheetsOf(assessment, form.copy !== null), placing);
   return { kind: "written", assessment, sheets, unfilled: unfilledAmong(sheets, form) };
 }

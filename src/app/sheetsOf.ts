@@ -37,12 +37,18 @@ const makers: Readonly<
 };
 
 /**
- * The sheets of the report in their order: those the clerk has chosen, else all. With the report's text among them
- * the others are its annexes, numbered as they follow.
+ * The sheets of the report: those the clerk has chosen; all where nothing has been chosen that there is to tell on.
+ * `hasForm`: the report has a filled form too, so that none of them is enough.
  */
-export function sheetsOf(assessment: Assessment): readonly SheetPlan[] {
+export function sheetsOf(assessment: Assessment, hasForm: boolean): readonly SheetPlan[] {
   const material = materialOf(assessment);
-  const chosen = reportSheets.filter((sheet) => assessment.memory.sheets?.includes(sheet) ?? true);
+  const plans = sheetsAmong(material, assessment.memory.sheets ?? reportSheets);
+  return plans.length > 0 || hasForm ? plans : sheetsAmong(material, reportSheets);
+}
+
+/** In their order. With the report's text among them the others are its annexes, numbered as they follow. */
+function sheetsAmong(material: ReportMaterial, wanted: readonly ReportSheet[]): readonly SheetPlan[] {
+  const chosen = reportSheets.filter((sheet) => wanted.includes(sheet));
   const hasText = chosen.includes("text");
   const annexes = new Map<ReportSheet, string>();
   const plans: SheetPlan[] = [];

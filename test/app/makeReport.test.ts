@@ -1,5 +1,7 @@
 import { makeReport } from "../../src/app/makeReport";
 import { reportResult } from "../../src/app/reportResult";
+import { chooseSheets } from "../../src/app/remember";
+import { nothingRemembered } from "../../src/domain/workbook";
 import { clearHighlights } from "../../src/excel/highlight";
 import { highlightShortfalls } from "../../src/app/highlightShortfalls";
 import type { NodeWorkbook } from "../../src/standin/openInNode";
@@ -52,6 +54,14 @@ describe("making the report", () => {
     const before = copyOf(workbook);
     await makeReport(workbook.run, setting, refusing);
     expect(looksOf(workbook.host.model.sheets.slice(0, 1))).toEqual(before);
+  });
+
+  it("makes the sheets the clerk has chosen, and all when none of those can be made", async () => {
+    const workbook = await open(wide);
+    await chooseSheets(workbook.run, nothingRemembered, ["coverage", "charts"]);
+    expect(await makeReport(workbook.run, setting, refusing)).toMatchObject({ sheets: ["Bảng 1", "Biểu đồ"] });
+    await chooseSheets(workbook.run, nothingRemembered, ["targets"]);
+    expect(await makeReport(workbook.run, setting, refusing)).toMatchObject({ sheets: set });
   });
 
   it("never reads its own report back", async () => {

@@ -179,7 +179,7 @@ describe("when Excel fails", () => {
     expect((await made(await reopened(workbook), name)).sheets).toEqual([`${name} (đã điền)`]);
     let breaks = 0;
     for (let isDone = false; !isDone; breaks++) {
-      const request = workbook.host.counts.requests + 5;
+      const request = workbook.host.counts.requests + 4;
       workbook.host.faults = [{ when: "midway", request, afterActions: breaks, error: "GeneralException" }];
       const made = makeReport(workbook.run, { ...setting, template: name }, { acceptErrors: false });
       isDone = await made.then(() => true).catch(() => false);
