@@ -53,11 +53,13 @@ function barOf({ name, coverage }: UnitResult, abovePermille: number): Omit<Bar,
 
 /** How much of every measurable target's goal is reached. "At most so many" is left out: less is better there. */
 export function progressBars(targets: readonly TargetEvaluation[]): Bars {
-  const bars = targets.flatMap(({ target, result: { actual, goal }, denominator }): Bar[] => {
+  const bars = targets.flatMap(({ target, result: { actual, goal } }): Bar[] => {
     if (actual === null || goal === null || goal <= 0 || target.goal.kind === "countAtMost") return [];
     const { id: code, name } = target;
     const decimals = rateDecimals(actual, goal, 1000);
-    return [{ code, name, part: actual, whole: goal, ofRates: denominator !== null, decimals }];
+    // "Mỗi huyện ít nhất 01 mô hình" has two sides too, but counts places.
+    const ofRates = "permille" in target.goal || target.goal.kind === "everyone";
+    return [{ code, name, part: actual, whole: goal, ofRates, decimals }];
   });
   const absent = targets.length - bars.length;
   return { bars, notes: absent > 0 ? [chartText.progress.leftOut(absent)] : [] };
