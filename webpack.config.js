@@ -135,13 +135,29 @@ class WorkbenchAsItIs {
   }
 }
 
+/**
+ * A certificate this machine trusts, as Excel demands. Where none can be installed the server makes its own: good
+ * enough for the workbench in a browser, which warns once.
+ */
+async function certificate() {
+  try {
+    return await require("office-addin-dev-certs").getHttpsServerOptions();
+  } catch (error) {
+    const [why] = String(error.message ?? error).split("\n");
+    console.warn(
+      `No trusted certificate could be installed: ${why.trim()}\n` +
+        "The browser will warn of the server's own: go on to localhost, or start with HTTPS=off. " +
+        "Excel itself needs the certificate: see `npx office-addin-dev-certs install`.",
+    );
+    return {};
+  }
+}
+
 async function devServer(port) {
   const secure = process.env.HTTPS !== "off";
   return {
     port,
-    server: secure
-      ? { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() }
-      : "http",
+    server: secure ? { type: "https", options: await certificate() } : "http",
     hot: false, // the gate and office.js start only with the page
     liveReload: true,
     client: { overlay: false },

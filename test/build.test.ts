@@ -4,10 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack, { type Configuration, type StatsError } from "webpack";
 
+jest.mock("office-addin-dev-certs", () => ({
+  getHttpsServerOptions: () => Promise.reject(new Error("Unable to install the CA certificate. sudo: not found")),
+}));
+
 /** The pages, the manifest and the files beside them, built by the project's own configuration from stub bundles. */
 
 type Settings = Partial<Record<"ADDIN_URL" | "OFFICE_JS", string>>;
-type BuildConfiguration = Configuration & { readonly entry: Readonly<Record<string, string>> };
+interface BuildConfiguration extends Configuration {
+  readonly entry: Readonly<Record<string, string>>;
+  readonly devServer?: unknown;
+}
 type ConfigurationOf = (env: Record<string, boolean>, argv: { mode: "production" }) => Promise<BuildConfiguration>;
 
 const configurationOf = jest.requireActual<ConfigurationOf>("../webpack.config.js");
@@ -142,6 +149,14 @@ describe("the settings of a build", () => {
   it("add the workbench only on demand", async () => {
     expect(Object.keys((await configure({})).entry)).toEqual(["taskpane", "commands"]);
     expect(Object.keys((await configure({}, { workbench: true })).entry)).toContain("workbench");
+  });
+
+  it("start the workbench with the server's own certificate where none can be installed, and say so", async () => {
+    const warned = jest.spyOn(console, "warn").mockImplementation();
+    const { devServer } = await configure({}, { WEBPACK_SERVE: true });
+    expect(devServer).toMatchObject({ port: 3000, server: { type: "https", options: {} } });
+    expect(warned).toHaveBeenCalledWith(expect.stringMatching(/sudo: not found[^]*HTTPS=off/));
+    warned.mockRestore();
   });
 
   it.each(["http://addin.example", "addin.example", "https://addin.example/?v=1"])(
