@@ -1,4 +1,5 @@
 import { headerWords } from "../../src/recognise/headerWords";
+import { processorTime } from "../support/processorTime";
 
 const words = (text: string): string =>
   headerWords(text)
@@ -54,10 +55,10 @@ describe("the words of a heading", () => {
   });
 
   it("take no time over a cell full of signs", () => {
-    const started = performance.now();
+    const spent = processorTime();
     for (const sign of ["-", "(", "x", "(x", "1.", "1=", ")", " ("]) headerWords(sign.repeat(10_000));
     headerWords(`1${"-".repeat(32_000)}`);
     headerWords(`(${"i+".repeat(16_000)}`);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(spent()).toBeLessThan(2_000);
   });
 });

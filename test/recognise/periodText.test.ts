@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { readXlsx } from "hucre";
 import { type Calendar, type PeriodKind, periodOf } from "../../src/domain/period";
 import { periodFromTexts } from "../../src/recognise/periodText";
+import { processorTime } from "../support/processorTime";
 
 type Named = readonly [text: string, kind: PeriodKind, year: number, calendar?: Calendar];
 
@@ -221,9 +222,9 @@ describe("periodFromTexts", () => {
     const hostile = ["so voi ", "ngay ", "1/1/", "tu 1/1 ", "quy i, ", "den ", " . "].map((piece) =>
       piece.repeat(6000),
     );
-    const before = performance.now();
+    const spent = processorTime();
     periodFromTexts(hostile);
-    expect(performance.now() - before).toBeLessThan(500);
+    expect(spent()).toBeLessThan(500);
   });
 });
 

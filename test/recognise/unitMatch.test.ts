@@ -6,6 +6,7 @@ import type { Roster, Unit } from "../../src/domain/unit";
 import { rosters } from "../../src/plans/rosters";
 import { indexRoster, matchUnit, type RosterIndex } from "../../src/recognise/unitMatch";
 import { looksLikeUnit, parseUnitName } from "../../src/recognise/unitName";
+import { processorTime } from "../support/processorTime";
 
 const indexes = new Map(rosters.map((roster) => [roster.id, indexRoster(roster)]));
 
@@ -215,9 +216,9 @@ describe("any text", () => {
 
   it("of any length and shape is done with at once", () => {
     const shapes = ["1. ", "UBND ", "P.", "(a)", "( ", "phường ", ", huyện a", "đơn vị: "];
-    const before = performance.now();
+    const spent = processorTime();
     for (const shape of shapes) for (const times of [30, 10000]) expect(looksLikeUnit(shape.repeat(times))).toBe(false);
-    expect(performance.now() - before).toBeLessThan(500);
+    expect(spent()).toBeLessThan(500);
   });
 
   it("is matched quickly, known or not, in a roster of 600", () => {
@@ -226,10 +227,10 @@ describe("any text", () => {
       (_, at) => `Xã ${["Tân", "Phú", "Đông"][at % 3] ?? ""} Hoà ${String(at)}`,
     );
     const roster = rosterOf(...names);
-    const before = performance.now();
+    const spent = processorTime();
     for (const name of names) matchUnit(name, roster);
     for (const name of names.slice(0, 60)) matchUnit(`${name}x y`, roster);
-    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(spent()).toBeLessThan(10_000);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Scalar, SheetModel } from "../../../src/standin/model";
 import { emptySheet } from "../../../src/standin/file/read/sheet";
 import { blankWorkbook, put } from "./drafted";
 import { cellIn } from "./opened";
+import { processorTime } from "../../support/processorTime";
 
 const engine = loadEngine();
 
@@ -152,9 +153,9 @@ describe("recalculation", () => {
     for (let column = 0; column < 9; column++)
       put(sheet, 600, column, `=SUM(${"ABCDEFGHI".charAt(column)}1:${"ABCDEFGHI".charAt(column)}600)`);
     const library = await engine;
-    const started = performance.now();
+    const spent = processorTime();
     await recalculate(model, library);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(spent()).toBeLessThan(1000);
     expect(cellIn(sheet, "I601").value).toBe(600 * 8 * (599 / 2 + 3.5));
   });
 

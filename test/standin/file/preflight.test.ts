@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { loadWorkbook, preflight } from "../../../src/standin/file";
 import { packageOf, partsOf, sheetOf, zipped } from "./packageOf";
 import { realWorkbooks } from "./opened";
+import { processorTime } from "../../support/processorTime";
 
 const good = sheetOf("<sheetData/>");
 
@@ -169,7 +170,7 @@ describe("loading answers with a reason and never throws", () => {
   });
 
   it("reads whole-sheet merges and columns to the end of the grid at once", async () => {
-    const started = performance.now();
+    const spent = processorTime();
     const loaded = await loadWorkbook(
       sheetOf(
         '<cols><col min="1" max="16384" width="9" hidden="1"/></cols><sheetData/><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>',
@@ -179,7 +180,7 @@ describe("loading answers with a reason and never throws", () => {
     expect(loaded.ok && loaded.model.sheets[0]?.merges).toEqual([
       { top: 0, left: 0, bottom: 1_048_575, right: 16_383 },
     ]);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(spent()).toBeLessThan(1000);
   });
 });
 
