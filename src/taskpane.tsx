@@ -3,8 +3,12 @@ import { excelServices } from "./app/services";
 import { excelRun } from "./excel/session";
 import { languageMemory } from "./pane/language";
 import { isDarkTheme } from "./pane/officeTheme";
+import { restAfter } from "./pane/restAfter";
 import { TaskPane } from "./pane/TaskPane";
 import { rosters } from "./plans/rosters";
+
+/** Milliseconds of work after which the pane answers the clerk again. */
+const longestWork = 25;
 
 /** Waits for Excel, and for the page's own verdict on it: in an Excel too old, the page's sentence is to stay. */
 async function start(): Promise<void> {
@@ -13,7 +17,7 @@ async function start(): Promise<void> {
   if (root === null || document.documentElement.getAttribute("data-gate") !== "ready") return;
   createRoot(root).render(
     <TaskPane
-      services={excelServices(excelRun, { rosters, plan: null })}
+      services={excelServices(excelRun, { rosters, plan: null, rest: restAfter(longestWork, () => performance.now()) })}
       now={() => new Date()}
       displayLanguage={Office.context.displayLanguage}
       memory={languageMemory(() => window.localStorage)}

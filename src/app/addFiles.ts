@@ -1,4 +1,4 @@
-import { type Steering, unsteered } from "../domain/steering";
+import { inSlices, type Steering, unsteered } from "../domain/steering";
 import type { FileAnswer, RefusedFile, SubmittedFile } from "../domain/submittedFile";
 import type { WorkbookSnapshot } from "../domain/workbook";
 import { excelFailure } from "../excel/failure";
@@ -49,7 +49,7 @@ async function addFile(run: ExcelRun, setting: Setting, { name: file, bytes }: S
     const renamed = namesFor(file, inserted);
     await changeSheets(run, { deleted: foreign, renamed });
     const sheets = [...renamed.values()];
-    const units = unitsIn(await readWorkbook(run), sheets, setting);
+    const units = await unitsIn(await readWorkbook(run), sheets, setting);
     if (units.length > 0) return { file, kind: "taken", sheets, units };
     await changeSheets(run, { deleted: ids.filter((id) => !foreign.includes(id)) });
     return refused("noTable");
@@ -91,9 +91,13 @@ function original(name: string): string {
 }
 
 /** The units these sheets have figures of, read by themselves. */
-function unitsIn(snapshot: WorkbookSnapshot, names: readonly string[], setting: Setting): readonly string[] {
+async function unitsIn(
+  snapshot: WorkbookSnapshot,
+  names: readonly string[],
+  setting: Setting,
+): Promise<readonly string[]> {
   const sheets = snapshot.sheets.filter(({ name }) => names.includes(name));
-  const { submission } = assess({ ...snapshot, sheets }, setting);
+  const { submission } = await inSlices(assess({ ...snapshot, sheets }, setting), setting.rest);
   return submission.units.map(({ name }) => name);
 }
 

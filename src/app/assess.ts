@@ -10,6 +10,8 @@ import type { Finding } from "../domain/finding";
 import { findingKey } from "../domain/findingKey";
 import type { Period } from "../domain/period";
 import type { TargetQuotas } from "../domain/quota";
+import type { Slices } from "../domain/slices";
+import type { Rest } from "../domain/steering";
 import type { Submission } from "../domain/submission";
 import type { Recognition } from "../domain/table";
 import type { Plan, TargetEvaluation } from "../domain/target";
@@ -24,13 +26,15 @@ import { earlierPeriods } from "./earlierPeriods";
 import { formSheets } from "./formSheets";
 import { overTime, ownHeadings, planInForce, quotasInForce } from "./planInForce";
 
-/** What an assessment goes by besides the workbook. */
+/** What the use cases go by besides the workbook. */
 export interface Setting {
   readonly rosters: readonly Roster[];
   /** A plan chosen outside the workbook; null = the one the workbook keeps, if any. */
   readonly plan: Plan | null;
   /** The sheet that is the agency's own form, chosen outside the workbook; left out for the one the workbook keeps. */
   readonly template?: string;
+  /** How work lets others have their turn; left out where nobody waits for one. */
+  readonly rest?: Rest;
 }
 
 /** All that is known about a workbook at one moment: what it holds, what is wrong with it, what it comes to. */
@@ -63,22 +67,31 @@ export interface Assessment {
 }
 
 /** Read → recognise → check → compute, without touching Excel. */
-export function assess(snapshot: WorkbookSnapshot, { rosters, plan: chosen, template: form }: Setting): Assessment {
+export function* assess(
+  snapshot: WorkbookSnapshot,
+  { rosters, plan: chosen, template: form }: Setting,
+): Slices<Assessment> {
   const { memory } = snapshot;
   const template = form ?? memory.template;
   const readable = snapshot.sheets.filter(({ visible, isReport }) => visible && !isReport);
-  const read = readable.map(readSheet);
+  const read: ReturnType<typeof readSheet>[] = [];
+  for (const sheet of readable) {
+    read.push(readSheet(sheet));
+    yield;
+  }
   const sheets = read.map(({ sheet }) => sheet);
   const { plan, findings: planFindings } = planInForce(sheets, chosen);
   const { answers } = memory;
-  const recognition = recognise(sheets, { rosters, answers, ownHeadings: ownHeadings(plan), template });
+  const recognition = yield* recognise(sheets, { rosters, answers, ownHeadings: ownHeadings(plan), template });
   const periods = periodsOf(recognition);
   const period = periods.at(-1) ?? null;
   const { submission, findings: joining } = gather(recognition, period);
+  yield;
   const { earlier, findings: gone } = earlierPeriods(recognition, submission, periods.slice(0, -1), memory);
   const { quotas: given, findings: quotaFindings } = quotasInForce(sheets, plan, submission, recognition);
   const coverage = standardCoverage;
   const { gaps } = yearToDate(submission, earlier, overTime);
+  const faults = yield* check({ recognition, submission, earlier, coverage });
   const findings = bySeverity([
     ...recognition.findings,
     ...planFindings,
@@ -88,7 +101,7 @@ export function assess(snapshot: WorkbookSnapshot, { rosters, plan: chosen, temp
     ...gaps.map(gap),
     ...gone,
     ...joining,
-    ...check({ recognition, submission, earlier, coverage }),
+    ...faults,
     ...read.flatMap(({ findings: own }) => own),
     ...snapshot.sheets.flatMap(({ name, visible, isReport }) => (visible || isReport ? [] : [skipped(name)])),
   ]);

@@ -1,4 +1,4 @@
-import { type Steering, unsteered } from "../domain/steering";
+import { inSlices, type Steering, unsteered } from "../domain/steering";
 import { readWorkbook } from "../excel/readWorkbook";
 import type { ExcelRun } from "../excel/session";
 import { assess, type Assessment, type Setting } from "./assess";
@@ -10,5 +10,5 @@ export async function checkWorkbook(
   steering: Steering = unsteered,
 ): Promise<Assessment> {
   steering.step({ kind: "reading" });
-  return assess(await readWorkbook(run, steering), setting);
+  return inSlices(assess(await readWorkbook(run, steering), setting), setting.rest, steering);
 }

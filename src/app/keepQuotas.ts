@@ -1,6 +1,7 @@
 import { type Sharer, splitQuota } from "../compute/quotaSplit";
 import type { IndicatorId } from "../domain/indicator";
 import { isShared, type QuotaRefusal, type SharedTarget } from "../domain/quota";
+import { inSlices } from "../domain/steering";
 import type { Submission } from "../domain/submission";
 import type { Target } from "../domain/target";
 import type { WorkbookSnapshot } from "../domain/workbook";
@@ -45,7 +46,7 @@ export type QuotaOutcome =
  */
 export async function keepQuotas(run: ExcelRun, setting: Setting, wish: QuotaWish): Promise<QuotaOutcome> {
   const snapshot = await readWorkbook(run);
-  const { plan, submission, recognition } = assess(snapshot, setting);
+  const { plan, submission, recognition } = await inSlices(assess(snapshot, setting), setting.rest);
   const target = plan?.targets.filter(isShared).find(({ id }) => id === wish.target);
   if (plan === null || target === undefined) return refused({ code: "no-target" });
   const { name, table } = sheetThere(snapshot);

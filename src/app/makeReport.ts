@@ -1,4 +1,4 @@
-import { type Steering, unsteered } from "../domain/steering";
+import { inSlices, restless, type Steering, unsteered } from "../domain/steering";
 import type { Unfilled } from "../domain/template";
 import { editedReports } from "../excel/editedReports";
 import { periodKey } from "../excel/reportMark";
@@ -46,12 +46,15 @@ export async function makeReport(
   if (units.length === 0 || (hasErrors(assessment) && !options.acceptErrors)) return { kind: "refused", assessment };
   const earlier = assessment.reports.filter(({ stamp }) => stamp.period === periodKey(period));
   const { edited: treatment = "ask" } = options;
-  const edited = treatment === "replace" ? [] : await editedReports(run, earlier);
+  const { rest = restless } = setting;
+  const edited = treatment === "replace" ? [] : await editedReports(run, earlier, rest);
   if (edited.length > 0 && treatment === "ask") return { kind: "edited", assessment, sheets: edited };
   const replacing = earlier.map(({ name }) => name).filter((name) => !edited.includes(name));
   const form = filledTemplate(assessment);
-  const placing = { structure: assessment.structure, replacing, keeping: edited, period, copy: form.copy, steering };
+  const { structure } = assessment;
   steering.step({ kind: "writing" });
-  const sheets = await writeSheets(run, sheetsOf(assessment, form.copy !== null), placing);
+  const plans = await inSlices(sheetsOf(assessment, form.copy !== null), rest, steering);
+  const placing = { structure, replacing, keeping: edited, period, copy: form.copy, rest, steering };
+  const sheets = await writeSheets(run, plans, placing);
   return { kind: "written", assessment, sheets, unfilled: unfilledAmong(sheets, form) };
 }

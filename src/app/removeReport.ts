@@ -18,7 +18,7 @@ export async function removeReport(
 ): Promise<RemovalOutcome> {
   const { reports } = await checkWorkbook(run, setting);
   const present = reports.filter(({ name }) => sheets.includes(name));
-  const edited = evenEdited ? [] : await editedReports(run, present);
+  const edited = evenEdited ? [] : await editedReports(run, present, setting.rest);
   if (edited.length > 0) return { kind: "edited", sheets: edited };
   const removed = await deleteReports(run, sheets);
   return { kind: "removed", assessment: await checkWorkbook(run, setting), sheets: removed };

@@ -4,7 +4,7 @@ import type { Finding } from "../domain/finding";
 import type { IndicatorId } from "../domain/indicator";
 import type { Plan } from "../domain/target";
 import type { Memory } from "../domain/workbook";
-import type { Steering } from "../domain/steering";
+import { inSlices, type Steering } from "../domain/steering";
 import type { SubmittedFile } from "../domain/submittedFile";
 import type { ReportSheet } from "../domain/reportSheet";
 import { goTo } from "../excel/goTo";
@@ -98,7 +98,8 @@ export function excelServices(run: ExcelRun, setting: Setting): Services {
 /** Adds to what the workbook remembers at this moment, so that nothing told from elsewhere is lost, and judges anew. */
 async function tell(run: ExcelRun, setting: Setting, add: (memory: Memory) => Promise<Memory>): Promise<Assessment> {
   const snapshot = await readWorkbook(run);
-  return assess({ ...snapshot, memory: await add(snapshot.memory) }, setting);
+  const told = { ...snapshot, memory: await add(snapshot.memory) };
+  return inSlices(assess(told, setting), setting.rest);
 }
 
 async function choosePlan(run: ExcelRun, setting: Setting, plan: Plan, replace: boolean): Promise<PlanOutcome> {

@@ -3,6 +3,7 @@ import { byDays } from "../compute/pace";
 import { evaluatePlan } from "../compute/target";
 import { reportSheets, type ReportSheet } from "../domain/reportSheet";
 import type { SheetPlan } from "../domain/sheetPlan";
+import type { Slices } from "../domain/slices";
 import type { Submission } from "../domain/submission";
 import type { TargetEvaluation } from "../domain/target";
 import { reportText } from "../i18n/reportText";
@@ -40,20 +41,21 @@ const makers: Readonly<
  * The sheets of the report: those the clerk has chosen; all where nothing has been chosen that there is to tell on.
  * `hasForm`: the report has a filled form too, so that none of them is enough.
  */
-export function sheetsOf(assessment: Assessment, hasForm: boolean): readonly SheetPlan[] {
+export function* sheetsOf(assessment: Assessment, hasForm: boolean): Slices<readonly SheetPlan[]> {
   const material = materialOf(assessment);
-  const plans = sheetsAmong(material, assessment.memory.sheets ?? reportSheets);
-  return plans.length > 0 || hasForm ? plans : sheetsAmong(material, reportSheets);
+  const plans = yield* sheetsAmong(material, assessment.memory.sheets ?? reportSheets);
+  return plans.length > 0 || hasForm ? plans : yield* sheetsAmong(material, reportSheets);
 }
 
 /** In their order. With the report's text among them the others are its annexes, numbered as they follow. */
-function sheetsAmong(material: ReportMaterial, wanted: readonly ReportSheet[]): readonly SheetPlan[] {
+function* sheetsAmong(material: ReportMaterial, wanted: readonly ReportSheet[]): Slices<readonly SheetPlan[]> {
   const chosen = reportSheets.filter((sheet) => wanted.includes(sheet));
   const hasText = chosen.includes("text");
   const annexes = new Map<ReportSheet, string>();
   const plans: SheetPlan[] = [];
   for (const sheet of chosen) {
     if (sheet === "text") continue;
+    yield;
     const annex = hasText && sheet !== "data" ? roman(annexes.size + 1) : null;
     const plan = makers[sheet](material, annex);
     if (plan === null) continue;

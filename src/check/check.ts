@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../domain/finding";
+import type { Slices } from "../domain/slices";
 import { cellKey } from "../domain/address";
 import { derived } from "./derived";
 import { fallingCumulative, sameAsPrevious } from "./history";
@@ -29,7 +30,7 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Everything the rules find, errors first, else in the order of the rules. */
-export function check(evidence: Evidence): readonly Finding[] {
+export function* check(evidence: Evidence): Slices<readonly Finding[]> {
   const findings: Finding[] = [];
   const faulty = new Set<string>();
   for (const rule of rules) {
@@ -37,6 +38,7 @@ export function check(evidence: Evidence): readonly Finding[] {
     findings.push(...found);
     for (const { severity, at } of found)
       if (severity === "error" && at !== null && "row" in at) faulty.add(cellKey(at));
+    yield;
   }
   return bySeverity(findings);
 }

@@ -1,3 +1,5 @@
+import type { Slices } from "./slices";
+
 /** Where long work has come to. */
 export type WorkStep =
   | { readonly kind: "reading" }
@@ -5,11 +7,17 @@ export type WorkStep =
   /** Files are taken one after the other. */
   | { readonly kind: "file"; readonly number: number; readonly all: number };
 
-/** How long work is followed and stopped. It stops between two requests to Excel, never within one. */
+/** How long work is followed and stopped. It stops between two slices or two requests to Excel, never within one. */
 export interface Steering {
   readonly step: (step: WorkStep) => void;
   readonly isStopped: () => boolean;
 }
+
+/** Lets others have their turn where it is time for that, so that a pane stays awake while it works. */
+export type Rest = () => Promise<void>;
+
+/** Where nobody waits. */
+export const restless: Rest = () => Promise.resolve();
 
 /** Work nobody follows or stops. */
 export const unsteered: Steering = { step: () => undefined, isStopped: () => false };
@@ -24,4 +32,18 @@ export class Stopped extends Error {
 /** Goes on unless asked to stop. */
 export function goOn({ isStopped }: Steering): void {
   if (isStopped()) throw new Stopped();
+}
+
+/** Does work slice by slice, with rests between them, unless asked to stop. */
+export async function inSlices<Result>(
+  work: Slices<Result>,
+  rest: Rest = restless,
+  steering: Steering = unsteered,
+): Promise<Result> {
+  for (;;) {
+    await rest();
+    goOn(steering);
+    const slice = work.next();
+    if (slice.done === true) return slice.value;
+  }
 }

@@ -1,11 +1,24 @@
 import { cellAddress, quotedSheet } from "../domain/address";
 import type { CellRef } from "../domain/cell";
-import type { PlanCell } from "../domain/sheetPlan";
+import type { PlanCell, SheetPlan } from "../domain/sheetPlan";
+import { rowsPerSlice, type Slices } from "../domain/slices";
 
 /** What Excel would take for a month, a truth value or an error although it begins with a letter. */
 const readAsValue = /^(true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** UTF-16 units a text inside a formula may have. */
 const longestText = 255;
+
+/** A planned sheet's cells as `Range.formulas` takes them. */
+export type Contents = readonly (readonly (string | number)[])[];
+
+export function* contentsOf({ rows }: Pick<SheetPlan, "rows">): Slices<Contents> {
+  const contents: (string | number)[][] = [];
+  for (const row of rows) {
+    contents.push(row.map(cellContent));
+    if (contents.length % rowsPerSlice === 0) yield;
+  }
+  return contents;
+}
 
 /**
  * A cell as `Range.formulas` takes it. Text that Excel might read as a formula, a number or a date ("=1+1", "-", "1/6",

@@ -1,14 +1,14 @@
 import { areaAddress } from "../domain/address";
 import type { CellStyle, SheetPlan } from "../domain/sheetPlan";
-import { cellContent } from "./cellText";
+import type { Slices } from "../domain/slices";
+import type { Contents } from "./cellText";
 import { drawChart } from "./drawChart";
 import { lockForEntry } from "./lockForEntry";
-import { bytesOf, operationBytes } from "./requestSize";
+import { operationBytes } from "./requestSize";
 import { setUpPage } from "./setUpPage";
+import { type ValueBlock, valueBlocks } from "./valueBlocks";
 
 const fontName = "Times New Roman";
-/** Cells of one step are written together; small enough to fill requests evenly. */
-const valueBytes = 200_000;
 
 /** A part of drawing a sheet, and about how many bytes it takes in a request. */
 export interface DrawingStep {
@@ -20,8 +20,9 @@ export interface DrawingStep {
  * How to put a planned sheet into an empty worksheet, in the order of the steps: formats before values, whole blocks,
  * never cell by cell. Steps only queue and may be spread over several requests; the caller syncs.
  */
-export function drawingSteps(plan: SheetPlan): DrawingStep[] {
+export function* drawingSteps(plan: SheetPlan, contents: Contents): Slices<readonly DrawingStep[]> {
   const { columnWidths, merges, styles, table, charts, entry } = plan;
+  const values = yield* valueBlocks(contents, columnWidths.length);
   const all = { top: 0, left: 0, bottom: plan.rows.length - 1, right: columnWidths.length - 1 };
   const allAddress = areaAddress(all);
   return [
@@ -36,7 +37,7 @@ export function drawingSteps(plan: SheetPlan): DrawingStep[] {
     ...styles.map(({ block, style }) =>
       step(style.grid === true ? 20 : 8, (sheet) => applyStyle(sheet.getRange(areaAddress(block)), style)),
     ),
-    ...valueSteps(plan),
+    ...values.map((values) => ({ bytes: values.bytes, draw: (sheet: Excel.Worksheet) => writeValues(sheet, values) })),
     ...(hasLinks(plan) ? [step(5, (sheet) => undressLinks(sheet.getRange(allAddress)))] : []),
     ...heightSteps(plan.rowHeights),
     ...(table === null
@@ -57,29 +58,9 @@ function step(operations: number, draw: (sheet: Excel.Worksheet) => unknown): Dr
   return { bytes: operations * operationBytes, draw };
 }
 
-function valueSteps({ rows, columnWidths }: SheetPlan): DrawingStep[] {
-  const steps: DrawingStep[] = [];
-  let [first, bytes] = [0, 0];
-  let block: (string | number)[][] = [];
-  const close = (): void => {
-    const [top, contents] = [first, block];
-    if (contents.length === 0) return;
-    steps.push({
-      bytes: bytes + 2 * operationBytes,
-      draw: (sheet) => {
-        sheet.getRangeByIndexes(top, 0, contents.length, columnWidths.length).formulas = contents;
-      },
-    });
-    [first, bytes, block] = [top + contents.length, 0, []];
-  };
-  for (const row of rows) {
-    const contents = row.map(cellContent);
-    block.push(contents);
-    bytes += bytesOf(contents);
-    if (bytes >= valueBytes) close();
-  }
-  close();
-  return steps;
+function writeValues(sheet: Excel.Worksheet, { top, left, rows, columns, content }: ValueBlock): void {
+  // A single content goes for all cells of a range, though the declaration knows matrices only.
+  sheet.getRangeByIndexes(top, left, rows, columns).formulas = content as (string | number)[][];
 }
 
 /** One operation for all rows of one height that follow each other. */

@@ -1,4 +1,5 @@
 import { areaAddress } from "../domain/address";
+import { inSlices, type Rest } from "../domain/steering";
 import type { WrittenReport } from "../domain/workbook";
 import { fingerprint } from "./reportMark";
 import type { ExcelRun } from "./session";
@@ -10,7 +11,11 @@ const cellsPerRequest = 60_000;
  * Which of the report sheets no longer hold what was written: the clerk has typed, added or removed something.
  * One request for ordinary reports; long sheets are read in blocks of rows.
  */
-export async function editedReports(run: ExcelRun, reports: readonly WrittenReport[]): Promise<readonly string[]> {
+export async function editedReports(
+  run: ExcelRun,
+  reports: readonly WrittenReport[],
+  rest?: Rest,
+): Promise<readonly string[]> {
   if (reports.length === 0) return [];
   return run(async (context) => {
     let room = cellsPerRequest;
@@ -34,11 +39,14 @@ export async function editedReports(run: ExcelRun, reports: readonly WrittenRepo
       asked.push({ report, used, blocks });
     }
     await context.sync();
-    return asked.flatMap(({ report: { name, stamp }, used, blocks }) => {
+    const edited: string[] = [];
+    for (const { report, used, blocks } of asked) {
+      const { name, stamp } = report;
       const isWhole = !used.isNullObject && withoutSheet(used.address) === areaAddress(stamp.bounds);
       const rows = blocks.flatMap(({ formulas }) => formulas as unknown[][]);
-      return isWhole && fingerprint(rows) === stamp.print ? [] : [name];
-    });
+      if (!isWhole || (await inSlices(fingerprint(rows), rest)) !== stamp.print) edited.push(name);
+    }
+    return edited;
   });
 }
 

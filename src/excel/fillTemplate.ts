@@ -1,5 +1,6 @@
 import type { Period } from "../domain/period";
 import type { PlanCell } from "../domain/sheetPlan";
+import type { Slices } from "../domain/slices";
 import type { TemplateFilling } from "../domain/template";
 import type { SheetSnapshot } from "../domain/workbook";
 import { cellContent } from "./cellText";
@@ -23,12 +24,17 @@ interface FillingStep {
  * How the filled copy comes to be, out of sight under `workingName`: Excel copies the form with all its looks, then blocks
  * of adjacent cells get their contents. Steps only queue and find the copy by its working name.
  */
-export function fillingSteps(copy: FilledCopy, workingName: string, period: Period | null): FillingStep[] {
+export function* fillingSteps(
+  copy: FilledCopy,
+  workingName: string,
+  period: Period | null,
+): Slices<readonly FillingStep[]> {
+  const mark = yield* markOfCopy(copy, period);
   const add = (context: Excel.RequestContext): void => {
     const sheet = context.workbook.worksheets.getItem(copy.form.name).copy("End");
     sheet.name = workingName;
     sheet.visibility = "Hidden";
-    sheet.names.add(reportMark, markOfCopy(copy, period)).visible = false;
+    sheet.names.add(reportMark, mark).visible = false;
   };
   const blocks = blocksOf(copy.filling.cells).map(({ row, column, contents }) => ({
     bytes: bytesOf(contents) + 2 * operationBytes,
@@ -47,15 +53,15 @@ export function isCopyName(name: string, form: string): boolean {
 }
 
 /** What the copy holds once filled: everything the form does, and the filled cells in their place. */
-function markOfCopy({ form, filling }: FilledCopy, period: Period | null): string {
+function* markOfCopy({ form, filling }: FilledCopy, period: Period | null): Slices<string> {
   const { top, left, formulas } = form;
   const written = formulas.map((row) => [...row]);
   for (const { row, column, content } of filling.cells) {
     const cells = written[row - top];
-    if (cells !== undefined) cells[column - left] = contentAsRead(plain(content));
+    if (cells !== undefined) cells[column - left] = contentAsRead(cellContent(plain(content)));
   }
   const bounds = { top, left, bottom: top + formulas.length - 1, right: left + (formulas[0]?.length ?? 1) - 1 };
-  return markFor(bounds, written, period);
+  return yield* markFor(bounds, written, period);
 }
 
 /**

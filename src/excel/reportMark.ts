@@ -1,7 +1,8 @@
 import { type Period, windowKey } from "../domain/period";
-import type { Block, PlanCell, SheetPlan } from "../domain/sheetPlan";
+import type { Block } from "../domain/sheetPlan";
+import { rowsPerSlice, type Slices } from "../domain/slices";
 import type { ReportStamp } from "../domain/workbook";
-import { cellContent } from "./cellText";
+import type { Contents } from "./cellText";
 
 /**
  * A hidden name on every report sheet this product writes, by which it knows them again: renaming or moving the sheet
@@ -13,22 +14,26 @@ export const reportMark = "TongHop_BaoCao";
 export const keptMark = '="kept"';
 
 /** What the name stands for: the period and what was written, as a text constant. */
-export function markOf(plan: SheetPlan, period: Period | null): string {
-  const bounds = contentBounds(plan);
-  const rows = plan.rows.slice(bounds.top, bounds.bottom + 1);
+export function* markOf(contents: Contents, period: Period | null): Slices<string> {
+  const bounds = contentBounds(contents);
+  const rows = contents.slice(bounds.top, bounds.bottom + 1);
   const written = rows.map((row) => row.slice(bounds.left, bounds.right + 1).map(contentAsRead));
-  return markFor(bounds, written, period);
+  yield;
+  return yield* markFor(bounds, written, period);
 }
 
 /** The same for a sheet's used range and what its cells hold, as `Range.formulas` gives it. */
-export function markFor(bounds: Block, written: readonly (readonly unknown[])[], period: Period | null): string {
-  const { top, left, bottom, right } = bounds;
-  return `="${[periodKey(period), [top, left, bottom, right].join(","), fingerprint(written)].join(";")}"`;
+export function* markFor(
+  { top, left, bottom, right }: Block,
+  written: readonly (readonly unknown[])[],
+  period: Period | null,
+): Slices<string> {
+  const print = yield* fingerprint(written);
+  return `="${[periodKey(period), [top, left, bottom, right].join(","), print].join(";")}"`;
 }
 
-/** A planned cell as `Range.formulas` gives it once it is written. Excel does not show the apostrophe that keeps a text a text. */
-export function contentAsRead(cell: PlanCell): string | number {
-  const content = cellContent(cell);
+/** A content as `Range.formulas` gives it once it is written. Excel does not show the apostrophe that keeps a text a text. */
+export function contentAsRead(content: string | number): string | number {
   return typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
 }
 
@@ -49,7 +54,7 @@ export function stampFrom(formula: string): ReportStamp | null {
  * A number for all that stands in a block of cells, as `Range.formulas` gives it: another one, for all practical
  * purposes, as soon as a single cell differs (two rounds of FNV-1a over UTF-16 units).
  */
-export function fingerprint(rows: readonly (readonly unknown[])[]): string {
+export function* fingerprint(rows: readonly (readonly unknown[])[]): Slices<string> {
   let [a, b] = [0x811c9dc5, 0x01000193];
   const take = (text: string): void => {
     for (let index = 0; index < text.length; index++) {
@@ -58,19 +63,20 @@ export function fingerprint(rows: readonly (readonly unknown[])[]): string {
       b = Math.imul(b + unit, 0x85ebca6b) ^ (b >>> 13);
     }
   };
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     for (const cell of row) take(`${String(cell)}\u0001`);
     take("\u0002");
+    if (index % rowsPerSlice === 0) yield;
   }
   return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
 /** The used range Excel will see: from the first to the last cell with content, both ways. */
-function contentBounds({ rows }: SheetPlan): Block {
+function contentBounds(contents: Contents): Block {
   const bounds = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
-  rows.forEach((row, at) =>
-    row.forEach(({ kind }, column) => {
-      if (kind === "blank") return;
+  contents.forEach((row, at) =>
+    row.forEach((content, column) => {
+      if (content === "") return;
       bounds.top = Math.min(bounds.top, at);
       bounds.left = Math.min(bounds.left, column);
       bounds.bottom = Math.max(bounds.bottom, at);

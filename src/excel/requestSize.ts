@@ -19,8 +19,14 @@ export function bytesOf(value: unknown): number {
   return bytes;
 }
 
-/** Puts steps together, in their order, so that every batch stays below the limit; a step beyond it goes alone. */
-export function batched<Step extends { readonly bytes: number }>(steps: readonly Step[], limit: number): Step[][] {
+/**
+ * Puts steps together, in their order, so that every batch stays below the limit; a step beyond it goes alone. No more
+ * batches than needed, of about the same size: the largest is what the pane and Excel have to take in one piece.
+ */
+export function batched<Step extends { readonly bytes: number }>(steps: readonly Step[], most: number): Step[][] {
+  const all = steps.reduce((sum, { bytes }) => sum + bytes, 0);
+  const largest = steps.reduce((found, { bytes }) => Math.max(found, bytes), 0);
+  const limit = Math.min(most, all / Math.ceil(all / most) + largest);
   const batches: Step[][] = [];
   let room = 0;
   for (const step of steps) {

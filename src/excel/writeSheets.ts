@@ -1,7 +1,9 @@
 import type { Period } from "../domain/period";
 import type { Structure } from "../domain/workbook";
 import type { SheetPlan } from "../domain/sheetPlan";
-import { goOn, type Steering, unsteered } from "../domain/steering";
+import type { Slices } from "../domain/slices";
+import { goOn, inSlices, type Rest, restless, type Steering, unsteered } from "../domain/steering";
+import { contentsOf } from "./cellText";
 import { drawingSteps } from "./drawSheet";
 import { type FilledCopy, fillingSteps } from "./fillTemplate";
 import { keptMark, markOf, reportMark } from "./reportMark";
@@ -23,6 +25,7 @@ export interface Placing {
   readonly period?: Period | null;
   /** The agency's own form, of which a filled copy follows the new sheets. */
   readonly copy?: FilledCopy | null;
+  readonly rest?: Rest;
   readonly steering?: Steering;
 }
 
@@ -35,8 +38,10 @@ export interface Placing {
 export async function writeSheets(
   run: ExcelRun,
   plans: readonly SheetPlan[],
-  { structure, replacing = [], keeping = [], period = null, copy = null, steering = unsteered }: Placing = {},
+  placing: Placing = {},
 ): Promise<readonly string[]> {
+  const { structure, replacing = [], keeping = [], period = null, copy = null } = placing;
+  const { rest = restless, steering = unsteered } = placing;
   const { sheets: before, isLocked } = structure ?? (await readStructure(run));
   if (isLocked) throw new StructureProtected();
   const replaced = before.filter(({ name }) => replacing.includes(name));
@@ -44,24 +49,23 @@ export async function writeSheets(
   const wanted = [...plans, ...(copy === null ? [] : [copy])].map(({ name }) => name);
   const attempt = newAttempt(wanted, copy?.form.name ?? null);
   const names = freeNames(wanted, taken);
+  const steps = await inSlices(stepsOf(attempt, plans, copy, period), rest, steering);
   try {
     await run(async (context) => {
       context.application.suspendScreenUpdatingUntilNextSync();
       before
         .filter(({ name }) => isLeftover(name))
         .forEach(({ id }) => context.workbook.worksheets.getItem(id).delete());
-      const filling = copy === null ? [] : fillingSteps(copy, attempt.workingName(plans.length), period);
-      const steps = [...plans.map(stepsOf(attempt, period)), filling].map((own, index) =>
-        own.length === 0 ? own : [...own, attempt.lastStep(index)],
-      );
-      const batches = batched(steps.flat(), requestLimit);
-      for (const [number, batch] of batches.entries()) {
+      for (const [number, batch] of batched(steps, requestLimit).entries()) {
         goOn(steering);
         if (number > 0) {
           await context.sync();
           context.application.suspendScreenUpdatingUntilNextSync();
         }
-        batch.forEach(({ queue }) => queue(context));
+        for (const { queue } of batch) {
+          queue(context);
+          await rest();
+        }
       }
       goOn(steering);
       replaced.forEach(({ id }) => context.workbook.worksheets.getItem(id).delete());
@@ -100,21 +104,41 @@ function freeNames(wanted: readonly string[], taken: readonly string[]): string[
   return names;
 }
 
-/** How a sheet comes to be, out of sight. Every step finds the sheet by its working name, whatever request it falls into. */
-function stepsOf(attempt: Attempt, period: Period | null): (plan: SheetPlan, index: number) => WritingStep[] {
-  return (plan, index) => {
-    const name = attempt.workingName(index);
-    const add = (context: Excel.RequestContext): void => {
-      const sheet = context.workbook.worksheets.add(name);
-      sheet.visibility = "Hidden";
-      if (plan.role === "report") sheet.names.add(reportMark, markOf(plan, period)).visible = false;
-    };
-    const drawing = drawingSteps(plan).map(({ bytes, draw }) => ({
+/** How all sheets come to be, one after the other, each marked as whole at its end. */
+function* stepsOf(
+  attempt: Attempt,
+  plans: readonly SheetPlan[],
+  copy: FilledCopy | null,
+  period: Period | null,
+): Slices<readonly WritingStep[]> {
+  const steps: WritingStep[] = [];
+  for (const [index, plan] of plans.entries())
+    steps.push(...(yield* sheetSteps(plan, attempt.workingName(index), period)), attempt.lastStep(index));
+  if (copy !== null)
+    steps.push(
+      ...(yield* fillingSteps(copy, attempt.workingName(plans.length), period)),
+      attempt.lastStep(plans.length),
+    );
+  return steps;
+}
+
+/** A sheet out of sight. Every step finds it by its working name, whatever request it falls into. */
+function* sheetSteps(plan: SheetPlan, name: string, period: Period | null): Slices<readonly WritingStep[]> {
+  const contents = yield* contentsOf(plan);
+  const mark = plan.role === "report" ? yield* markOf(contents, period) : null;
+  const add = (context: Excel.RequestContext): void => {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.visibility = "Hidden";
+    if (mark !== null) sheet.names.add(reportMark, mark).visible = false;
+  };
+  const drawing = yield* drawingSteps(plan, contents);
+  return [
+    { bytes: 6 * operationBytes, queue: add },
+    ...drawing.map(({ bytes, draw }) => ({
       bytes,
       queue: (context: Excel.RequestContext) => draw(context.workbook.worksheets.getItem(name)),
-    }));
-    return [{ bytes: 6 * operationBytes, queue: add }, ...drawing];
-  };
+    })),
+  ];
 }
 
 function show(sheet: Excel.Worksheet, name: string): void {

@@ -1,6 +1,7 @@
 import type { Sheet } from "../domain/cell";
 import type { Finding } from "../domain/finding";
 import { type Period, windowKey } from "../domain/period";
+import type { Slices } from "../domain/slices";
 import type { Recognition, Table } from "../domain/table";
 import { findTables } from "./findTables";
 import { cellAt, isFigureLike } from "./grid";
@@ -20,21 +21,27 @@ import { wordsOf } from "./words";
  * Finds every table of the sheets and says what its words mean: which units, which indicators, which period.
  * What cannot be told for sure becomes a finding at its cell and is left out of the figures.
  */
-export function recognise(sheets: readonly Sheet[], knowledge: Knowledge): Recognition {
+export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slices<Recognition> {
   const own = sheets.filter(isRosterSheet).flatMap(ownRosters);
   const words = wordsOf((own.length > 0 ? own : knowledge.rosters).flatMap(({ units }) => units));
-  const found = sheets
-    .filter((sheet) => sheet.name !== knowledge.template && !isSettingSheet(sheet))
-    .map((sheet) => ({ sheet, ...findTables(sheet, words) }));
+  const found = [];
+  for (const sheet of sheets) {
+    if (sheet.name === knowledge.template || isSettingSheet(sheet)) continue;
+    found.push({ sheet, ...findTables(sheet, words) });
+    yield;
+  }
   const placed = found.flatMap(({ sheet, tables }) => {
     const periods = periodsOfTables(tables);
     return tables.map((table, index) => ({ sheet, table, period: periods[index] ?? null, plan: planTitle(table) }));
   });
   const { filled: raw, blank } = partByFigures(placed.filter(({ plan }) => plan === null));
   const units = unitsOverTime(raw, own, knowledge.rosters);
-  const resolved = raw.map(({ sheet, table, period }) =>
-    resolveTable(sheet, table, period, words, units.of(period), knowledge),
-  );
+  yield;
+  const resolved = [];
+  for (const { sheet, table, period } of raw) {
+    resolved.push(resolveTable(sheet, table, period, words, units.of(period), knowledge));
+    yield;
+  }
   const { rosters } = units.latest;
   const joined = rosters.length === 0 ? unitsByName(resolved) : null;
   const tables: readonly Table[] = joined?.tables ?? resolved.map(({ table }) => table);

@@ -44,15 +44,15 @@ export function installInPage(window: PaneWindow, host: Host, options: PageOptio
   window.sessionStorage.clear();
   window.name = windowName(locale);
 
-  const excel = {
-    postMessage(text: string): void {
-      const request = JSON.parse(text) as PageRequest;
-      if (request._conversationId !== conversation) return;
-      if (request._actionType === requestKind.register) events.add(request._actionName);
-      if (request._actionType === requestKind.unregister) events.delete(request._actionName);
-      void answer(request).then((data) => post(request._actionName, request._correlationId, data));
-    },
+  const receive = (text: string): void => {
+    const request = JSON.parse(text) as PageRequest;
+    if (request._conversationId !== conversation) return;
+    if (request._actionType === requestKind.register) events.add(request._actionName);
+    if (request._actionType === requestKind.unregister) events.delete(request._actionName);
+    void answer(request).then((data) => post(request._actionName, request._correlationId, data));
   };
+  // A message arrives in a turn of its own, as between real windows: the pane does not wait for Excel's work.
+  const excel = { postMessage: (text: string): void => void setTimeout(() => receive(text), 0) };
   Object.defineProperty(window, "parent", { value: excel, configurable: true, writable: true });
 
   async function answer(request: PageRequest): Promise<unknown> {

@@ -9,6 +9,7 @@ import { socSon2019 } from "../../src/plans/socSon2019";
 import type { SheetModel } from "../../src/standin/model";
 import type { NodeWorkbook } from "../../src/standin/openInNode";
 import { open, samplePath } from "../support/open";
+import { atOnce } from "../../src/domain/slices";
 
 const setting = { rosters, plan: null };
 const columns = { id: 0, unit: 2, basis: 3, atLeast: 4, atMost: 5, fixed: 6, count: 7 } as const;
@@ -218,7 +219,7 @@ describe("sharing out again", () => {
 });
 
 describe("“Bảng 3”", () => {
-  const names = (assessment: Assessment): string[] => sheetsOf(assessment, false).map(({ name }) => name);
+  const names = (assessment: Assessment): string[] => atOnce(sheetsOf(assessment, false)).map(({ name }) => name);
 
   it("is written only where something has been shared out", async () => {
     expect(names(await read(await planned()))).not.toContain("Bảng 3");
@@ -227,7 +228,7 @@ describe("“Bảng 3”", () => {
 
   it("has the units in rows with their totals as formulas", async () => {
     const assessment = await read(await shared());
-    const rows = sheetsOf(assessment, false).find(({ name }) => name === "Bảng 3")?.rows ?? [];
+    const rows = atOnce(sheetsOf(assessment, false)).find(({ name }) => name === "Bảng 3")?.rows ?? [];
     const total = rows.findIndex(([cell]) => cell?.kind === "text" && cell.text === "Tổng cộng");
     expect(rows[total]?.slice(2, 5)).toEqual([
       { kind: "formula", formula: `=SUM(C${total - 25}:C${total})` },

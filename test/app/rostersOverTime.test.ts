@@ -1,5 +1,6 @@
 import { assess, type Assessment } from "../../src/app/assess";
 import { nothingRemembered, type Memory, type RawValue } from "../../src/domain/workbook";
+import { atOnce } from "../../src/domain/slices";
 import { rosters } from "../../src/plans/rosters";
 import { snapshotOf } from "../read/snapshot";
 
@@ -40,9 +41,11 @@ function crossing(memory: Partial<Memory> = {}): Assessment {
     quarter("Quý III", "Quý III năm 2024", [...fifteen, ...thirteen], (index) => index + 1),
     quarter("Quý IV", "Quý IV năm 2024", thirteen, () => 10),
   ];
-  return assess(
-    { sheets, reports: [], structure: { sheets: [], isLocked: false }, memory: { ...nothingRemembered, ...memory } },
-    { rosters, plan: null },
+  return atOnce(
+    assess(
+      { sheets, reports: [], structure: { sheets: [], isLocked: false }, memory: { ...nothingRemembered, ...memory } },
+      { rosters, plan: null },
+    ),
   );
 }
 

@@ -2,6 +2,7 @@ import { type Assessment, assess } from "../../src/app/assess";
 import { areaAddress, cellAddress } from "../../src/domain/address";
 import type { Finding } from "../../src/domain/finding";
 import { nothingRemembered, type RawValue } from "../../src/domain/workbook";
+import { atOnce } from "../../src/domain/slices";
 import { Canvas, type Typed } from "../generator/canvas";
 
 /** A table as typed, row by row from A1; "" is a blank cell. */
@@ -19,9 +20,11 @@ export function assessed(given: Rows | Readonly<Record<string, Rows>>): Assessme
     });
     return canvas.snapshot();
   });
-  return assess(
-    { sheets: snapshots, memory: nothingRemembered, reports: [], structure: { sheets: [], isLocked: false } },
-    { rosters: [], plan: null },
+  return atOnce(
+    assess(
+      { sheets: snapshots, memory: nothingRemembered, reports: [], structure: { sheets: [], isLocked: false } },
+      { rosters: [], plan: null },
+    ),
   );
 }
 

@@ -1,15 +1,21 @@
 import type { SheetPlan } from "../../src/domain/sheetPlan";
-import { drawingSteps } from "../../src/excel/drawSheet";
+import { atOnce } from "../../src/domain/slices";
+import { contentsOf } from "../../src/excel/cellText";
+import { type DrawingStep, drawingSteps } from "../../src/excel/drawSheet";
 import type { SheetModel } from "../../src/standin/model";
 import { open, type Opened } from "../standin/excel";
 import { planOf } from "./sheetPlan";
+
+function stepsOf(plan: SheetPlan): readonly DrawingStep[] {
+  return atOnce(drawingSteps(plan, atOnce(contentsOf(plan))));
+}
 
 /** The plan drawn on an empty sheet. */
 async function drawn(plan: SheetPlan): Promise<{ sheet: SheetModel; excel: Opened }> {
   const excel = open({ Trang: [] });
   await excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
-    drawingSteps(plan).forEach(({ draw }) => draw(sheet));
+    stepsOf(plan).forEach(({ draw }) => draw(sheet));
     await context.sync();
   });
   const [sheet] = excel.model.sheets;
@@ -23,8 +29,8 @@ describe("row heights", () => {
   it("are set for all neighbouring rows of one height at once", () => {
     const rows = Array.from({ length: 1000 }, (_, row) => [row]);
     const heights = new Map(rows.map((_, row) => [row, row === 500 ? 40 : 18]));
-    const without = drawingSteps(planOf(rows)).length;
-    expect(drawingSteps(planOf(rows, { rowHeights: heights })).length - without).toBe(3);
+    const without = stepsOf(planOf(rows)).length;
+    expect(stepsOf(planOf(rows, { rowHeights: heights })).length - without).toBe(3);
   });
 
   it("are each row's own, in whatever order they were planned", async () => {

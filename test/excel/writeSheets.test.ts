@@ -18,8 +18,8 @@ function longPlan(length: number, remark = ""): SheetPlan {
     `Phường Xuân Thanh ${row}`,
     "Thành phố Long Khánh",
     "6 tháng đầu năm 2024",
-    "Số người nghiện ma túy có hồ sơ quản lý đang được tư vấn, điều trị, cai nghiện",
-    remark,
+    `Số người nghiện ma túy có hồ sơ quản lý đang được tư vấn, điều trị, cai nghiện, nhóm ${row % 7}`,
+    remark === "" ? "" : `${remark}${row}`,
     { kind: "number", value: row, source: { sheet: "Tổng hợp", row, column: 3 } } as const,
   ]);
   const rowHeights = new Map(rows.map((_, row) => [row, row % 2 === 0 ? 18 : 20]));

@@ -4,6 +4,7 @@ import { rosters } from "../../src/plans/rosters";
 import { rolled } from "./dice";
 import { shown } from "./show";
 import { type Generated, workbookFrom } from "./workbook";
+import { atOnce } from "../../src/domain/slices";
 
 /** How many workbooks are made up: half of them without faults, half with one. */
 export const workbooks = Number(process.env["GENERATED_WORKBOOKS"] ?? 2000);
@@ -20,7 +21,7 @@ export function forEachWorkbook(
   fc.assert(
     fc.property(rolled, (dice) => {
       const generated = workbookFrom(dice, { faulty });
-      const found = complaints(generated, assess(generated.snapshot, { rosters, plan: null }));
+      const found = complaints(generated, atOnce(assess(generated.snapshot, { rosters, plan: null })));
       if (found.length === 0) return;
       throw new Error(`${generated.layout}: ${found.slice(0, 5).join("; ")}\n${shown(generated.snapshot)}`);
     }),

@@ -1,6 +1,7 @@
 import { assess, type Setting } from "../../src/app/assess";
 import { materialOf } from "../../src/app/sheetsOf";
 import { nothingRemembered, type Memory, type RawValue } from "../../src/domain/workbook";
+import { atOnce } from "../../src/domain/slices";
 import type { ReportMaterial } from "../../src/report/material";
 import { snapshotOf } from "../read/snapshot";
 
@@ -25,7 +26,7 @@ export function materialOfSheets(
     reports: [],
     structure: { sheets: [], isLocked: false },
   };
-  return materialOf(assess(snapshot, { rosters: [], plan: null, ...setting }));
+  return materialOf(atOnce(assess(snapshot, { rosters: [], plan: null, ...setting })));
 }
 
 /** Of one sheet "Biểu" on 6 tháng đầu năm 2024, told by its table alone: heads in row 3, lines below. */

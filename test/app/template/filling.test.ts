@@ -5,6 +5,7 @@ import { cellAddress } from "../../../src/domain/address";
 import type { PlanCell } from "../../../src/domain/sheetPlan";
 import type { UnfilledReason } from "../../../src/domain/template";
 import { nothingRemembered, type RawValue, type SheetSnapshot } from "../../../src/domain/workbook";
+import { atOnce } from "../../../src/domain/slices";
 import { snapshotOf } from "../../read/snapshot";
 
 type Row = readonly [name: string, addicts: RawValue, users: RawValue, reached: RawValue];
@@ -20,9 +21,11 @@ function assessmentOf(form: SheetSnapshot, rows: readonly (Row | readonly [strin
   const heads = ["Đơn vị", "Người nghiện có HSQL", "NSD có HSQL", "Được tiếp cận dịch vụ"];
   const table = [["Số liệu 6 tháng đầu năm 2024"], heads, ...rows].map((row) => [...row, "", "", ""].slice(0, 4));
   const sheets = [snapshotOf(table, { name: "Số liệu" }), form];
-  return assess(
-    { sheets, reports: [], structure: { sheets: [], isLocked: false }, memory: nothingRemembered },
-    { rosters: [], plan: null, template: form.name },
+  return atOnce(
+    assess(
+      { sheets, reports: [], structure: { sheets: [], isLocked: false }, memory: nothingRemembered },
+      { rosters: [], plan: null, template: form.name },
+    ),
   );
 }
 
