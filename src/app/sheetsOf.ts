@@ -21,9 +21,9 @@ import { agencyOf } from "./agencyOf";
 import type { Assessment } from "./assess";
 import { notesOn } from "./notes";
 
-/** How each sheet is made; null when there is nothing to tell on it. */
+/** How each sheet is made, but for the longest; null when there is nothing to tell on it. */
 const makers: Readonly<
-  Record<Exclude<ReportSheet, "text">, (material: ReportMaterial, annex: AnnexNumber) => SheetPlan | null>
+  Record<Exclude<ReportSheet, "text" | "data">, (material: ReportMaterial, annex: AnnexNumber) => SheetPlan | null>
 > = {
   coverage: coverageSheet,
   targets: (material, annex) => material.progress && targetSheet(material, material.progress, annex),
@@ -34,7 +34,6 @@ const makers: Readonly<
   shortfalls: shortfallSheet,
   details: detailSheet,
   charts: chartSheet,
-  data: dataSheet,
 };
 
 /**
@@ -57,7 +56,7 @@ function* sheetsAmong(material: ReportMaterial, wanted: readonly ReportSheet[]):
     if (sheet === "text") continue;
     yield;
     const annex = hasText && sheet !== "data" ? roman(annexes.size + 1) : null;
-    const plan = makers[sheet](material, annex);
+    const plan = sheet === "data" ? yield* dataSheet(material) : makers[sheet](material, annex);
     if (plan === null) continue;
     plans.push(plan);
     if (annex !== null) annexes.set(sheet, annex);

@@ -1,11 +1,13 @@
 import { cellAddress, quotedSheet } from "../domain/address";
 import type { CellRef } from "../domain/cell";
+import type { IndicatorId } from "../domain/indicator";
 import type { PlanCell, SheetPlan } from "../domain/sheetPlan";
+import type { Slices } from "../domain/slices";
 import type { Submission } from "../domain/submission";
 import { levelWord, listText } from "../i18n/listText";
 import { periodName } from "../i18n/reportText";
 import { indicators, indicatorById } from "../plans/indicators";
-import { block, newDraft } from "./draft";
+import { block, type Draft, newDraft } from "./draft";
 import { landscape } from "./frame";
 import type { ReportMaterial } from "./material";
 import { outlineOf, superiorsOf } from "./outline";
@@ -20,13 +22,11 @@ const [from, to, value] = [4, 5, 9];
  * cells, no links (the source cell has a column of its own), no blanks but for days of a period that nothing names.
  * null when there are no figures.
  */
-export function dataSheet({ submission }: ReportMaterial): SheetPlan | null {
-  const lines = linesOf(submission);
-  if (lines.length === 0) return null;
+export function* dataSheet({ submission }: ReportMaterial): Slices<SheetPlan | null> {
   const draft = newDraft(widths);
   text.heads.forEach((head, column) => draft.text(0, column, head));
-  lines.forEach((cells, index) => cells.forEach((cell, column) => draft.put(index + 1, column, cell)));
-  const bottom = lines.length;
+  const bottom = yield* drawLines(draft, submission);
+  if (bottom === 0) return null;
   draft.style(block(0, 0, bottom, last), { size: 11, vertical: "Center" });
   draft.style(block(0, 0, 0, last), { bold: true, horizontal: "Center" });
   draft.style(block(1, from, bottom, to), { numberFormat: "dd/mm/yyyy", horizontal: "Center" });
@@ -34,15 +34,15 @@ export function dataSheet({ submission }: ReportMaterial): SheetPlan | null {
   return draft.plan(text.sheet, landscape({ first: 0, last: 0 }), { table: block(0, 0, bottom, last) });
 }
 
-/** Units in the order of the tables, each with its figures in the order reports list them. */
-function linesOf(submission: Submission): PlanCell[][] {
+/** Units in the order of the tables, each with its figures in the order reports list them. Says the last row drawn. */
+function* drawLines(draft: Draft, submission: Submission): Slices<number> {
   const { columns, period } = submission;
   const superiors = superiorsOf(submission);
-  const known = indicators.flatMap(({ id }) => (columns.has(id) ? [id] : []));
-  const ids = [...known, ...[...columns.keys()].filter((id) => indicatorById(id) === undefined)];
+  const measures = measuresOf(submission);
   const days = period === null ? [blankCell, blankCell] : [day(period.from), day(period.to)];
-  return outlineOf(submission).flatMap((line) => {
-    if (line.kind !== "unit") return [];
+  let row = 0;
+  for (const line of outlineOf(submission)) {
+    if (line.kind !== "unit") continue;
     const superior = superiors.get(line.position);
     const unit = [
       words(line.name),
@@ -51,23 +51,29 @@ function linesOf(submission: Submission): PlanCell[][] {
       words(period === null ? text.noPeriod : periodName(period)),
       ...days,
     ];
-    return ids.flatMap((id) => {
+    for (const { id, cells } of measures) {
       const column = columns.get(id);
       const figure = column?.values[line.position] ?? NaN;
-      if (Number.isNaN(figure)) return [];
+      if (Number.isNaN(figure)) continue;
       const source = column?.at[line.position] ?? null;
-      const indicator = indicatorById(id);
-      return [
-        [
-          ...unit,
-          words(id),
-          words(indicator?.short ?? id),
-          words(indicator?.unit ?? text.noUnitOfMeasure),
-          { kind: "number", value: figure } as const,
-          source === null ? blankCell : words(placeOf(source)),
-        ],
-      ];
-    });
+      const place = source === null ? blankCell : words(placeOf(source));
+      row++;
+      [...unit, ...cells, { kind: "number", value: figure } as const, place].forEach((cell, at) =>
+        draft.put(row, at, cell),
+      );
+    }
+    yield;
+  }
+  return row;
+}
+
+/** What is said of each indicator beside its figure: its id, its name, what it counts. */
+function measuresOf({ columns }: Submission): { readonly id: IndicatorId; readonly cells: readonly PlanCell[] }[] {
+  const known = indicators.flatMap(({ id }) => (columns.has(id) ? [id] : []));
+  const ids = [...known, ...[...columns.keys()].filter((id) => indicatorById(id) === undefined)];
+  return ids.map((id) => {
+    const indicator = indicatorById(id);
+    return { id, cells: [words(id), words(indicator?.short ?? id), words(indicator?.unit ?? text.noUnitOfMeasure)] };
   });
 }
 

@@ -18,6 +18,8 @@ export interface Draft {
   ): SheetPlan;
 }
 
+const blank: PlanCell = { kind: "blank" };
+
 /** `columnWidths` in points; the sheet has as many columns. */
 export function newDraft(columnWidths: readonly number[]): Draft {
   const rows: PlanCell[][] = [];
@@ -25,13 +27,13 @@ export function newDraft(columnWidths: readonly number[]): Draft {
   const merges: Block[] = [];
   const rowHeights = new Map<number, number>();
   const put = (row: number, column: number, cell: PlanCell): void => {
-    while (rows.length <= row) rows.push(columnWidths.map(() => ({ kind: "blank" })));
+    while (rows.length <= row) rows.push(columnWidths.map(() => blank));
     const cells = rows[row];
     if (cells !== undefined) cells[column] = cell;
   };
   return {
     put,
-    text: (row, column, text) => put(row, column, text === "" ? { kind: "blank" } : { kind: "text", text }),
+    text: (row, column, text) => put(row, column, text === "" ? blank : { kind: "text", text }),
     style: (block, style) => styles.push({ block, style }),
     merge: (block) => merges.push(block),
     height: (row, points) => rowHeights.set(row, points),

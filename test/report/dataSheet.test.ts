@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/domain/slices";
 import fc from "fast-check";
 import { dataSheet } from "../../src/report/dataSheet";
 import { cellAt, textAt } from "./cells";
@@ -12,7 +13,7 @@ const twoLevels = materialOfTable([
 
 describe("the sheet Dữ liệu", () => {
   it("is one Excel table from the first cell on, with nothing beside it and nothing merged", () => {
-    const plan = dataSheet(twoLevels);
+    const plan = atOnce(dataSheet(twoLevels));
     expect(plan?.table).toEqual({ top: 0, left: 0, bottom: 4, right: 10 });
     expect(plan?.rows).toHaveLength(5);
     expect(plan?.merges).toEqual([]);
@@ -20,7 +21,7 @@ describe("the sheet Dữ liệu", () => {
   });
 
   it("tells of each figure whose it is, of when, of what, and where it stands", () => {
-    const plan = dataSheet(twoLevels);
+    const plan = atOnce(dataSheet(twoLevels));
     expect(plan?.rows[4]?.map((cell) => (cell.kind === "text" ? cell.text : cell.kind))).toEqual([
       "Thị trấn Hai",
       "Huyện Sóc Sơn",
@@ -38,7 +39,7 @@ describe("the sheet Dữ liệu", () => {
   });
 
   it("gives days as Excel counts them: 01/01/2024 is 45292", () => {
-    const plan = dataSheet(twoLevels);
+    const plan = atOnce(dataSheet(twoLevels));
     expect(plan?.rows[1]?.slice(4, 6)).toEqual([
       { kind: "number", value: 45_292 },
       { kind: "number", value: 45_473 },
@@ -50,7 +51,7 @@ describe("the sheet Dữ liệu", () => {
   });
 
   it("leaves no key blank where there is one level only", () => {
-    const plan = dataSheet(materialOfTable(coverageTable([["Quận Ba Đình", 1, 2, 3]])));
+    const plan = atOnce(dataSheet(materialOfTable(coverageTable([["Quận Ba Đình", 1, 2, 3]]))));
     expect(plan?.rows[1]?.slice(0, 3)).toEqual(
       ["Quận Ba Đình", "Toàn địa bàn", "Cấp huyện"].map((text) => ({ kind: "text", text })),
     );
@@ -60,7 +61,7 @@ describe("the sheet Dữ liệu", () => {
     for (const name of ["=1+1", "+84", "-", "@nơi"]) {
       const units = [{ code: null, name }];
       const material = materialOfTable(coverageTable([["Xã Một", 1, 2, 3]]));
-      const plan = dataSheet({ ...material, submission: { ...material.submission, units } });
+      const plan = atOnce(dataSheet({ ...material, submission: { ...material.submission, units } }));
       expect(plan?.rows[1]?.[0]).toEqual({ kind: "text", text: name });
     }
   });
@@ -72,7 +73,7 @@ describe("the sheet Dữ liệu", () => {
         const { submission, ...rest } = materialOfTable(
           coverageTable(lines.map((line, index) => [`Xã Số ${index + 1}`, ...line] as const)),
         );
-        const plan = dataSheet({ submission, ...rest });
+        const plan = atOnce(dataSheet({ submission, ...rest }));
         const expected = [...submission.columns].flatMap(([id, { values }]) =>
           [...values].flatMap((value, position) =>
             Number.isNaN(value) ? [] : [`${submission.units[position]?.name ?? ""} ${id} ${value}`],
