@@ -3,6 +3,7 @@ import type { CellModel, SheetModel, WorkbookModel } from "../model";
 import { columnWidth, pointsOfWidth } from "../objects/grid/size";
 import type { Culture } from "../objects/text/culture";
 import { display } from "../objects/text/display";
+import { chartFigures } from "./chartFigures";
 import type { ChartPlace } from "./chartPlaces";
 import { cellLook, type Side } from "./cellLook";
 import { marksOf } from "./marks";
@@ -42,7 +43,13 @@ export function sheetPicture(model: WorkbookModel, sheet: SheetModel, culture: C
       const into = (cells[row] ??= {});
       into[column] ??= { s: cellLook(sheet.baseStyle ?? model.defaultStyle, "left", mark) };
     }
-  return { id: sheet.id, name: sheet.name, frame: frameOf(model, sheet, shown), cells, charts: chartPlaces(sheet) };
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    frame: frameOf(model, sheet, shown),
+    cells,
+    charts: chartPlaces(model, sheet, culture),
+  };
 }
 
 function frameOf(
@@ -107,12 +114,14 @@ function columnData(sheet: SheetModel): IWorksheetData["columnData"] {
   return data;
 }
 
-const chartPlaces = ({ charts }: SheetModel): ChartPlace[] =>
-  charts.map(({ id, name, left, top, width, height, properties }) => {
+const chartPlaces = (model: WorkbookModel, { charts }: SheetModel, culture: Culture): ChartPlace[] =>
+  charts.map((chart) => {
+    const { id, name, left, top, width, height, properties } = chart;
     const title = properties.get("title/text");
     return {
       id,
       title: typeof title === "string" ? title : name,
+      figures: chartFigures(model, chart, culture),
       left: left * pixelsPerPoint,
       top: top * pixelsPerPoint,
       width: width * pixelsPerPoint,

@@ -14,7 +14,7 @@ interface Source {
 const maxPoints = 4096;
 
 /** The cells behind a reference such as `='Bảng 1'!$A$2:$A$9`, so that a reader without calculation shows the chart too. */
-function sourceOf(model: WorkbookModel, reference: string): Source | null {
+export function sourceOf(model: WorkbookModel, reference: string): Source | null {
   const [first, ...rest] = tokenize(reference.replace(/^=/, ""));
   const name = first?.kind === "sheet" ? sheetOfToken(first.text).toLowerCase() : null;
   const sheet = model.sheets.find((candidate) => candidate.name.toLowerCase() === name);
