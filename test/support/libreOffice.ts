@@ -2,19 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-/** Whether LibreOffice is on this machine; where it is not, the tests that need it say aloud that they did not run. */
-export const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
+import { describeWith } from "./aloud";
 
 /** `describe` for checks that need LibreOffice. */
-export const describeWithLibreOffice = hasLibreOffice ? describe : skipAloud;
-
-function skipAloud(name: string): void {
-  describe.skip(name, () => {
-    it("needs LibreOffice", () => undefined);
-  });
-  console.warn(`NOT RUN, LibreOffice is not installed: ${name}`);
-}
+export const describeWithLibreOffice = describeWith("LibreOffice", spawnSync("soffice", ["--version"]).status === 0);
 
 /** LibreOffice recalculates every formula on loading, whatever results the file brings. */
 const settings = `<?xml version="1.0" encoding="UTF-8"?>
