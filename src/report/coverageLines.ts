@@ -7,6 +7,7 @@ import { rateDecimals } from "../i18n/display";
 import { reportText } from "../i18n/reportText";
 import { block, type Draft } from "./draft";
 import { type Parts, percentFormat, shortFormula, sumOver } from "./formulas";
+import { rowHeight } from "./rowHeight";
 
 const text = reportText.coverage;
 const addicts = 2;
@@ -17,8 +18,8 @@ const rate = 6;
 const bar = 7;
 const short = 8;
 const remark = 9;
-/** Points; room for 12-point type. */
-const lineHeight = 18;
+/** Points. */
+const size = 12;
 
 /** The one cell a unit's figure was read from; null where it is not one cell's. */
 export type SourceOf = (id: IndicatorId) => CellRef | null;
@@ -44,6 +45,7 @@ export function unitLine(
     number(draft, row, reached, coverage.reached, sourceOf(rule.reached));
   }
   drawVerdict(draft, row, coverage, rule, note);
+  fitLine(draft, row, unit.name, note ?? remarkOf(coverage));
 }
 
 /** A group above its units: sums over the rows right below it. */
@@ -80,21 +82,30 @@ export function totalLine(
 }
 
 /** How a level stands, and how many of its units reach the bar by themselves. */
-function drawUnitsMet(draft: Draft, row: number, { coverage }: UnitResult, units: readonly UnitResult[]): void {
+function drawUnitsMet(draft: Draft, row: number, { name, coverage }: UnitResult, units: readonly UnitResult[]): void {
   const met = units.filter((unit) => unit.coverage?.status === "met").length;
-  draft.text(row, remark, text.unitsMet(remarkOf(coverage), met, units.length));
-  draft.height(row, 2 * lineHeight);
+  const words = text.unitsMet(remarkOf(coverage), met, units.length);
+  draft.text(row, remark, words);
+  fitLine(draft, row, name, words);
+}
+
+/** Names and remarks may be printed bold. */
+function fitLine(draft: Draft, row: number, name: string, words: string): void {
+  const wrapped = [
+    [name, draft.columnWidths[1] ?? 0],
+    [words, draft.columnWidths[remark] ?? 0],
+  ] as const;
+  draft.height(row, rowHeight(wrapped, { size, bold: true }));
 }
 
 /** The look of all lines at once; lines of their own kind are styled over it. */
 export function styleLines(draft: Draft, from: number, to: number): void {
-  draft.style(block(from, 0, to, remark), { size: 12, vertical: "Center", wrap: true, grid: true });
+  draft.style(block(from, 0, to, remark), { size, vertical: "Center", wrap: true, grid: true });
   draft.style(block(from, 0, to, 0), { horizontal: "Center" });
   draft.style(block(from, addicts, to, short), { horizontal: "Right", numberFormat: "#,##0" });
   draft.style(block(from, rate, to, rate), { numberFormat: "0.0%" });
   draft.style(block(from, bar, to, bar), { horizontal: "Center" });
   draft.style(block(from, remark, to, remark), { horizontal: "Center" });
-  for (let row = from; row <= to; row++) draft.height(row, lineHeight);
 }
 
 function drawLine(draft: Draft, row: number, ordinal: string, name: string): void {

@@ -3,10 +3,11 @@ import type { SheetPlan } from "../domain/sheetPlan";
 import { reportText } from "../i18n/reportText";
 import { groupLine, type SourceOf, styleLines, totalLine, unitLine } from "./coverageLines";
 import { block, type Draft, newDraft } from "./draft";
-import { drawClosing, drawOpening, drawUnitOfMeasure, landscape } from "./frame";
+import { footOf } from "./foot";
+import { drawOpening, drawUnitOfMeasure, landscape } from "./frame";
 import type { AnnexNumber, ReportMaterial } from "./material";
-import { drawNotes } from "./notes";
 import { roman } from "./roman";
+import { rowHeight } from "./rowHeight";
 
 const text = reportText.coverage;
 const widths = [34, 150, 74, 80, 74, 74, 60, 64, 64, 110];
@@ -22,9 +23,10 @@ export function coverageSheet(material: ReportMaterial, annex: AnnexNumber): She
   drawUnitOfMeasure(draft, top, last);
   drawHeadings(draft, top + 1);
   const total = drawLines(draft, top + 3, material);
-  const afterNotes = drawNotes(draft, total + 2, last, notesOf(material));
-  drawClosing(draft, frame, afterNotes + 1);
-  return draft.plan(text.sheet, landscape({ first: top + 1, last: top + 2 }));
+  draft.together(top, top + 3);
+  draft.together(total - 1, total);
+  footOf(draft, frame, notesOf(material)).draw(total);
+  return draft.printed(text.sheet, landscape({ first: top + 1, last: top + 2 }));
 }
 
 function drawHeadings(draft: Draft, row: number): void {
@@ -39,7 +41,8 @@ function drawHeadings(draft: Draft, row: number): void {
     grid: true,
   });
   draft.style(block(row + 1, 0, row + 1, last), { size: 11, bold: false, italic: true });
-  draft.height(row, 66);
+  const heads = text.heads.map((head, column) => [head, widths[column] ?? 0] as const);
+  draft.height(row, rowHeight(heads, { size: 12, bold: true }));
 }
 
 /** Draws units under their groups, then units of no group and units that have not reported, then the total; says its row. */
@@ -62,6 +65,7 @@ function drawLines(draft: Draft, firstLine: number, { results, submission, rule 
     const group = results.groups[index];
     if (group === undefined) return;
     summed.push(row);
+    draft.together(row, row + 1);
     groupLine(
       draft,
       row,

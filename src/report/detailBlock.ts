@@ -4,7 +4,7 @@ import { detailSize, drawDetailHeads, firstFigure, headHeights } from "./detailH
 import { block, type Draft } from "./draft";
 import { type Parts, sumOver } from "./formulas";
 import type { ReportMaterial } from "./material";
-import { type OutlineLine, outlineOf } from "./outline";
+import { type OutlineLine, outlineOf, totalParts } from "./outline";
 import { placeTable, type PlacedTable, type Room } from "./pages";
 import { rowHeight } from "./rowHeight";
 
@@ -77,17 +77,6 @@ function drawSums(
     const column = firstFigure + index;
     draft.put(row, column, { kind: "formula", formula: `=${sumOver(column, parts)}` });
   });
-}
-
-/** Over all lines where there are no groups, else over the groups and what belongs to none. */
-function totalParts(outline: readonly OutlineLine[], rowOf: readonly number[]): Parts {
-  const members = new Set(
-    outline.flatMap((line, index) =>
-      line.kind === "group" ? Array.from({ length: line.size }, (_, member) => index + 1 + member) : [],
-    ),
-  );
-  if (members.size === 0) return { range: { from: rowOf[0] ?? 0, to: rowOf[outline.length - 1] ?? 0 }, rows: [] };
-  return { range: null, rows: rowOf.slice(0, outline.length).filter((_, index) => !members.has(index)) };
 }
 
 function styleBlock(draft: Draft, top: number, bottom: number, right: number): void {

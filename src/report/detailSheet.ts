@@ -4,14 +4,12 @@ import { reportText } from "../i18n/reportText";
 import { drawDetailBlock } from "./detailBlock";
 import { detailBlocks, detailWidths } from "./detailColumns";
 import { newDraft } from "./draft";
-import { drawClosing, drawOpening, landscape } from "./frame";
+import { footOf } from "./foot";
+import { drawOpening, landscape } from "./frame";
 import type { AnnexNumber, ReportMaterial } from "./material";
-import { drawNotes } from "./notes";
-import { openingHeight, pageHeight } from "./pages";
+import { pageRoom } from "./pageBreaks";
 
 const text = listText.details;
-/** Excel takes no more manual page breaks than 1,026 on one sheet. */
-const mostBreaks = 1000;
 
 /**
  * "Chi tiết": every figure reported, units in rows under their groups, indicators in columns under those of
@@ -28,23 +26,21 @@ export function detailSheet(material: ReportMaterial, annex: AnnexNumber): Sheet
   const last = widths.length - 1;
   const frame = { agency, period: submission.period, annex, split: halfOf(widths), last };
   const top = drawOpening(draft, frame, [text.title, text.grouping]);
-  const breaks: number[] = [];
-  const other = blocks.length === 1 ? Infinity : pageHeight;
-  let row = top;
-  for (const columns of blocks) {
-    const first = row === top ? other - openingHeight(top) : 0;
-    const drawn = drawDetailBlock(draft, row, { material, columns, widths, room: { first, other } });
-    breaks.push(...drawn.breaks);
-    row = drawn.end;
-  }
   const silent = submission.missing.map(({ name }) => name).join(", ");
-  const notes = [text.blank, ...(silent === "" ? [] : [reportText.coverage.notReported(silent)])];
-  drawClosing(draft, frame, drawNotes(draft, row + 1, last, notes) + 1);
-  const page = landscape({ first: top, last: top + 1 });
-  return draft.plan(
-    text.sheet,
-    blocks.length === 1 ? page : { ...page, titleRows: null, breaksBefore: breaks.slice(0, mostBreaks) },
-  );
+  const foot = footOf(draft, frame, [text.blank, ...(silent === "" ? [] : [reportText.coverage.notReported(silent)])]);
+  const page = landscape(blocks.length === 1 ? { first: top, last: top + 1 } : null);
+  const other = blocks.length === 1 ? Infinity : pageRoom(page, widths);
+  const starts: number[] = [];
+  let row = top;
+  blocks.forEach((columns, index) => {
+    const first = index === 0 ? other - draft.heightOf(0, top - 1) : 0;
+    const room = { first, other, foot: index === blocks.length - 1 ? foot : null };
+    const drawn = drawDetailBlock(draft, row, { material, columns, widths, room });
+    starts.push(...drawn.breaks);
+    row = drawn.end;
+  });
+  foot.draw(row - 1);
+  return draft.printed(text.sheet, page, { starts });
 }
 
 /** The first column of the right half: the head of a document needs about as much on both sides. */

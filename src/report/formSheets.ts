@@ -1,10 +1,10 @@
 import type { IndicatorId } from "../domain/indicator";
 import type { Period } from "../domain/period";
-import type { PageSetup, SheetPlan } from "../domain/sheetPlan";
+import type { SheetPlan } from "../domain/sheetPlan";
 import type { Unit } from "../domain/unit";
 import { formText as text } from "../i18n/formText";
 import { indicatorById } from "../plans/indicators";
-import { block, type Draft, newDraft } from "./draft";
+import { block, type Draft, type DraftPage, newDraft } from "./draft";
 import { landscape } from "./frame";
 
 /** What a form asks for. */
@@ -66,11 +66,10 @@ export function unitForm({ name }: Unit, { period, indicators }: FormContents): 
   });
 }
 
-const portrait: PageSetup = {
+const portrait: DraftPage = {
   orientation: "Portrait",
   margins: { top: 2, bottom: 2, left: 3, right: 1.5 },
   titleRows: { first: headRow, last: headRow },
-  breaksBefore: [],
 };
 
 /** A column of the clerk's own has no code: its heading is its name. */

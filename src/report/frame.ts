@@ -25,11 +25,14 @@ export function drawOpening(draft: Draft, frame: Frame, titles: readonly string[
   const window = period === null ? reportText.dots : `${periodName(period)} ${periodWindow(period)}`;
   if (annex === null) {
     drawHead(draft, agency, period?.year ?? null, frame.split, last);
-    return drawTitles(draft, 4, last, [...titles, window]);
+    const below = drawTitles(draft, 4, last, [...titles, window]);
+    draft.together(0, below);
+    return below;
   }
   drawCentred(draft, 0, last, reportText.annex(annex), { size: 14, bold: true });
   const row = drawTitles(draft, 1, last, [...titles, window]);
   drawCentred(draft, row, last, reportText.annexTo(agency.symbol, agency.name), { size: 13, italic: true });
+  draft.together(0, row + 1);
   return row + 1;
 }
 
@@ -95,22 +98,21 @@ export function drawRule(draft: Draft, row: number, left: number, right: number,
   draft.style(block(row, left, row, right), { size: 8, horizontal: "Center", vertical: "Top" });
 }
 
-/**
- * Who drew up a table and who signs it. Takes six rows from `row`: titles, the hint below them, room for the
- * signatures. An annex is signed with its report.
- */
-export function drawClosing(draft: Draft, { annex, agency, split, last }: Frame, row: number): void {
-  if (annex !== null) return;
+/** Titles, the hint below them, room for the signatures, names. */
+export const closingRows = 6;
+
+/** Who drew up a table and who signs it, in `closingRows` rows from `row`. */
+export function drawClosing(draft: Draft, { agency, split, last }: Frame, row: number): void {
   const title = agency.signerTitle === "" ? reportText.headOfAgency : agency.signerTitle.toLocaleUpperCase("vi");
   const sides = [
     { left: 0, right: split - 1, title: reportText.drawnUpBy, hint: reportText.signHint, name: "" },
     { left: split, right: last, title, hint: reportText.signAndSealHint, name: agency.signer },
   ];
   for (const { left, right, title: head, hint, name } of sides) {
-    const lines = [head, hint, ...(name === "" ? [] : ["", "", "", name])];
+    const lines = [head, hint, "", "", "", name];
     lines.forEach((text, index) => {
-      if (text === "") return;
       draft.text(row + index, left, text);
+      if (text === "") return;
       draft.merge(block(row + index, left, row + index, right));
       const style = index === 1 ? { size: 12, italic: true } : { size: 13, bold: true };
       draft.style(block(row + index, left, row + index, right), { ...style, horizontal: "Center" });
@@ -118,7 +120,7 @@ export function drawClosing(draft: Draft, { annex, agency, split, last }: Frame,
   }
 }
 
-/** An A4 page lying on its side, its heading rows repeated on every page. */
-export function landscape(heading: { readonly first: number; readonly last: number }): DraftPage {
-  return { orientation: "Landscape", margins: { top: 2, bottom: 2, left: 3, right: 1.5 }, titleRows: heading };
+/** An A4 page lying on its side, its heading rows repeated on every page; null for none. */
+export function landscape(titleRows: DraftPage["titleRows"]): DraftPage {
+  return { orientation: "Landscape", margins: { top: 2, bottom: 2, left: 3, right: 1.5 }, titleRows };
 }

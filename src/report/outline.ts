@@ -1,4 +1,5 @@
 import type { Submission } from "../domain/submission";
+import type { Parts } from "./formulas";
 import { roman } from "./roman";
 
 /** One line of a table that shows every unit: a group, a unit below it, a unit of the roster that has not reported. */
@@ -11,7 +12,8 @@ export type OutlineLine =
       readonly size: number;
     }
   | { readonly kind: "unit"; readonly ordinal: string; readonly name: string; readonly position: number }
-  | { readonly kind: "missing"; readonly ordinal: string; readonly name: string };
+  /** `index`: in `Submission.missing`. */
+  | { readonly kind: "missing"; readonly ordinal: string; readonly name: string; readonly index: number };
 
 /** Groups with their units right below them, then units of no group, then those that have not reported. */
 export function outlineOf({ units, groups, missing }: Submission): readonly OutlineLine[] {
@@ -34,8 +36,20 @@ export function outlineOf({ units, groups, missing }: Submission): readonly Outl
       kind: "missing",
       ordinal: String(loose.length + index + 1),
       name,
+      index,
     })),
   ];
+}
+
+/** What a total below the outline adds up: all lines where there are no groups, else the groups and what belongs to none. */
+export function totalParts(outline: readonly OutlineLine[], rowOf: readonly number[]): Parts {
+  const members = new Set(
+    outline.flatMap((line, index) =>
+      line.kind === "group" ? Array.from({ length: line.size }, (_, member) => index + 1 + member) : [],
+    ),
+  );
+  if (members.size === 0) return { range: { from: rowOf[0] ?? 0, to: rowOf[outline.length - 1] ?? 0 }, rows: [] };
+  return { range: null, rows: rowOf.slice(0, outline.length).filter((_, index) => !members.has(index)) };
 }
 
 /** The superior of each unit that has one, by the unit's position. */

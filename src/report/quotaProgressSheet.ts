@@ -1,108 +1,140 @@
-import { columnName } from "../domain/address";
-import type { TargetQuotas, UnitQuota } from "../domain/quota";
+import type { TargetQuotas } from "../domain/quota";
 import type { SheetPlan } from "../domain/sheetPlan";
-import { rateDecimals } from "../i18n/display";
+import type { Submission } from "../domain/submission";
 import { quotaText as text } from "../i18n/quotaText";
 import { reportText } from "../i18n/reportText";
 import { targetText } from "../i18n/targetText";
 import { block, type Draft, newDraft } from "./draft";
-import { drawClosing, drawOpening, landscape } from "./frame";
+import { footOf } from "./foot";
+import { drawOpening, landscape } from "./frame";
 import type { AnnexNumber, PlanProgress, ReportMaterial } from "./material";
-import { drawNotes } from "./notes";
+import { type OutlineLine, outlineOf, totalParts } from "./outline";
+import { drawQuota, drawQuotaSum, sumOfFigures } from "./quotaLines";
+import { rowHeight } from "./rowHeight";
 
-const unitWidths = [34, 160];
-const targetWidths = [72, 72, 60, 120];
-const lineHeight = 18;
+const unitWidths = [34, 160] as const;
+const targetWidths = [72, 72, 60, 120] as const;
+const targetWidth = targetWidths.reduce((sum: number, width) => sum + width, 0);
 
-/** "Bảng 3": units in rows, and for each target that has been shared out what they were given and how far they are. */
+/** Points. */
+const size = 12;
+
+/** "Bảng 3": units in rows under their groups, and for each target that has been shared out what they were given and how far they are. */
 export function quotaProgressSheet(
   { agency, submission, quotas }: ReportMaterial,
   { plan }: PlanProgress,
   annex: AnnexNumber,
 ): SheetPlan {
-  const widths = [...unitWidths, ...quotas.flatMap(() => targetWidths)];
-  const draft = newDraft(widths);
-  const last = widths.length - 1;
+  const draft = newDraft([...unitWidths, ...quotas.flatMap(() => targetWidths)]);
+  const last = draft.columnWidths.length - 1;
   // The country's name takes 290 points.
   const frame = { agency, period: submission.period, annex, split: quotas.length === 1 ? 2 : 4, last };
   const heading = drawOpening(draft, frame, [text.title, targetText.plan(plan.document)]) + 1;
   const first = heading + 3;
-  const units = [...submission.units, ...submission.missing];
-  const total = first + units.length;
+  const outline = outlineOf(submission);
+  const total = first + outline.length;
   styleTable(draft, heading, total, last);
-  drawUnitHeads(draft, heading);
-  units.forEach(({ name }, index) => {
-    draft.text(first + index, 0, String(index + 1));
-    draft.text(first + index, 1, name);
-    draft.height(first + index, lineHeight);
-  });
+  drawHeads(draft, heading, quotas);
+  outline.forEach((line, index) =>
+    line.kind === "group"
+      ? drawGroup(draft, first + index, line, { last, submission, quotas })
+      : drawUnit(draft, first + index, line, { last, submission, quotas }),
+  );
   draft.text(total, 0, reportText.total);
   draft.merge(block(total, 0, total, 1));
-  quotas.forEach((target, index) => {
-    const column = unitWidths.length + index * targetWidths.length;
-    drawTargetHeads(draft, heading, column, target);
-    target.units.forEach((unit, place) => drawUnit(draft, first + place, column, unit, target.target.unit));
-    drawTotal(draft, { first, last: total - 1 }, column, target.units);
-  });
-  const end = drawNotes(draft, total + 2, last, [...new Set(quotas.flatMap(notesOf))]);
-  drawClosing(draft, frame, end + 1);
-  return draft.plan(text.sheet, landscape({ first: heading, last: heading + 2 }));
+  const parts = totalParts(
+    outline,
+    outline.map((_, index) => first + index),
+  );
+  quotas.forEach(({ units }, index) => drawQuotaSum(draft, total, columnOf(index), parts, units));
+  draft.together(heading - 1, first);
+  draft.together(total - 1, total);
+  footOf(draft, frame, [...new Set(quotas.flatMap(notesOf))]).draw(total);
+  return draft.printed(text.sheet, landscape({ first: heading, last: heading + 2 }));
 }
 
-function drawUnitHeads(draft: Draft, heading: number): void {
+/** The first of a target's columns. */
+function columnOf(target: number): number {
+  return unitWidths.length + target * targetWidths.length;
+}
+
+function drawHeads(draft: Draft, heading: number, quotas: readonly TargetQuotas[]): void {
   [text.ordinal, text.unit].forEach((head, column) => {
     draft.text(heading, column, head);
     draft.merge(block(heading, column, heading + 1, column));
     draft.text(heading + 2, column, text.letters[column] ?? "");
   });
+  const titles = quotas.map(({ target }) => text.target(target.name, target.unit));
+  titles.forEach((title, index) => {
+    const column = columnOf(index);
+    draft.text(heading, column, title);
+    draft.merge(block(heading, column, heading, column + targetWidths.length - 1));
+    const numbers = text.number(column - unitWidths.length + 1);
+    text.heads.forEach((head, place) => draft.text(heading + 1, column + place, head));
+    numbers.forEach((number, place) => draft.text(heading + 2, column + place, number));
+  });
+  const heads = text.heads.map((head, place) => [head, targetWidths[place] ?? 0] as const);
+  draft.height(
+    heading,
+    rowHeight(
+      titles.map((title) => [title, targetWidth] as const),
+      { size, bold: true },
+    ),
+  );
+  draft.height(heading + 1, rowHeight(heads, { size, bold: true }));
 }
 
-function drawTargetHeads(draft: Draft, heading: number, column: number, { target }: TargetQuotas): void {
-  draft.text(heading, column, text.target(target.name, target.unit));
-  draft.merge(block(heading, column, heading, column + targetWidths.length - 1));
-  const numbers = text.number(column - unitWidths.length + 1);
-  text.heads.forEach((head, index) => draft.text(heading + 1, column + index, head));
-  numbers.forEach((number, index) => draft.text(heading + 2, column + index, number));
+interface Lines {
+  readonly last: number;
+  readonly submission: Submission;
+  readonly quotas: readonly TargetQuotas[];
 }
 
-function drawUnit(draft: Draft, row: number, column: number, unit: UnitQuota, things: string): void {
-  const { quota, done, permille, remaining, status } = unit;
-  if (quota !== null) draft.put(row, column, { kind: "number", value: quota });
-  if (done !== null) draft.put(row, column + 1, { kind: "number", value: done });
-  if (quota !== null && done !== null && permille !== null) drawRate(draft, row, column, done, quota);
-  if (status === null) return;
-  const word = targetText.status[status];
-  const isShort = remaining !== null && remaining > 0;
-  draft.text(row, column + 3, isShort ? targetText.shortfall(word, remaining, things) : word);
-  if (isShort) draft.height(row, 2 * lineHeight);
-}
-
-function drawTotal(
+/** Quotas follow the submission: units that report, then the missing. */
+function drawUnit(
   draft: Draft,
-  rows: { readonly first: number; readonly last: number },
-  column: number,
-  units: readonly UnitQuota[],
+  row: number,
+  line: Exclude<OutlineLine, { readonly kind: "group" }>,
+  { submission, quotas }: Lines,
 ): void {
-  const row = rows.last + 1;
-  for (const summed of [column, column + 1]) {
-    const name = columnName(summed);
-    draft.put(row, summed, { kind: "formula", formula: `=SUM(${name}${rows.first + 1}:${name}${rows.last + 1})` });
-  }
-  const quota = sumOf(units.map((unit) => unit.quota));
-  if (quota > 0 && units.some(({ done }) => done !== null))
-    drawRate(draft, row, column, sumOf(units.map(({ done }) => done)), quota);
+  draft.text(row, 0, line.ordinal);
+  draft.text(row, 1, line.name);
+  const place = line.kind === "unit" ? line.position : submission.units.length + line.index;
+  const verdicts = quotas.map(({ target, units }, index) => {
+    const unit = units[place];
+    return unit === undefined ? "" : drawQuota(draft, row, columnOf(index), unit, target.unit);
+  });
+  const wrapped = verdicts.map((verdict) => [verdict, targetWidths[3]] as const);
+  draft.height(row, rowHeight([[line.name, unitWidths[1]], ...wrapped], { size }));
 }
 
-/** A share that never reads as met when it is not. */
-function drawRate(draft: Draft, row: number, column: number, done: number, quota: number): void {
-  const formula = `=${columnName(column + 1)}${row + 1}/${columnName(column)}${row + 1}`;
-  draft.put(row, column + 2, { kind: "formula", formula });
-  const numberFormat = `0.${"0".repeat(rateDecimals(done, quota, 1000))}%`;
-  draft.style(block(row, column + 2, row, column + 2), { numberFormat });
+/** A group above its units: sums over the rows right below it. */
+function drawGroup(
+  draft: Draft,
+  row: number,
+  line: Extract<OutlineLine, { readonly kind: "group" }>,
+  { last, submission, quotas }: Lines,
+): void {
+  draft.text(row, 0, line.ordinal);
+  draft.text(row, 1, line.name);
+  draft.style(block(row, 0, row, last), { bold: true });
+  draft.height(row, rowHeight([[line.name, unitWidths[1]]], { size, bold: true }));
+  draft.together(row, row + 1);
+  const parts = { range: { from: row + 1, to: row + line.size }, rows: [] };
+  const members = submission.groups[line.group]?.members ?? [];
+  quotas.forEach(({ units }, index) =>
+    drawQuotaSum(
+      draft,
+      row,
+      columnOf(index),
+      parts,
+      members.flatMap((member) => units[member] ?? []),
+    ),
+  );
 }
 
 function styleTable(draft: Draft, heading: number, total: number, last: number): void {
-  draft.style(block(heading, 0, total, last), { size: 12, vertical: "Center", wrap: true, grid: true });
+  draft.style(block(heading, 0, total, last), { size, vertical: "Center", wrap: true, grid: true });
   draft.style(block(heading, 0, heading + 1, last), { bold: true, horizontal: "Center" });
   draft.style(block(heading + 2, 0, heading + 2, last), { size: 11, italic: true, horizontal: "Center" });
   draft.style(block(heading + 3, 0, total, 0), { horizontal: "Center" });
@@ -110,12 +142,10 @@ function styleTable(draft: Draft, heading: number, total: number, last: number):
   for (let verdict = unitWidths.length + 3; verdict <= last; verdict += targetWidths.length)
     draft.style(block(heading + 3, verdict, total, verdict), { horizontal: "Center" });
   draft.style(block(total, 0, total, last), { bold: true });
-  draft.height(heading, 50);
-  draft.height(heading + 1, 34);
 }
 
 function notesOf({ target: { id, goal }, units }: TargetQuotas): string[] {
-  const given = sumOf(units.map(({ quota }) => quota));
+  const given = sumOfFigures(units.map(({ quota }) => quota));
   const without = units.filter(({ quota }) => quota === null).length;
   const isUnderWay = units.some(({ status }) => status === "onTrack" || status === "behind");
   return [
@@ -123,8 +153,4 @@ function notesOf({ target: { id, goal }, units }: TargetQuotas): string[] {
     ...(given === goal.count ? [] : [text.sum(id, given, goal.count)]),
     ...(without === 0 ? [] : [text.withoutQuota(id, without)]),
   ];
-}
-
-function sumOf(figures: readonly (number | null)[]): number {
-  return figures.reduce((sum: number, figure) => sum + (figure ?? 0), 0);
 }

@@ -34,7 +34,7 @@ export function drawUnits(draft: Draft, top: number, columns: ShortfallColumns, 
     ...listText.shortfalls.heads,
   ];
   const withTotal = total ? [...lines, {}] : lines;
-  const table = drawTable(draft, top, columns, { heads, lines: withTotal, wideNames: false, room });
+  const table = drawTable(draft, top, columns, { heads, lines: withTotal, wideNames: false, total, room });
   const rate = columns.figures + 2;
   draft.style(block(top, rate, table.end - 1, rate), { numberFormat: percentFormat(1) });
   units.forEach((unit, index) => drawUnit(draft, table.rowOf[index] ?? top, columns, unit, material));

@@ -1,14 +1,15 @@
 import type { SheetPlan } from "../domain/sheetPlan";
 import { listText } from "../i18n/listText";
 import { newDraft } from "./draft";
-import { drawClosing, drawOpening, landscape } from "./frame";
+import { footOf } from "./foot";
+import { drawOpening, landscape } from "./frame";
 import type { AnnexNumber, ReportMaterial } from "./material";
-import { drawNotes } from "./notes";
-import { newSections } from "./sections";
+import { pageRoom } from "./pageBreaks";
+import { drawSections, type Section } from "./sections";
 import { drawUnits } from "./shortfallLines";
 import { shortfallColumns } from "./shortfallTable";
 import { drawTargets, isShort } from "./shortfallTargets";
-import { shortfallsOf } from "./shortfallUnits";
+import { type ListedUnit, shortfallsOf } from "./shortfallUnits";
 
 const text = listText.shortfalls;
 
@@ -24,25 +25,29 @@ export function shortfallSheet(material: ReportMaterial, annex: AnnexNumber): Sh
   const { widths, last, figures } = columns;
   const draft = newDraft(widths);
   const frame = { agency, period: submission.period, annex, split: figures + 1, last };
-  const sections = newSections(draft, drawOpening(draft, frame, [text.title]), last);
+  const top = drawOpening(draft, frame, [text.title]);
 
-  if (short.length > 0)
-    sections.table(text.units, (top, room) =>
-      drawUnits(draft, top, columns, { units: short, material, room, total: true }),
-    );
+  const sections: Section[] = [];
+  const list = (title: string, units: readonly ListedUnit[], total: boolean): void => {
+    sections.push({ title, draw: (row, room) => drawUnits(draft, row, columns, { units, material, room, total }) });
+  };
+  if (short.length > 0) list(text.units, short, true);
   else if (isJudged)
-    sections.sentence(text.units, judged === 0 ? text.nobodyJudged : text.none(rule.abovePermille, judged));
-  if (open.length > 0)
-    sections.table(text.open, (top, room) =>
-      drawUnits(draft, top, columns, { units: open, material, room, total: false }),
-    );
+    sections.push({
+      title: text.units,
+      words: judged === 0 ? text.nobodyJudged : text.none(rule.abovePermille, judged),
+    });
+  if (open.length > 0) list(text.open, open, false);
   const targets = progress?.toDate.filter(isShort) ?? [];
   if (targets.length > 0)
-    sections.table(text.targets, (top, room) => drawTargets(draft, top, columns, { targets, room }));
-  else if (progress !== null) sections.sentence(text.targets, text.noTargets);
+    sections.push({
+      title: text.targets,
+      draw: (row, room) => drawTargets(draft, row, columns, { targets, room }),
+    });
+  else if (progress !== null) sections.push({ title: text.targets, words: text.noTargets });
 
-  const { row, breaks } = sections.end();
-  const end = drawNotes(draft, row + 1, last, short.length === 0 ? [] : [text.summing(rule.abovePermille)]);
-  drawClosing(draft, frame, end + 1);
-  return draft.plan(text.sheet, { ...landscape({ first: 0, last: 0 }), titleRows: null, breaksBefore: breaks });
+  const page = landscape(null);
+  const foot = footOf(draft, frame, short.length === 0 ? [] : [text.summing(rule.abovePermille)]);
+  const starts = drawSections(draft, { top, last, sections, room: pageRoom(page, widths), foot });
+  return draft.printed(text.sheet, page, { starts });
 }

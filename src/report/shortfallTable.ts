@@ -27,6 +27,8 @@ export interface TableTexts {
   readonly lines: readonly Readonly<Record<number, string>>[];
   /** Names of lines go over the superior's column too. */
   readonly wideNames: boolean;
+  /** The last line sums up those above it. */
+  readonly total: boolean;
   readonly room: Room;
 }
 
@@ -35,7 +37,7 @@ export function drawTable(
   draft: Draft,
   top: number,
   columns: ShortfallColumns,
-  { heads, lines, wideNames, room }: TableTexts,
+  { heads, lines, wideNames, total, room }: TableTexts,
 ): PlacedTable {
   const { figures, last } = columns;
   const widths = wideNames ? wideNamed(columns) : columns.widths;
@@ -46,7 +48,11 @@ export function drawTable(
     top,
     {
       heads: [rowHeight(cells([...heads.entries()]), { size, bold: true })],
-      lines: lines.map((line) => ({ height: rowHeight(cells(texts(line)), { size }) })),
+      lines: lines.map((line, index) => ({
+        height: rowHeight(cells(texts(line)), { size }),
+        // The total takes the last line along.
+        heads: total && index === lines.length - 2,
+      })),
     },
     room,
   );

@@ -31,6 +31,7 @@ export function drawTargets(
       [last]: isExcess(evaluation) ? targetVerdict(evaluation) : targetText.status[evaluation.result.status],
     })),
     wideNames: true,
+    total: false,
     room,
   });
   for (const column of [figures, figures + 3])

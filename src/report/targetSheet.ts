@@ -5,13 +5,16 @@ import { goalText, targetNote, targetText as text } from "../i18n/targetText";
 import { targetVerdict } from "../i18n/targetVerdict";
 import { columnName } from "../domain/address";
 import { block, type Draft, newDraft } from "./draft";
-import { drawClosing, drawOpening, landscape } from "./frame";
+import { footOf } from "./foot";
+import { drawOpening, landscape } from "./frame";
 import type { AnnexNumber, PlanProgress, ReportMaterial } from "./material";
-import { drawNotes } from "./notes";
+import { rowHeight } from "./rowHeight";
 
 const widths = [30, 220, 52, 78, 66, 66, 66, 66, 66, 120];
 const last = widths.length - 1;
 const split = 4;
+/** Points. */
+const size = 12;
 const [planned, now, sum, before, ofPlan, ofBefore, verdict] = [3, 4, 5, 6, 7, 8, 9];
 
 /** "Bảng 2": how far every target of the plan has come. Shares of the plan and of last year are formulas over the sheet's own cells. */
@@ -27,9 +30,9 @@ export function targetSheet(material: ReportMaterial, progress: PlanProgress, an
   progress.toDate.forEach((evaluation, index) =>
     drawTarget(draft, firstLine + index, index, evaluation, progress.inPeriod[index], progress.lastYear?.[index]),
   );
-  const end = drawNotes(draft, bottom + 2, last, notesOf(progress));
-  drawClosing(draft, frame, end + 1);
-  return draft.plan(text.sheet, landscape({ first: heading, last: heading + 1 }));
+  draft.together(heading - 1, firstLine);
+  footOf(draft, frame, notesOf(progress)).draw(bottom);
+  return draft.printed(text.sheet, landscape({ first: heading, last: heading + 1 }));
 }
 
 function drawTarget(
@@ -57,7 +60,9 @@ function drawTarget(
   if (isSameWindow && toDate.numerator !== null && lastYear?.denominator === null && (lastYear.numerator ?? 0) > 0)
     share(draft, row, ofBefore, [sum, toDate.numerator], [before, lastYear.numerator ?? 0]);
   draft.text(row, verdict, targetVerdict(toDate));
-  draft.height(row, 17 * Math.max(1, Math.ceil(target.name.length / 40), Math.ceil(targetVerdict(toDate).length / 20)));
+  const words = [target.name, target.unit, goalText(target.goal), targetVerdict(toDate)] as const;
+  const wrapped = [1, 2, planned, verdict].map((column, place) => [words[place] ?? "", widths[column] ?? 0] as const);
+  draft.height(row, rowHeight(wrapped, { size }));
 }
 
 /** A rate where the target is one, else the number. */
@@ -97,7 +102,7 @@ function share(draft: Draft, row: number, column: number, [part, value]: Figure,
 
 function styleTable(draft: Draft, headingRow: number, bottom: number): void {
   const firstLine = headingRow + 2;
-  draft.style(block(headingRow, 0, bottom, last), { size: 12, vertical: "Center", wrap: true, grid: true });
+  draft.style(block(headingRow, 0, bottom, last), { size, vertical: "Center", wrap: true, grid: true });
   draft.style(block(headingRow, 0, headingRow, last), { bold: true, horizontal: "Center" });
   draft.style(block(headingRow + 1, 0, headingRow + 1, last), { size: 11, italic: true, horizontal: "Center" });
   draft.style(block(firstLine, 0, bottom, 0), { horizontal: "Center" });
@@ -105,7 +110,8 @@ function styleTable(draft: Draft, headingRow: number, bottom: number): void {
   draft.style(block(firstLine, now, bottom, ofBefore), { horizontal: "Right" });
   draft.style(block(firstLine, planned, bottom, before), { numberFormat: "#,##0" });
   draft.style(block(firstLine, verdict, bottom, verdict), { horizontal: "Center" });
-  draft.height(headingRow, 50);
+  const heads = text.heads.map((head, column) => [head, widths[column] ?? 0] as const);
+  draft.height(headingRow, rowHeight(heads, { size, bold: true }));
 }
 
 function notesOf({ plan, toDate }: PlanProgress): string[] {

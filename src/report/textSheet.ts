@@ -16,6 +16,9 @@ export function textSheet(material: ReportMaterial, annexes: Annexes): SheetPlan
   const body = drawLetterhead(draft, agency, submission.period);
   const foot = drawBody(draft, body, bodyOf({ ...material, annexes }));
   draft.height(foot, 10);
-  drawSignature(draft, agency, foot + 1);
-  return draft.plan(proseText.sheet, portrait);
+  const end = drawSignature(draft, agency, foot + 1) - 1;
+  draft.together(0, body);
+  draft.together(foot + 1, end);
+  draft.together(foot - 1, end);
+  return draft.printed(proseText.sheet, portrait);
 }

@@ -30,9 +30,9 @@ describe("the chart of coverage by unit", () => {
     expect(down(categories).map(textOf)).toEqual(["Xã A", "Xã B", "Xã D"]);
     const first = categories.top + 1;
     expect(down(rates.values)).toEqual(
-      [0, 1, 2].map((index) => ({ kind: "formula", formula: `=C${first + index}/D${first + index}` })),
+      [0, 1, 2].map((index) => ({ kind: "formula", formula: `=D${first + index}/E${first + index}` })),
     );
-    expect(plan.rows[categories.top]?.slice(2, 4)).toEqual([
+    expect(plan.rows[categories.top]?.slice(3, 5)).toEqual([
       { kind: "number", value: 80 },
       { kind: "number", value: 100 },
     ]);
@@ -112,7 +112,7 @@ describe("the chart of a plan's progress", () => {
     const { top = 0, bottom = 0, left = 0 } = chart?.categories ?? {};
     const lines = sheet?.rows.slice(top, bottom + 1) ?? [];
     expect(lines.map((row) => textOf(row[left]))).toEqual(measured.map(({ target }) => target.id));
-    lines.forEach(([, , actual, goal, , level], index) => {
+    lines.forEach(([, , , actual, goal, , level], index) => {
       expect(actual).toEqual({ kind: "number", value: measured[index]?.result.actual });
       expect(goal).toEqual({ kind: "number", value: measured[index]?.result.goal });
       expect(level).toEqual({ kind: "number", value: 1 });

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft";
-import { drawLine, linesIn, linesPerRow, margin, type Words } from "./page";
+import { drawLine, margin, partsIn, type Words } from "./page";
 import type { Paragraph } from "./paragraph";
 
 /** Ten spaces of 14-point type are 35 points: the 1.27 cm of NĐ 30/2020/NĐ-CP, Phụ lục I. */
@@ -14,23 +14,17 @@ const styles: Readonly<Record<Paragraph["kind"], Words>> = {
   point: { size: 14, horizontal: "Justify" },
 };
 
-/** Each paragraph as one row over the page, so that no page breaks within it; says the row below the last. */
+/**
+ * Each paragraph as one row over the page, so that no page breaks within it; a heading, and a sentence that announces
+ * what follows, take the next paragraph along. Says the row below the last.
+ */
 export function drawBody(draft: Draft, from: number, paragraphs: readonly Paragraph[]): number {
   let row = from;
   for (const { kind, text } of paragraphs) {
     const words = styles[kind];
-    for (const part of partsOf(`${firstLine}${text}`, words))
+    for (const part of partsIn("page", `${firstLine}${text}`, words))
       row = drawLine(draft, row, [{ place: "page", text: part, words, gap }]);
+    if (kind === "chapter" || kind === "section" || text.endsWith(":")) draft.together(row - 1, row);
   }
   return row;
-}
-
-/** A paragraph longer than a row can be high is continued in the next row. */
-function partsOf(text: string, words: Words): readonly string[] {
-  const lines = linesIn("page", text, words);
-  const most = linesPerRow(words.size);
-  if (lines.length <= most) return [text];
-  return Array.from({ length: Math.ceil(lines.length / most) }, (_, part) =>
-    lines.slice(part * most, (part + 1) * most).join(" "),
-  );
 }

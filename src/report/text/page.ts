@@ -1,18 +1,16 @@
-import type { CellStyle, PageSetup } from "../../domain/sheetPlan";
-import { block, type Draft } from "../draft";
-import { rowHeight } from "../rowHeight";
-import { lineHeight, linesInCell } from "./textWidth";
+import type { CellStyle } from "../../domain/sheetPlan";
+import { block, type Draft, type DraftPage } from "../draft";
+import { rowHeight, rowParts } from "../rowHeight";
 
 /** Points. A little less than the 165 mm between the margins, so that nothing is scaled down. */
 export const columnWidths = [194, 266] as const;
 export const pageWidth = columnWidths[0] + columnWidths[1];
 
 /** An A4 page standing upright (NĐ 30/2020, Phụ lục I: 20–25 mm above and below, 30–35 left, 15–20 right). */
-export const portrait: PageSetup = {
+export const portrait: DraftPage = {
   orientation: "Portrait",
   margins: { top: 2, bottom: 2, left: 3, right: 1.5 },
   titleRows: null,
-  breaksBefore: [],
 };
 
 /** Where text stands: over the whole page, or in its left or right half. */
@@ -26,9 +24,6 @@ const columns: Readonly<Record<Place, { readonly left: number; readonly right: n
 
 export type Words = CellStyle & { readonly size: number };
 
-/** Excel gives no row more. */
-const highest = 400;
-
 /** Puts text in a row as words that wrap. */
 export function putText(draft: Draft, row: number, place: Place, text: string, words: Words): void {
   const { left, right } = columns[place];
@@ -41,14 +36,9 @@ function heightOf({ place, text, words, gap = 0 }: Piece): number {
   return rowHeight([[text, columns[place].width]], words) + gap;
 }
 
-/** The lines a text takes there. */
-export function linesIn(place: Place, text: string, words: Words): readonly string[] {
-  return linesInCell(text, columns[place].width, words);
-}
-
-/** As many lines as one row can hold. */
-export function linesPerRow(size: number): number {
-  return Math.floor(highest / lineHeight(size));
+/** A text longer than a row can be high, as the parts of several rows. */
+export function partsIn(place: Place, text: string, words: Words): readonly string[] {
+  return rowParts(text, columns[place].width, words);
 }
 
 /** Spaces that stay where they are; Excel has no first-line indent, only one of the whole cell. */

@@ -28,7 +28,10 @@ interface Side extends Areas {
   readonly index: BorderIndex;
 }
 
-/** The cells that carry a side, and on which of their edges; nothing inside a single row or column. */
+/**
+ * The cells that carry a side, and on which of their edges; nothing inside a single row or column. A line inside is
+ * kept by the cells on both sides of it, as Excel does: where a page breaks, both pages show it.
+ */
 function edgesOf(area: Area, index: BorderIndex): readonly (readonly [Area, BorderEdge])[] {
   switch (index) {
     case "EdgeTop":
@@ -40,9 +43,17 @@ function edgesOf(area: Area, index: BorderIndex): readonly (readonly [Area, Bord
     case "EdgeRight":
       return [[{ ...area, left: area.right }, "right"]];
     case "InsideHorizontal":
-      return area.top === area.bottom ? [] : [[{ ...area, bottom: area.bottom - 1 }, "bottom"]];
+      if (area.top === area.bottom) return [];
+      return [
+        [{ ...area, bottom: area.bottom - 1 }, "bottom"],
+        [{ ...area, top: area.top + 1 }, "top"],
+      ];
     case "InsideVertical":
-      return area.left === area.right ? [] : [[{ ...area, right: area.right - 1 }, "right"]];
+      if (area.left === area.right) return [];
+      return [
+        [{ ...area, right: area.right - 1 }, "right"],
+        [{ ...area, left: area.left + 1 }, "left"],
+      ];
     case "DiagonalDown":
       return [[area, "diagonalDown"]];
     case "DiagonalUp":

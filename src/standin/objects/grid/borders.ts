@@ -37,7 +37,7 @@ export function lineOn(
 export const isSameLine = (a: BorderLine | null, b: BorderLine | null): boolean =>
   a === b || (a !== null && b !== null && a.style === b.style && a.weight === b.weight && a.color === b.color);
 
-/** Draws an edge of all cells of an area. The neighbour's own line on the same edge gives way. */
+/** Draws an edge of all cells of an area. Another line of the neighbour's own on the same edge gives way. */
 export function setLine(
   canvas: Canvas,
   sheet: SheetModel,
@@ -45,14 +45,14 @@ export function setLine(
   edge: BorderEdge,
   change: (line: BorderLine | null) => BorderLine | null,
 ): void {
-  const drawn = (line: BorderLine | null): StyleChange => ({ borders: { [edge]: line } });
+  const drawing = (line: BorderLine | null): StyleChange => ({ borders: { [edge]: line } });
   const before = lineOn(canvas.model, sheet, area, edge);
-  if (before !== undefined) restyle(canvas, sheet, area, drawn(change(before)));
+  if (before !== undefined) restyle(canvas, sheet, area, drawing(change(before)));
   else
     table(area, (row, column) => {
       const place = { top: row, left: column, bottom: row, right: column };
       const line = lineOn(canvas.model, sheet, place, edge) ?? null;
-      restyle(canvas, sheet, place, drawn(change(line)));
+      restyle(canvas, sheet, place, drawing(change(line)));
     });
   const side = facing[edge];
   if (!side) return;
@@ -64,7 +64,9 @@ export function setLine(
   };
   if (!isOnSheet(beyond)) return;
   eachCell(sheet, beyond, (cell, row, column) => {
-    if (!cell.style.borders[side.edge]) return;
+    const own = cell.style.borders[side.edge];
+    const drawn = styleAt(canvas.model, sheet, row - side.row, column - side.column).borders[edge] ?? null;
+    if (!own || isSameLine(own, drawn)) return;
     cell.style = canvas.styles.changed(cell.style, { borders: { [side.edge]: null } });
     noteStyle(sheet, row, column);
   });
