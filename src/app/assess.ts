@@ -1,13 +1,15 @@
 import { bySeverity, check } from "../check/check";
 import { setAside } from "../check/setAside";
 import { compute, type Results } from "../compute/compute";
+import { lastYearOf } from "../compute/lastYear";
 import { byDays } from "../compute/pace";
 import { trackQuotas } from "../compute/quotas";
 import { evaluatePlan } from "../compute/target";
-import { samePeriodLastYear, yearToDate } from "../compute/yearToDate";
+import { yearToDate } from "../compute/yearToDate";
 import type { CoverageRule } from "../domain/coverageRule";
 import type { Finding } from "../domain/finding";
 import { findingKey } from "../domain/findingKey";
+import type { LastYear } from "../domain/lastYear";
 import type { Period } from "../domain/period";
 import type { TargetQuotas } from "../domain/quota";
 import type { Slices } from "../domain/slices";
@@ -59,7 +61,8 @@ export interface Assessment {
   readonly quotas: readonly TargetQuotas[];
   /** The year to date, over all periods of the year that the workbook holds. */
   readonly toDate: Submission;
-  readonly lastYear: Submission | null;
+  /** The year before, as far as it may be compared. */
+  readonly lastYear: LastYear | null;
   /** The agency's own form that has been chosen; `form` is null when the workbook does not have it, or hides it. */
   readonly template: { readonly sheet: string; readonly form: SheetSnapshot | null } | null;
   /** The sheets that can be one. */
@@ -115,7 +118,7 @@ export function* assess(
   const context = { submission: toDate, period: toDate.period, pace: byDays, coverage };
   const targets = plan === null ? [] : evaluatePlan(plan, context);
   const quotas = plan === null ? [] : trackQuotas(given, plan.targets, { ...context, year: plan.year });
-  const lastYear = samePeriodLastYear(sound, earlier);
+  const lastYear = lastYearOf(sound, earlier, overTime);
   return {
     recognition,
     submission: sound,

@@ -1,9 +1,21 @@
-import { compute } from "../compute/compute";
-import type { Coverage } from "../domain/result";
-import { reportText } from "../i18n/reportText";
+import { coverageChange } from "../compute/coverageChange";
+import { targetChanges } from "../compute/targetChange";
+import type { CoverageChange, TargetChange } from "../domain/lastYear";
 import type { Assessment } from "./assess";
 
-/** How many people had been reached over all units by the same day a year before; null where the workbook does not hold it. */
-export function coverageLastYear({ lastYear, coverage }: Assessment): Coverage | null {
-  return lastYear === null ? null : compute(lastYear, coverage, reportText.total).total.coverage;
+/**
+ * Who was reached in the period and by the same day a year before, over all units or some, by their positions in the
+ * submission; null where the workbook does not hold that year.
+ */
+export function coverageAgainstLastYear(
+  { lastYear, coverage }: Assessment,
+  among?: Iterable<number>,
+): CoverageChange | null {
+  const pair = lastYear?.inPeriod ?? null;
+  return pair === null ? null : coverageChange(pair, coverage, among);
+}
+
+/** The plan's targets against the year before, in the plan's order; none where no plan is followed. */
+export function targetsAgainstLastYear({ plan, lastYear, coverage }: Assessment): readonly (TargetChange | null)[] {
+  return plan === null ? [] : targetChanges(plan, lastYear, coverage);
 }

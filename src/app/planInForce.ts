@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding";
 import type { IndicatorId, OverTime } from "../domain/indicator";
 import type { Submission } from "../domain/submission";
 import type { Recognition } from "../domain/table";
-import type { Goal, Plan } from "../domain/target";
+import { idsOf, type Plan } from "../domain/target";
 import { indicatorById } from "../plans/indicators";
 import { namedUnits } from "../recognise/namedUnits";
 import { isPlanSheet, readPlanSheet } from "../recognise/planSheet";
@@ -47,15 +47,4 @@ export function ownHeadings(plan: Plan | null): string[] {
 /** Columns of the clerk's own count what was done in the period: they add up. */
 export function overTime(id: IndicatorId): OverTime {
   return indicatorById(id)?.overTime ?? "flow";
-}
-
-/** Every indicator a goal is about. */
-export function idsOf(goal: Goal): IndicatorId[] {
-  const sums = [
-    "of" in goal ? goal.of : [],
-    "base" in goal && goal.base !== "units" ? goal.base : [],
-    "added" in goal ? goal.added : [],
-    "per" in goal && typeof goal.per !== "string" ? goal.per : [],
-  ];
-  return sums.flat();
 }

@@ -1,12 +1,8 @@
-import { compute } from "../compute/compute";
 import { byDays } from "../compute/pace";
 import { evaluatePlan } from "../compute/target";
 import { reportSheets, type ReportSheet } from "../domain/reportSheet";
 import type { SheetPlan } from "../domain/sheetPlan";
 import type { Slices } from "../domain/slices";
-import type { Submission } from "../domain/submission";
-import type { TargetEvaluation } from "../domain/target";
-import { reportText } from "../i18n/reportText";
 import { chartSheet } from "../report/chartSheet";
 import { coverageSheet } from "../report/coverageSheet";
 import { dataSheet } from "../report/dataSheet";
@@ -19,6 +15,7 @@ import { targetSheet } from "../report/targetSheet";
 import { textSheet } from "../report/textSheet";
 import { agencyOf } from "./agencyOf";
 import type { Assessment } from "./assess";
+import { coverageAgainstLastYear, targetsAgainstLastYear } from "./lastYear";
 import { notesOn } from "./notes";
 
 /** How each sheet is made, but for the longest; null when there is nothing to tell on it. */
@@ -66,12 +63,12 @@ function* sheetsAmong(material: ReportMaterial, wanted: readonly ReportSheet[]):
 
 /** What the sheets are made from. */
 export function materialOf(assessment: Assessment): ReportMaterial {
-  const { submission, results, coverage: rule, lastYear } = assessment;
+  const { submission, results, coverage: rule } = assessment;
   return {
     agency: agencyOf(assessment),
     submission,
     results,
-    lastYear: lastYear === null ? null : { submission: lastYear, results: compute(lastYear, rule, reportText.total) },
+    reachChange: coverageAgainstLastYear(assessment),
     rule,
     progress: progressOf(assessment),
     quotas: assessment.quotas,
@@ -79,14 +76,9 @@ export function materialOf(assessment: Assessment): ReportMaterial {
   };
 }
 
-function progressOf({ plan, targets, submission, lastYear, coverage }: Assessment): PlanProgress | null {
+function progressOf(assessment: Assessment): PlanProgress | null {
+  const { plan, targets: toDate, submission, coverage } = assessment;
   if (plan === null) return null;
-  const evaluated = (of: Submission): readonly TargetEvaluation[] =>
-    evaluatePlan(plan, { submission: of, period: of.period, pace: byDays, coverage });
-  return {
-    plan,
-    toDate: targets,
-    inPeriod: evaluated(submission),
-    lastYear: lastYear === null ? null : evaluated(lastYear),
-  };
+  const inPeriod = evaluatePlan(plan, { submission, period: submission.period, pace: byDays, coverage });
+  return { plan, toDate, inPeriod, changes: targetsAgainstLastYear(assessment) };
 }

@@ -7,7 +7,7 @@ import { indicatorById, indicators } from "../plans/indicators";
 import { listForm, unitForm } from "../report/formSheets";
 import type { Assessment, Setting } from "./assess";
 import { checkWorkbook } from "./checkWorkbook";
-import { idsOf } from "./planInForce";
+import { idsOf } from "../domain/target";
 
 /** What the clerk wants the wards to fill in. */
 export interface FormWish {

@@ -92,13 +92,3 @@ function yearStart({ year, calendar }: Period): string {
 function shifted(iso: string, days: number): string {
   return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
 }
-
-/** The same period of the year before; null when the workbook does not have it. */
-export function samePeriodLastYear(current: Submission, earlier: readonly Submission[]): Submission | null {
-  const { period } = current;
-  return (
-    earlier.find(
-      (past) => period !== null && past.period?.kind === period.kind && past.period.year === period.year - 1,
-    ) ?? null
-  );
-}

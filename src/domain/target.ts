@@ -63,6 +63,17 @@ export type Goal =
   /** Not measurable in figures: listed, never counted as met. */
   | { readonly kind: "qualitative" };
 
+/** Every indicator a goal is about. */
+export function idsOf(goal: Goal): IndicatorId[] {
+  const sums = [
+    "of" in goal ? goal.of : [],
+    "base" in goal && goal.base !== "units" ? goal.base : [],
+    "added" in goal ? goal.added : [],
+    "per" in goal && typeof goal.per !== "string" ? goal.per : [],
+  ];
+  return sums.flat();
+}
+
 /** The part of a target, as the sheet "Chỉ tiêu" holds it, that cannot be understood. */
 export type GoalPart = "kind" | "level" | "of" | "base" | "frozen";
 

@@ -14,6 +14,14 @@ export function list(items: readonly string[], word: string): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
 }
 
+/** "a, b và 3 đơn vị khác": the first few of many, and how many the others are. */
+export function firstOf(items: readonly string[], word: string, others: (number: number) => string): string {
+  const most = 5;
+  return items.length <= most
+    ? list(items, word)
+    : `${items.slice(0, most).join(", ")} ${word} ${others(items.length - most)}`;
+}
+
 /** Words quoted from a cell, which may hold a whole page: their beginning. */
 export function excerpt(text: string): string {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;

@@ -1,3 +1,4 @@
+import { firstOf } from "./display";
 import { countEn as count, countOf } from "./display.en";
 import type { paneResultsVi } from "./paneResults.vi";
 
@@ -12,10 +13,11 @@ export const paneResultsEn: typeof paneResultsVi = {
   reached: (reached: number, managed: number) => `${count(reached)} of ${count(managed)} people reached by services`,
   reachedBetween: (low: number, high: number, managed: number) =>
     `Between ${count(low)} and ${count(high)} of ${count(managed)} people reached by services`,
-  lastYear: (reached: number, managed: number, rate: string, more: number) =>
-    `A year before: ${rate} (${count(reached)} of ${count(managed)} people); now ${
-      more === 0 ? "as many" : `${countOf(Math.abs(more), "person", "people")} ${more > 0 ? "more" : "fewer"}`
-    }.`,
+  share: (reached: number, managed: number, rate: string) => `${rate} (${count(reached)} of ${count(managed)} people)`,
+  lastYear: (before: string, more: number) => `A year before: ${before}; now ${change(more)}.`,
+  lastYearOfShared: (units: number, before: string, now: string, more: number, leftOut: readonly string[]) =>
+    `A year before, over ${countOf(units, "unit", "units")} with the same figures in both years: ${before}; now ${now}, ${change(more)}. Without ${firstOf(leftOut, "and", (others) => countOf(others, "other unit", "other units"))}.`,
+  notCompared: "Not compared with the year before: too few units have the same figures in both years.",
   unitsMet: (met: number, all: number) => `${count(met)} of ${countOf(all, "unit", "units")} on target`,
   partial: (counted: number, all: number) =>
     `Worked out from ${count(counted)} of ${countOf(all, "unit", "units")}, the others have no figures.`,
@@ -32,3 +34,7 @@ export const paneResultsEn: typeof paneResultsVi = {
   inGroup: (number: number) => `See ${countOf(number, "unit", "units")}`,
   groups: (number: number) => `Upper-level units: ${count(number)}`,
 };
+
+function change(more: number): string {
+  return more === 0 ? "as many" : `${countOf(Math.abs(more), "person", "people")} ${more > 0 ? "more" : "fewer"}`;
+}

@@ -1,4 +1,5 @@
 import { count } from "./display";
+import { unitNames } from "./lastYearText";
 
 /** The words of the pane's results screen. `paneResults.en.ts` has the same keys. */
 export const paneResultsVi = {
@@ -12,10 +13,11 @@ export const paneResultsVi = {
   reached: (reached: number, managed: number) => `${count(reached)}/${count(managed)} người được tiếp cận dịch vụ`,
   reachedBetween: (low: number, high: number, managed: number) =>
     `Khoảng ${count(low)}–${count(high)} trên ${count(managed)} người được tiếp cận dịch vụ`,
-  lastYear: (reached: number, managed: number, rate: string, more: number) =>
-    `Cùng kỳ năm trước: ${rate} (${count(reached)}/${count(managed)} người); nay ${
-      more === 0 ? "bằng số người đó" : `${more > 0 ? "tăng" : "giảm"} ${count(Math.abs(more))} người`
-    }.`,
+  share: (reached: number, managed: number, rate: string) => `${rate} (${count(reached)}/${count(managed)} người)`,
+  lastYear: (before: string, more: number) => `Cùng kỳ năm trước: ${before}; nay ${change(more)}.`,
+  lastYearOfShared: (units: number, before: string, now: string, more: number, leftOut: readonly string[]) =>
+    `Cùng kỳ năm trước, tính trên ${count(units)} đơn vị có cùng số liệu ở cả hai năm: ${before}; nay các đơn vị này có ${now}, ${change(more)}. Không tính ${unitNames(leftOut)}.`,
+  notCompared: "Không so sánh với cùng kỳ năm trước vì không đủ đơn vị có cùng số liệu ở cả hai năm.",
   unitsMet: (met: number, all: number) => `${count(met)}/${count(all)} đơn vị đạt`,
   partial: (counted: number, all: number) => `Tính trên ${count(counted)}/${count(all)} đơn vị có số liệu.`,
   bar: (permille: number) => `Vạch đứng là ${count(permille / 10)}%; bằng đúng mức này là chưa đạt.`,
@@ -31,3 +33,7 @@ export const paneResultsVi = {
   inGroup: (number: number) => `Xem ${count(number)} đơn vị`,
   groups: (number: number) => `Đơn vị cấp trên: ${count(number)}`,
 };
+
+function change(more: number): string {
+  return more === 0 ? "bằng số người đó" : `${more > 0 ? "tăng" : "giảm"} ${count(Math.abs(more))} người`;
+}

@@ -65,6 +65,9 @@ export const proseText = {
           " ",
         ),
   inPeriod: (amount: string) => `riêng trong kỳ ${amount}`,
+  /** Of the units that can be compared, where others cannot. */
+  ofShared: (units: number, amount: string) =>
+    `tính trên ${count(units)} đơn vị có cùng số liệu ở cả hai năm thì có ${amount}`,
 
   plan: (document: string, targets: number, parts: readonly string[], annex: string) =>
     `${document === "" ? "Kế hoạch năm" : numbered(document)} có ${count(targets)} chỉ tiêu. Tính lũy kế từ đầu năm: ${parts.join("; ")}${annex}.`,

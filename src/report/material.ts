@@ -1,6 +1,7 @@
 import type { Results } from "../compute/compute";
 import type { Agency } from "../domain/agency";
 import type { CoverageRule } from "../domain/coverageRule";
+import type { CoverageChange, TargetChange } from "../domain/lastYear";
 import type { TargetQuotas } from "../domain/quota";
 import type { Submission } from "../domain/submission";
 import type { Plan, TargetEvaluation } from "../domain/target";
@@ -11,8 +12,8 @@ export interface ReportMaterial {
   /** The figures of the period reported on, without those set aside. */
   readonly submission: Submission;
   readonly results: Results;
-  /** The same period a year ago, where the workbook has it. */
-  readonly lastYear: { readonly submission: Submission; readonly results: Results } | null;
+  /** Who was reached against the same period a year ago; null where the workbook does not have it. */
+  readonly reachChange: CoverageChange | null;
   readonly rule: CoverageRule;
   /** null when no plan is followed. */
   readonly progress: PlanProgress | null;
@@ -26,9 +27,9 @@ export interface PlanProgress {
   readonly plan: Plan;
   /** From the year's beginning: what targets are judged by. */
   readonly toDate: readonly TargetEvaluation[];
-  /** Of the period alone, and of the same period last year where the workbook has it; in the order of `toDate`. */
+  /** Of the period alone, and against the year before where there is something to compare; in the order of `toDate`. */
   readonly inPeriod: readonly TargetEvaluation[];
-  readonly lastYear: readonly TargetEvaluation[] | null;
+  readonly changes: readonly (TargetChange | null)[];
 }
 
 /** Where a sheet stands in what is sent: "I", "II" … as an annex to the report's text; null by itself, to be signed by itself. */

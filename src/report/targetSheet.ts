@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../domain/sheetPlan";
+import type { TargetChange } from "../domain/lastYear";
 import type { TargetEvaluation } from "../domain/target";
 import { rateDecimals } from "../i18n/display";
 import { goalText, targetNote, targetText as text } from "../i18n/targetText";
@@ -9,6 +10,8 @@ import { footOf } from "./foot";
 import { drawOpening, landscape } from "./frame";
 import type { AnnexNumber, PlanProgress, ReportMaterial } from "./material";
 import { rowHeight } from "./rowHeight";
+import { lastYearNotes } from "./lastYearNotes";
+import { sidesOf } from "./sides";
 
 const widths = [30, 220, 52, 78, 66, 66, 66, 66, 66, 120];
 const last = widths.length - 1;
@@ -28,7 +31,7 @@ export function targetSheet(material: ReportMaterial, progress: PlanProgress, an
   const bottom = firstLine + progress.toDate.length - 1;
   styleTable(draft, heading, bottom);
   progress.toDate.forEach((evaluation, index) =>
-    drawTarget(draft, firstLine + index, index, evaluation, progress.inPeriod[index], progress.lastYear?.[index]),
+    drawTarget(draft, firstLine + index, index, evaluation, progress.inPeriod[index], progress.changes[index] ?? null),
   );
   draft.together(heading - 1, firstLine);
   footOf(draft, frame, notesOf(progress)).draw(bottom);
@@ -41,7 +44,7 @@ function drawTarget(
   index: number,
   toDate: TargetEvaluation,
   inPeriod: TargetEvaluation | undefined,
-  lastYear: TargetEvaluation | undefined,
+  change: TargetChange | null,
 ): void {
   const { target, needed } = toDate;
   draft.text(row, 0, String(index + 1));
@@ -52,17 +55,21 @@ function drawTarget(
   else draft.text(row, planned, goalText(target.goal));
   drawActual(draft, row, now, inPeriod);
   drawActual(draft, row, sum, toDate);
-  drawActual(draft, row, before, lastYear);
+  if (change !== null && change.units > 0) drawActual(draft, row, before, change.before);
   if (isCount && needed !== null && needed > 0 && toDate.numerator !== null)
     share(draft, row, ofPlan, [sum, toDate.numerator], [planned, needed]);
-  // The year to date against a part of last year would be no comparison.
-  const isSameWindow = inPeriod?.numerator === toDate.numerator;
-  if (isSameWindow && toDate.numerator !== null && lastYear?.denominator === null && (lastYear.numerator ?? 0) > 0)
-    share(draft, row, ofBefore, [sum, toDate.numerator], [before, lastYear.numerator ?? 0]);
+  const past = change === null || !isOverAll(change, toDate) ? null : change.before;
+  if (toDate.numerator !== null && past?.denominator === null && past.numerator !== null && past.numerator > 0)
+    share(draft, row, ofBefore, [sum, toDate.numerator], [before, past.numerator]);
   draft.text(row, verdict, targetVerdict(toDate));
   const words = [target.name, target.unit, goalText(target.goal), targetVerdict(toDate)] as const;
   const wrapped = [1, 2, planned, verdict].map((column, place) => [words[place] ?? "", widths[column] ?? 0] as const);
   draft.height(row, rowHeight(wrapped, { size }));
+}
+
+/** Whether last year's number may be held against the year to date: the same window, and no unit in one of them only. */
+function isOverAll({ window, now, leftOut }: TargetChange, toDate: TargetEvaluation): boolean {
+  return window === "toDate" && leftOut.length === 0 && now.numerator === toDate.numerator;
 }
 
 /** A rate where the target is one, else the number. */
@@ -80,16 +87,6 @@ export function drawActual(draft: Draft, row: number, column: number, evaluation
   const bar = "permille" in target.goal ? target.goal.permille : 1000;
   const decimals = rateDecimals(numerator, denominator, bar);
   draft.style(block(row, column, row, column), { numberFormat: `0.${"0".repeat(decimals)}%` });
-}
-
-/** Of a least number for every unit the units where it holds: their sum would hide who has none. */
-function sidesOf({
-  target,
-  result,
-  numerator,
-  denominator,
-}: TargetEvaluation): readonly [part: number | null, whole: number | null] {
-  return target.goal.kind === "perUnit" ? [result.actual, result.goal] : [numerator, denominator];
 }
 
 type Figure = readonly [column: number, value: number];
@@ -114,10 +111,11 @@ function styleTable(draft: Draft, headingRow: number, bottom: number): void {
   draft.height(headingRow, rowHeight(heads, { size, bold: true }));
 }
 
-function notesOf({ plan, toDate }: PlanProgress): string[] {
+function notesOf(progress: PlanProgress): string[] {
+  const { plan, toDate } = progress;
   const notes = toDate.flatMap(({ target, notes: own }) =>
     own.map((note) => text.ofTarget(target.id, targetNote(note))),
   );
   const isUnderWay = toDate.some(({ result: { status } }) => status === "onTrack" || status === "behind");
-  return [...(isUnderWay ? [text.pace] : []), ...notes, ...plan.notes];
+  return [...(isUnderWay ? [text.pace] : []), ...notes, ...lastYearNotes(progress), ...plan.notes];
 }

@@ -106,19 +106,6 @@ describe("the report's text", () => {
     expect(prose(material([["Xã Một", 0, 0, 0]]))).toContain("Kỳ này không có người trong diện quản lý");
   });
 
-  it("compares with the same period last year", () => {
-    const now = material(poor);
-    const { submission, results } = material([["Phường Một", 60, 40, 60]]);
-    const text = prose({ ...now, lastYear: { submission, results } });
-    expect(text).toContain("tăng 34 người so với cùng kỳ năm trước (60/100 người).");
-    expect(prose({ ...now, lastYear: { submission: now.submission, results: now.results } })).toContain(
-      "; bằng cùng kỳ năm trước (94/130 người).",
-    );
-    expect(prose({ ...material(good), lastYear: { submission: now.submission, results: now.results } })).toContain(
-      "; giảm 4 người so với cùng kỳ năm trước (94/130 người).",
-    );
-  });
-
   it("leaves the period open where none is known", () => {
     const all = material(good);
     const text = prose({ ...all, submission: { ...all.submission, period: null } });
@@ -195,25 +182,6 @@ describe("the targets in the report's text", () => {
     );
   });
 
-  it("compare the period with the same one last year, not the year to date with a part of it", () => {
-    const year = (title: string, addicts: number) => [
-      ["TỔNG HỢP SỐ LIỆU"],
-      [title],
-      ["STT", "Đơn vị", "Người nghiện có HSQL", "CNBB"],
-      [1, "Phường Một", 60, addicts],
-    ];
-    const plan = { ...longKhanh2024, year: 2024 };
-    const sheets = {
-      "Quý II 2023": year("Quý II năm 2023", 4),
-      "Quý I 2024": year("Quý I năm 2024", 10),
-      "Quý II 2024": year("Quý II năm 2024", 7),
-    };
-    const text = prose(materialOfSheets(sheets, { setting: { plan } }));
-    expect(text).toMatch(
-      /\(3\) .*: 17\/60 người.*; riêng trong kỳ 7\/60 người, tăng 3 người so với cùng kỳ năm trước \(4\/60 người\)/,
-    );
-  });
-
   it("call the pace our own early warning where it is spoken of", () => {
     const rows = [
       ["STT", "Đơn vị", "Người nghiện có HSQL", "Cai tại GĐ"],
@@ -240,7 +208,7 @@ describe("the targets in the report's text", () => {
         const isMet = 1000 * numerator > 800 * base;
         const result = { ...evaluation.result, status: isMet ? "met" : "missed", shortfall: isMet ? 0 : 1 } as const;
         const one: TargetEvaluation = { ...evaluation, numerator, denominator: base, result };
-        const text = prose({ ...all, progress: { ...progress, toDate: [one], inPeriod: [one], lastYear: null } });
+        const text = prose({ ...all, progress: { ...progress, toDate: [one], inPeriod: [one], changes: [] } });
         const [, rate = "", verdict] =
           /\(1\) .*đạt tỷ lệ ([\d,]+)% \(chỉ tiêu: trên 80%\)\. Đánh giá: (đạt|chưa đạt)/.exec(text) ?? [];
         expect(Number(rate.replace(",", ".")) > 80).toBe(verdict === "đạt");

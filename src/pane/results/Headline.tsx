@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { CoverageChange } from "../../domain/lastYear";
 import type { Coverage } from "../../domain/result";
 import type { Texts } from "../../i18n/vi";
 import { DoneIcon, InfoIcon, MissedIcon } from "../parts/icons";
@@ -37,19 +38,19 @@ const useStyles = makeStyles({
 
 interface HeadlineProps {
   readonly coverage: Coverage | null;
-  /** The same a year before; null where it is not known. */
-  readonly before: Coverage | null;
+  /** Against the year before; null where that is not known. */
+  readonly change: CoverageChange | null;
   readonly standing: Standing;
   readonly abovePermille: number;
 }
 
 /** The one figure all are waiting for, and whether it is enough. */
-export function Headline({ coverage, before, standing, abovePermille }: HeadlineProps): ReactElement {
+export function Headline({ coverage, change, standing, abovePermille }: HeadlineProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const { counted, expected, met, noSubjects } = standing;
   const { rate, verdict, people } = headlineOf(coverage, abovePermille, texts);
-  const change = changeSince(before, coverage, abovePermille, texts);
+  const lastYear = changeWords(change, abovePermille, texts);
   const status = coverage?.status;
   return (
     <section className={styles.headline} aria-label={texts.results.rate}>
@@ -72,7 +73,7 @@ export function Headline({ coverage, before, standing, abovePermille }: Headline
         <span className={styles.units}>{texts.results.unitsMet(met.length, expected - noSubjects.length)}</span>
       </Line>
       {people !== null && <Detail>{people}</Detail>}
-      {change !== null && <Detail>{change}</Detail>}
+      {lastYear !== null && <Detail>{lastYear}</Detail>}
       {counted < expected && counted > 0 && <Detail>{texts.results.partial(counted, expected)}</Detail>}
     </section>
   );
@@ -104,17 +105,17 @@ function headlineOf(coverage: Coverage | null, bar: number, { percent, results }
   };
 }
 
-/** More or fewer people reached than a year before; null where either number is not known. */
-function changeSince(
-  before: Coverage | null,
-  now: Coverage | null,
-  bar: number,
-  { percent, results }: Texts,
-): string | null {
-  if (before === null || before.reached === null || before.managed === 0) return null;
-  if (now === null || now.reached === null) return null;
-  const { reached, managed } = before;
-  return results.lastYear(reached, managed, percent(reached, managed, bar), now.reached - reached);
+/** More or fewer people reached than a year before, over the same units; null where that year is not known. */
+function changeWords(change: CoverageChange | null, bar: number, { percent, results }: Texts): string | null {
+  if (change === null) return null;
+  const { now, before, units, leftOut } = change;
+  if (units === 0) return results.notCompared;
+  if (before.managed === 0) return null;
+  const past = results.share(before.reached, before.managed, percent(before.reached, before.managed, bar));
+  const more = now.reached - before.reached;
+  if (leftOut.length === 0) return results.lastYear(past, more);
+  const names = leftOut.map(({ name }) => name);
+  return results.lastYearOfShared(units, past, results.ofPeople(now.reached, now.managed), more, names);
 }
 
 /** The rate, or what it is at least and at most, as shares of the people managed. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Assessment } from "../../app/assess";
-import { coverageLastYear } from "../../app/lastYear";
+import { coverageAgainstLastYear } from "../../app/lastYear";
 import type { Area, CellRef } from "../../domain/cell";
 import { LongList } from "../parts/LongList";
 import { Section } from "../parts/Section";
@@ -29,7 +29,7 @@ export function ResultsScreen({ assessment, goTo }: ResultsScreenProps): ReactEl
     <>
       <Headline
         coverage={results.total.coverage}
-        before={coverageLastYear(assessment)}
+        change={coverageAgainstLastYear(assessment)}
         standing={standing}
         abovePermille={abovePermille}
       />

@@ -1,5 +1,6 @@
+import type { Reached } from "../../domain/lastYear";
 import type { Coverage } from "../../domain/result";
-import { count, percent } from "../../i18n/display";
+import { percent } from "../../i18n/display";
 import { proseText as text } from "../../i18n/proseText";
 import { reportText } from "../../i18n/reportText";
 import { annexOf, paragraph, type Paragraph, point, type Source } from "./paragraph";
@@ -45,14 +46,19 @@ function reachSentences(source: Source, coverage: Coverage, abovePermille: numbe
   const { reached } = coverage;
   const rate = text.reached(reached, managed, percent(reached, managed, abovePermille));
   const verdict = status === "met" ? text.met : text.missed(shortfall);
-  return [`${[rate, ...lastYearsReach(source, reached)].join("; ")}.`, text.bar(abovePermille, verdict)];
+  return [`${[rate, ...lastYearsReach(source)].join("; ")}.`, text.bar(abovePermille, verdict)];
 }
 
-function lastYearsReach({ lastYear }: Source, reached: number): readonly string[] {
-  const before = lastYear?.results.total.coverage;
-  if (before?.reached == null || before.managed === 0) return [];
-  const people = `${count(before.reached)}/${count(before.managed)} ${reportText.people}`;
-  return [text.lastYear(reached - before.reached, reportText.people, people)];
+/** Over the same units in both years; which are left out of it the notes say. */
+function lastYearsReach({ reachChange }: Source): readonly string[] {
+  if (reachChange === null || reachChange.units === 0) return [];
+  const { now, before, units, leftOut } = reachChange;
+  const difference = text.lastYear(now.reached - before.reached, reportText.people, peopleOf(before));
+  return [leftOut.length === 0 ? difference : `${text.ofShared(units, peopleOf(now))}, ${difference}`];
+}
+
+function peopleOf({ reached, managed }: Reached): string {
+  return text.amount(reached, managed, reportText.people);
 }
 
 /** Only where a rate is told that lacks some units. */

@@ -1,4 +1,5 @@
 import { assertNever } from "../../domain/assertNever";
+import type { TargetChange } from "../../domain/lastYear";
 import type { TargetStatus } from "../../domain/result";
 import type { TargetEvaluation } from "../../domain/target";
 import { percent } from "../../i18n/display";
@@ -10,15 +11,11 @@ import { annexOf, paragraph, type Paragraph, type Source } from "./paragraph";
 
 /** How each target of the plan stands, numbered as in "Bảng 2"; those without figures together at the end. */
 export function targetsSection(source: Source, progress: PlanProgress): readonly Paragraph[] {
-  const { plan, toDate, inPeriod, lastYear } = progress;
+  const { plan, toDate, changes } = progress;
   const told = toDate.flatMap((evaluation, index) =>
     isBare(evaluation)
       ? []
-      : [
-          paragraph(
-            text.target(index + 1, evaluation.target.name, wordsOn(evaluation, inPeriod[index], lastYear?.[index])),
-          ),
-        ],
+      : [paragraph(text.target(index + 1, evaluation.target.name, wordsOn(evaluation, changes[index] ?? null)))],
   );
   const bare = toDate.flatMap((evaluation, index) =>
     isBare(evaluation) ? [text.named(index + 1, evaluation.target.name)] : [],
@@ -36,15 +33,11 @@ function isBare({ result, numerator }: TargetEvaluation): boolean {
 }
 
 /** What was reached, held against last year, and the verdict; the verdict alone where nothing is known. */
-function wordsOn(
-  evaluation: TargetEvaluation,
-  now: TargetEvaluation | undefined,
-  before: TargetEvaluation | undefined,
-): string {
+function wordsOn(evaluation: TargetEvaluation, change: TargetChange | null): string {
   const verdict = targetVerdict(evaluation);
   const actual = actualOf(evaluation);
   if (actual === null) return `${text.verdictAlone(verdict)}.`;
-  const trend = lastYearOf(evaluation, now, before);
+  const trend = change === null ? null : trendOf(evaluation, change);
   const isMeasured = evaluation.result.status !== "notMeasured";
   return `${actual}${trend === null ? "" : `; ${trend}`}. ${isMeasured ? text.verdict(verdict) : text.withoutNumber}.`;
 }
@@ -108,16 +101,16 @@ function actualOf(evaluation: TargetEvaluation): string | null {
   }
 }
 
-/** The period held against the same one last year: the year to date would be held against a part of it. */
-function lastYearOf(
-  { numerator, target }: TargetEvaluation,
-  now: TargetEvaluation | undefined,
-  before: TargetEvaluation | undefined,
-): string | null {
-  if (target.goal.kind === "perUnit" || now?.numerator == null || before?.numerator == null) return null;
+/** Like with like: with what is compared where it is not the number just told, and nothing where none can be. */
+function trendOf({ target, numerator }: TargetEvaluation, change: TargetChange): string | null {
+  const { window, now, before, units, leftOut } = change;
+  if (target.goal.kind === "perUnit" || units === 0 || now.numerator === null || before.numerator === null) return null;
   const things = thingsOf(target);
   const difference = text.lastYear(now.numerator - before.numerator, things, amountOf(before, things));
-  return now.numerator === numerator ? difference : `${text.inPeriod(amountOf(now, things))}, ${difference}`;
+  const amount = amountOf(now, things);
+  if (leftOut.length === 0 && now.numerator === numerator) return difference;
+  const compared = leftOut.length === 0 ? amount : text.ofShared(units, amount);
+  return `${window === "inPeriod" ? text.inPeriod(compared) : compared}, ${difference}`;
 }
 
 function amountOf({ numerator, denominator }: TargetEvaluation, things: string): string {

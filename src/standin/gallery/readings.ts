@@ -191,7 +191,7 @@ export const dissolved = reading({
 export const followed = reading({
   rows: wards,
   rosters: [roster],
-  lastYear: wards.map(([name, managed, reached]) => [name, managed, reached === null ? null : reached - 6]),
+  lastYear: { rows: wards.map(([name, managed, reached]) => [name, managed, reached === null ? null : reached - 6]) },
 });
 
 export const withForm = reading({

@@ -1,6 +1,8 @@
 import type { Assessment } from "../../app/assess";
 import { bySeverity } from "../../check/check";
+import { overTime } from "../../app/planInForce";
 import { compute } from "../../compute/compute";
+import { lastYearOf } from "../../compute/lastYear";
 import { byDays } from "../../compute/pace";
 import { evaluatePlan } from "../../compute/target";
 import type { CellRef } from "../../domain/cell";
@@ -33,8 +35,8 @@ export interface Sample {
   /** Names of report sheets the workbook has. */
   readonly reports?: readonly string[];
   readonly quotas?: Assessment["quotas"];
-  /** The same units a year before. */
-  readonly lastYear?: readonly Row[];
+  /** The same period a year before. */
+  readonly lastYear?: Pick<Sample, "rows" | "columns">;
   /** Sheets that can be the agency's own form, and the one that is. */
   readonly forms?: readonly string[];
   readonly form?: string;
@@ -49,15 +51,9 @@ const firstRow = 8;
 /** An assessment of one table with units in rows, as reading such a sheet gives it. */
 export function assessmentOf(sample: Sample): Assessment {
   const { rows, findings = [], rosters = [], accepted = [], answers = {}, plan = null, title = [] } = sample;
-  const { period = periodOf(2024, "half1"), lastYear = null, form = null } = sample;
-  const units = rows.map(([name]): Unit => ({ code: null, name }));
-  const submission: Submission = {
-    period,
-    units,
-    groups: (sample.groups ?? []).map(([name, members]) => ({ unit: { code: null, name }, members })),
-    columns: columnsOf(rows, sample.columns ?? {}),
-    missing: (sample.missing ?? []).map((name) => ({ code: null, name })),
-  };
+  const { period = periodOf(2024, "half1"), lastYear, form = null } = sample;
+  const submission = submissionOf(sample, period);
+  const { units } = submission;
   return {
     recognition: {
       tables: sample.tables ?? (rows.length === 0 ? [] : [tableOf(units, title)]),
@@ -80,9 +76,21 @@ export function assessmentOf(sample: Sample): Assessment {
     targets: plan === null ? [] : evaluatePlan(plan, { submission, period, pace: byDays, coverage: standardCoverage }),
     quotas: sample.quotas ?? [],
     toDate: submission,
-    lastYear: lastYear === null ? null : { ...submission, columns: columnsOf(lastYear, {}) },
+    lastYear: lastYear === undefined ? null : lastYearOf(submission, [submissionOf(lastYear, yearBefore)], overTime),
     template: form === null ? null : { sheet: form, form: null },
     forms: sample.forms ?? [],
+  };
+}
+
+const yearBefore = periodOf(2023, "half1");
+
+function submissionOf({ rows, columns = {}, groups = [], missing = [] }: Sample, period: Period | null): Submission {
+  return {
+    period,
+    units: rows.map(([name]): Unit => ({ code: null, name })),
+    groups: groups.map(([name, members]) => ({ unit: { code: null, name }, members })),
+    columns: columnsOf(rows, columns),
+    missing: missing.map((name) => ({ code: null, name })),
   };
 }
 
