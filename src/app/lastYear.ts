@@ -9,7 +9,7 @@ import type { Assessment } from "./assess";
  */
 export function coverageAgainstLastYear(
   { lastYear, coverage }: Assessment,
-  among?: Iterable<number>,
+  among?: readonly number[],
 ): CoverageChange | null {
   const pair = lastYear?.inPeriod ?? null;
   return pair === null ? null : coverageChange(pair, coverage, among);

@@ -8,13 +8,20 @@ import { sharedUnits } from "./yearPair";
 
 /**
  * How many people were reached and managed in both years, over all units or over some, by their positions; only units
- * that gave both sides in both years are in it. null where no unit gave any of it.
+ * that gave both sides in both years are in it. null where a year has no unit that gave both.
  */
-export function coverageChange(pair: YearPair, rule: CoverageRule, among?: Iterable<number>): CoverageChange | null {
+export function coverageChange(
+  pair: YearPair,
+  rule: CoverageRule,
+  among: readonly number[] = [...pair.now.units.keys()],
+): CoverageChange | null {
   const ids = [...rule.managed, rule.reached];
   const { positions, leftOut } = sharedUnits(pair, ids, among);
-  const whole = positions.filter((position) => ids.every((id) => figure(pair.now, id, position) !== null));
-  if (whole.length === 0 && leftOut.length === 0) return null;
+  const isWhole = (submission: Submission, position: number): boolean =>
+    ids.every((id) => figure(submission, id, position) !== null);
+  // Where a year says nothing there is nothing to compare and nothing to explain.
+  if ([pair.now, pair.before].some((year) => !among.some((position) => isWhole(year, position)))) return null;
+  const whole = positions.filter((position) => isWhole(pair.now, position));
   const side = (submission: Submission): Reached => {
     const reached = sum(submission, [rule.reached], whole);
     return { ...coverageOf(reached, sum(submission, rule.managed, whole), rule.abovePermille), reached };

@@ -34,15 +34,14 @@ function targetChange(
   year: number,
   coverage: CoverageRule,
 ): TargetChange | null {
-  const ids = idsOf(target.goal);
-  const { positions, leftOut } = sharedUnits(pair, ids);
-  if (positions.length === 0 && leftOut.length === 0) return null;
   const evaluated = (submission: Submission): TargetEvaluation =>
     evaluateTarget(target, { submission, period: submission.period, year, pace: byDays, coverage });
+  // Where a year says nothing, or only within bounds, there is nothing to compare and nothing to explain.
+  if ([pair.now, pair.before].some((year) => evaluated(year).numerator === null)) return null;
+  const ids = idsOf(target.goal);
+  const { positions, leftOut } = sharedUnits(pair, ids);
   const [now, before] = [evaluated(over(pair.now, ids, positions)), evaluated(over(pair.before, ids, positions))];
-  const isComparable = positions.length > 0 && hasWholeGroup(target, pair, positions);
-  // Numbers known within bounds only say nothing about a change.
-  if (isComparable && (now.numerator === null || before.numerator === null)) return null;
+  const isComparable = now.numerator !== null && before.numerator !== null && hasWholeGroup(target, pair, positions);
   return { window, now, before, units: isComparable ? positions.length : 0, leftOut };
 }
 

@@ -44,7 +44,7 @@ export interface SharedUnits {
 export function sharedUnits(
   { now, before }: YearPair,
   ids: readonly IndicatorId[],
-  among: Iterable<number> = now.units.keys(),
+  among: readonly number[] = [...now.units.keys()],
 ): SharedUnits {
   const positions: number[] = [];
   const leftOut: Unit[] = [];

@@ -8,8 +8,8 @@ import { paneFilesEn } from "./paneFiles.en";
 import { paneFormsEn } from "./paneForms.en";
 import { paneResultsEn } from "./paneResults.en";
 import { paneReportEn } from "./paneReport.en";
+import { paneTargetsEn } from "./paneTargets.en";
 import { paneTemplateEn } from "./paneTemplate.en";
-import { goalEn, targetEn, targetNoteEn, unitEn } from "./targetText.en";
 import type { Texts } from "./vi";
 
 /** The pane in English. Names of places, columns and sheets stay Vietnamese: they are what the workbook says. */
@@ -232,26 +232,7 @@ export const en: Texts = {
 
   results: paneResultsEn,
 
-  targets: {
-    ...targetEn,
-    heading: "Targets of the plan",
-    met: (met: number, all: number) => `${count(met)} of ${countOf(all, "target", "targets")} met`,
-    goal: goalEn,
-    note: targetNoteEn,
-    planned: (goal: string) => `Plan: ${goal}`,
-    actual: (actual: string) => `Actual: ${actual}`,
-    unreported: "Actual: no figures yet",
-    share: (part: number, whole: number, rate: string) => `${count(part)}/${count(whole)} (${rate})`,
-    ofPlan: (actual: string, rate: string) => `${actual} (${rate} of plan)`,
-    holders: (holding: number, all: number, rate: string) => `met in ${count(holding)} of ${count(all)} (${rate})`,
-    amount: (number: number, unit: string) => `${count(number)} ${unitEn(unit, number)}`.trim(),
-    unit: (unit: string) => unitEn(unit, 2),
-    short: (amount: string) => `${amount} short`,
-    shortAtMost: (amount: string) => `at most ${amount} short`,
-    excess: (amount: string) => `${amount} too many`,
-    remarks: "Remarks on the plan",
-    remark: (ids: string, note: string) => `${ids}: ${note}`,
-  },
+  targets: paneTargetsEn,
 
   report: paneReportEn,
   template: paneTemplateEn,

@@ -17,6 +17,10 @@ export const paneResultsEn: typeof paneResultsVi = {
   lastYear: (before: string, more: number) => `A year before: ${before}; now ${change(more)}.`,
   lastYearOfShared: (units: number, before: string, now: string, more: number, leftOut: readonly string[]) =>
     `A year before, over ${countOf(units, "unit", "units")} with the same figures in both years: ${before}; now ${now}, ${change(more)}. Without ${firstOf(leftOut, "and", (others) => countOf(others, "other unit", "other units"))}.`,
+  unitLastYear: (reached: number, managed: number, more: number) =>
+    `A year before ${count(reached)} of ${count(managed)} people; now ${change(more)}.`,
+  overUnits: (units: number, words: string) =>
+    `Over ${countOf(units, "unit", "units")} with the same figures in both years: ${words}`,
   notCompared: "Not compared with the year before: too few units have the same figures in both years.",
   unitsMet: (met: number, all: number) => `${count(met)} of ${countOf(all, "unit", "units")} on target`,
   partial: (counted: number, all: number) =>

@@ -17,6 +17,10 @@ export const paneResultsVi = {
   lastYear: (before: string, more: number) => `Cùng kỳ năm trước: ${before}; nay ${change(more)}.`,
   lastYearOfShared: (units: number, before: string, now: string, more: number, leftOut: readonly string[]) =>
     `Cùng kỳ năm trước, tính trên ${count(units)} đơn vị có cùng số liệu ở cả hai năm: ${before}; nay các đơn vị này có ${now}, ${change(more)}. Không tính ${unitNames(leftOut)}.`,
+  unitLastYear: (reached: number, managed: number, more: number) =>
+    `Cùng kỳ năm trước ${count(reached)}/${count(managed)} người; nay ${change(more)}.`,
+  overUnits: (units: number, words: string) =>
+    `Tính trên ${count(units)} đơn vị có cùng số liệu ở cả hai năm: ${words}`,
   notCompared: "Không so sánh với cùng kỳ năm trước vì không đủ đơn vị có cùng số liệu ở cả hai năm.",
   unitsMet: (met: number, all: number) => `${count(met)}/${count(all)} đơn vị đạt`,
   partial: (counted: number, all: number) => `Tính trên ${count(counted)}/${count(all)} đơn vị có số liệu.`,

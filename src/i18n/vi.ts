@@ -1,5 +1,4 @@
 import type { Period } from "../domain/period";
-import type { TargetStatus } from "../domain/result";
 import { count, date, percent } from "./display";
 import { findingVi } from "./findings.vi";
 import { planSheetWords } from "../plans/goalWords";
@@ -10,11 +9,9 @@ import { paneFilesVi } from "./paneFiles.vi";
 import { paneFormsVi } from "./paneForms.vi";
 import { paneResultsVi } from "./paneResults.vi";
 import { paneReportVi } from "./paneReport.vi";
+import { paneTargetsVi } from "./paneTargets.vi";
 import { paneTemplateVi } from "./paneTemplate.vi";
 import { periodName } from "./reportText";
-import { goalText, targetNote, targetText } from "./targetText";
-
-const { status, pace }: { readonly status: Readonly<Record<TargetStatus, string>>; readonly pace: string } = targetText;
 
 /** Every word of the pane. `en.ts` has the same keys; the sheets of the report are Vietnamese in any case. */
 export const vi = {
@@ -233,27 +230,7 @@ export const vi = {
 
   results: paneResultsVi,
 
-  targets: {
-    heading: "Chỉ tiêu kế hoạch",
-    met: (met: number, all: number) => `Đạt ${count(met)}/${count(all)} chỉ tiêu`,
-    status,
-    goal: goalText,
-    note: targetNote,
-    planned: (goal: string) => `Kế hoạch: ${goal}`,
-    actual: (actual: string) => `Thực hiện: ${actual}`,
-    unreported: "Thực hiện: chưa có số liệu",
-    share: (part: number, whole: number, rate: string) => `${count(part)}/${count(whole)} (${rate})`,
-    ofPlan: (actual: string, rate: string) => `${actual} (${rate} kế hoạch)`,
-    holders: (holding: number, all: number, rate: string) => `${count(holding)}/${count(all)} nơi đạt (${rate})`,
-    amount: (number: number, unit: string) => `${count(number)} ${unit}`.trim(),
-    unit: (unit: string) => unit,
-    short: (amount: string) => `còn thiếu ${amount}`,
-    shortAtMost: (amount: string) => `thiếu tối đa ${amount}`,
-    excess: (amount: string) => `vượt ${amount}`,
-    pace,
-    remarks: "Lưu ý về kế hoạch",
-    remark: (ids: string, note: string) => `${ids}: ${note}`,
-  },
+  targets: paneTargetsVi,
 
   report: paneReportVi,
   template: paneTemplateVi,

@@ -13,21 +13,22 @@ export function lastYearNotes({ toDate, changes }: PlanProgress): readonly strin
     const change = changes[index] ?? null;
     return change === null ? [] : [{ target, change }];
   });
-  const alone = compared.flatMap(({ target, change }) => (isOfPeriodAlone(change) ? [target.id] : []));
+  const idsOf = (fits: (change: TargetChange) => boolean): readonly string[] =>
+    compared.flatMap(({ target, change }) => (fits(change) ? [target.id] : []));
+  const alone = idsOf(({ window, units }) => window === "inPeriod" && units > 0);
+  const incomparable = idsOf(({ units }) => units === 0);
   return [
     ...compared.flatMap(({ target, change }) =>
-      change.leftOut.length === 0 ? [] : [targetText.ofTarget(target.id, unitsNote(target, change))],
+      change.units === 0 || change.leftOut.length === 0
+        ? []
+        : [targetText.ofTarget(target.id, unitsNote(target, change))],
     ),
     ...(alone.length === 0 ? [] : [text.ofPeriodAlone(alone)]),
+    ...(incomparable.length === 0 ? [] : [targetText.ofTarget(incomparable.join(", "), text.nothingShared)]),
   ];
 }
 
-function isOfPeriodAlone({ window, units }: TargetChange): boolean {
-  return window === "inPeriod" && units > 0;
-}
-
 function unitsNote(target: Target, { units, now, leftOut }: TargetChange): string {
-  if (units === 0) return text.nothingShared;
   return text.ofSharedUnits(
     units,
     amountOf(now, target),

@@ -126,6 +126,15 @@ describe("targets against last year", () => {
     );
   });
 
+  it("says once of which targets nothing can be compared", () => {
+    const past = sheetOf("Quý II năm 2023", ["Phường Ba", 60, 4]);
+    const material = materialOfSheets({ A: past, B: q2 }, told);
+    expect(tableOf(material).notes).toEqual([
+      expect.stringMatching(/^- LK24-02, LK24-02a: Không so sánh với cùng kỳ năm trước vì không đủ đơn vị/),
+    ]);
+    expect(prose(material)).not.toMatch(/so với cùng kỳ năm trước \(/);
+  });
+
   it("gives counts over the same wards their share of last year", () => {
     const count = { ...compulsory, goal: { kind: "countAtLeast", count: 30, of: ["CNBB"] } as const, unit: "người" };
     const plan = { ...longKhanh2024, targets: [count] };

@@ -11,14 +11,22 @@ interface LongListProps<Item> {
   readonly children: (item: Item, index: number) => ReactNode;
   /** Its name for screen readers, where no heading gives one. */
   readonly label?: string;
+  /** How many are shown at first, where the list is not all that the screen is about. */
+  readonly first?: number;
   /** Shown whatever its place in the list. */
   readonly mustShow?: number;
 }
 
 /** A list that shows its first hundred items, and the next hundred on demand. `children` makes each `<li>`. */
-export function LongList<Item>({ items, children, label, mustShow = -1 }: LongListProps<Item>): ReactElement {
+export function LongList<Item>({
+  items,
+  children,
+  label,
+  first = portion,
+  mustShow = -1,
+}: LongListProps<Item>): ReactElement {
   const texts = useTexts();
-  const [asked, setAsked] = useState(portion);
+  const [asked, setAsked] = useState(first);
   const shown = Math.max(asked, mustShow + 1);
   return (
     <>

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Area, CellRef } from "../../domain/cell";
 import { Fold } from "../parts/Fold";
+import { Detail } from "../parts/Line";
 import { LongList } from "../parts/LongList";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts";
@@ -13,15 +14,16 @@ interface GroupRatesProps {
   readonly goTo: (at: CellRef | Area) => void;
 }
 
-/** The upper level, each with the rate over its units and the units under it; nothing where there is one level only. */
+/** The upper level, each with the rate over its units, how many of them reach it, and the units themselves; nothing where there is one level only. */
 export function GroupRates({ groups, abovePermille, goTo }: GroupRatesProps): ReactElement | null {
   const { results } = useTexts();
   if (groups.length === 0) return null;
   return (
     <Section heading={results.groups(groups.length)}>
       <LongList items={groups}>
-        {({ group, members }) => (
+        {({ group, members, met, applicable }) => (
           <AnyUnit key={group.key} unit={group} abovePermille={abovePermille}>
+            <Detail>{results.unitsMet(met, applicable)}</Detail>
             <Fold heading={results.inGroup(members.length)} isDrawnOpen>
               <LongList items={members}>
                 {(unit) => <AnyUnit key={unit.key} unit={unit} abovePermille={abovePermille} goTo={goTo} />}

@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
 import type { Assessment } from "../../app/assess";
-import { coverageAgainstLastYear } from "../../app/lastYear";
+import { coverageAgainstLastYear, targetsAgainstLastYear } from "../../app/lastYear";
 import type { Area, CellRef } from "../../domain/cell";
+import { Fold } from "../parts/Fold";
 import { LongList } from "../parts/LongList";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts";
-import { Fold } from "../parts/Fold";
 import { GroupRates } from "./GroupRates";
 import { Headline } from "./Headline";
 import { NamedUnits } from "./NamedUnits";
@@ -13,12 +13,15 @@ import { PlanTargets } from "./PlanTargets";
 import { groupLines, standingOf } from "./standing";
 import { EstimatedUnit, RatedUnit } from "./UnitRate";
 
+/** So many of the worst units leave the targets within reach. */
+const worst = 10;
+
 interface ResultsScreenProps {
   readonly assessment: Assessment;
   readonly goTo: (at: CellRef | Area) => void;
 }
 
-/** The overall rate and its verdict, the plan's targets, the upper level, then the units: those below the bar first, lowest rate first. */
+/** The overall rate and its verdict, the units below the bar with the lowest rate first, the upper level, the plan's targets. */
 export function ResultsScreen({ assessment, goTo }: ResultsScreenProps): ReactElement {
   const texts = useTexts();
   const { results, coverage } = assessment;
@@ -33,18 +36,16 @@ export function ResultsScreen({ assessment, goTo }: ResultsScreenProps): ReactEl
         standing={standing}
         abovePermille={abovePermille}
       />
-      <PlanTargets targets={assessment.targets} />
-      <GroupRates groups={groupLines(assessment)} abovePermille={abovePermille} goTo={goTo} />
       {missed.length > 0 && (
         <Section heading={texts.results.missed(missed.length)}>
-          <LongList items={missed}>
+          <LongList items={missed} first={worst}>
             {(unit) => <RatedUnit key={unit.key} unit={unit} abovePermille={abovePermille} goTo={goTo} />}
           </LongList>
         </Section>
       )}
       {estimated.length > 0 && (
         <Section heading={texts.results.estimatedUnits(estimated.length)}>
-          <LongList items={estimated}>
+          <LongList items={estimated} first={worst}>
             {(unit) => <EstimatedUnit key={unit.key} unit={unit} abovePermille={abovePermille} goTo={goTo} />}
           </LongList>
         </Section>
@@ -53,12 +54,14 @@ export function ResultsScreen({ assessment, goTo }: ResultsScreenProps): ReactEl
       <NamedUnits heading={texts.results.missingUnits(missing.length)} units={missing} goTo={goTo} />
       <NamedUnits heading={texts.results.noSubjectsUnits(noSubjects.length)} units={noSubjects} goTo={goTo} />
       {met.length > 0 && (
-        <Fold heading={texts.results.met(met.length)}>
+        <Fold heading={texts.results.met(met.length)} isDrawnOpen={met.length > worst}>
           <LongList items={met}>
             {(unit) => <RatedUnit key={unit.key} unit={unit} abovePermille={abovePermille} goTo={goTo} />}
           </LongList>
         </Fold>
       )}
+      <GroupRates groups={groupLines(assessment)} abovePermille={abovePermille} goTo={goTo} />
+      <PlanTargets targets={assessment.targets} changes={targetsAgainstLastYear(assessment)} />
     </>
   );
 }

@@ -104,13 +104,19 @@ interface UnitRowProps {
 
 function UnitRow({ unit, goTo, rate, bar, note, isRange = false, children }: UnitRowProps): ReactElement {
   const styles = useStyles();
+  const lastYear = useLastYear(unit);
   return (
     <li className={mergeClasses(styles.unit, isRange && styles.isRange)}>
       <UnitName unit={unit} goTo={goTo} />
       <span className={styles.rate}>{rate}</span>
       {bar}
       <span className={styles.short}>{note}</span>
-      {children !== undefined && <div className={styles.below}>{children}</div>}
+      {(lastYear !== null || children !== undefined) && (
+        <div className={styles.below}>
+          {lastYear !== null && <Detail>{lastYear}</Detail>}
+          {children}
+        </div>
+      )}
     </li>
   );
 }
@@ -118,4 +124,13 @@ function UnitRow({ unit, goTo, rate, bar, note, isRange = false, children }: Uni
 function UnitName({ unit, goTo }: Pick<UnitRowProps, "unit" | "goTo">): ReactElement {
   if (unit.at === null || goTo === undefined) return <span>{unit.name}</span>;
   return <PlaceLink at={unit.at} text={unit.name} goTo={goTo} />;
+}
+
+/** More or fewer people than a year before; over which of its units where those of a level differ. */
+function useLastYear({ change }: UnitLine): string | null {
+  const { results } = useTexts();
+  if (change === null || change.units === 0) return null;
+  const { now, before, units, leftOut } = change;
+  const words = results.unitLastYear(before.reached, before.managed, now.reached - before.reached);
+  return leftOut.length === 0 ? words : results.overUnits(units, words);
 }

@@ -1,6 +1,8 @@
 import type { Assessment } from "../../app/assess";
+import { coverageAgainstLastYear } from "../../app/lastYear";
 import type { CellRef } from "../../domain/cell";
 import type { CoverageRule } from "../../domain/coverageRule";
+import type { CoverageChange } from "../../domain/lastYear";
 import type { Coverage } from "../../domain/result";
 import type { Submission } from "../../domain/submission";
 
@@ -11,6 +13,8 @@ export interface UnitLine {
   /** A figure in the unit's row; null when it stands in no table. */
   readonly at: CellRef | null;
   readonly coverage: Coverage | null;
+  /** Against the year before, over the same units; null where that is not known. */
+  readonly change: CoverageChange | null;
 }
 
 /** A unit whose rate is known. */
@@ -47,7 +51,7 @@ export function standingOf(assessment: Assessment): Standing {
   const noData = lines.filter(({ coverage }) => coverage === null || coverage.status === "noData");
   const estimated = lines.filter(isEstimated);
   const missing = submission.missing.map(({ code, name }) => {
-    return { key: code ?? name, name, at: null, coverage: null };
+    return { key: code ?? name, name, at: null, coverage: null, change: null };
   });
   const complete = missed.length + met.length + noSubjects.length;
   const counted = complete + estimated.length;
@@ -59,24 +63,31 @@ export function standingOf(assessment: Assessment): Standing {
 export interface GroupLine {
   readonly group: UnitLine;
   readonly members: readonly UnitLine[];
+  /** How many of its units are above the bar, of those with somebody to reach. */
+  readonly met: number;
+  readonly applicable: number;
 }
 
 /** The upper levels as the list shows them, in the workbook's order. */
 export function groupLines(assessment: Assessment): readonly GroupLine[] {
   const lines = unitLines(assessment);
   return assessment.results.groups.map(({ code, name, coverage }, index) => {
-    const members = new Set(assessment.submission.groups[index]?.members);
-    const own = lines.filter((_, position) => members.has(position));
+    const members = assessment.submission.groups[index]?.members ?? [];
+    const own = members.flatMap((position) => lines[position] ?? []);
     return {
-      group: { key: code ?? name, name, at: null, coverage },
+      group: { key: code ?? name, name, at: null, coverage, change: coverageAgainstLastYear(assessment, members) },
       members: [...own.filter(isRated).toSorted(lowestFirst), ...own.filter((line) => !isRated(line))],
+      met: own.filter((line) => line.coverage?.status === "met").length,
+      applicable: own.filter((line) => line.coverage?.status !== "noSubjects").length,
     };
   });
 }
 
-function unitLines({ results, submission, coverage: rule }: Assessment): readonly UnitLine[] {
+function unitLines(assessment: Assessment): readonly UnitLine[] {
+  const { results, submission, coverage: rule } = assessment;
   return results.units.map(({ code, name, coverage }, position) => {
-    return { key: code ?? name, name, at: placeOf(submission, rule, position), coverage };
+    const change = coverageAgainstLastYear(assessment, [position]);
+    return { key: code ?? name, name, at: placeOf(submission, rule, position), coverage, change };
   });
 }
 

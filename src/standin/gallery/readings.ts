@@ -132,7 +132,7 @@ export const asking = reading({
   answers: { "số hồ sơ": "NN_HSQL", "cột phụ": null },
   title: ["ỦY BAN NHÂN DÂN", "THÀNH PHỐ LONG KHÁNH", "BÁO CÁO 6 THÁNG ĐẦU NĂM 2024"],
 });
-export const planned = reading({
+const plannedSample: Sample = {
   rows: wards,
   rosters: [roster],
   plan: { ...longKhanh2024, id: "workbook", name: longKhanh2024.document, place: "", notes: [] },
@@ -147,7 +147,8 @@ export const planned = reading({
     ["Các phường", [0, 1, 2, 3, 4, 5, 8, 9, 10, 11, 14]],
     ["Các xã", [6, 7, 12, 13]],
   ],
-});
+};
+export const planned = reading(plannedSample);
 
 const [firstShared] = socSon2019.targets.filter(isShared);
 if (firstShared === undefined) throw new Error("a target to share out is needed");
@@ -187,11 +188,25 @@ export const dissolved = reading({
   ],
 });
 
-/** The same wards had reached fewer people a year before. */
+/** The same wards had reached fewer people a year before, and done less for the plan. */
 export const followed = reading({
-  rows: wards,
-  rosters: [roster],
-  lastYear: { rows: wards.map(([name, managed, reached]) => [name, managed, reached === null ? null : reached - 6]) },
+  ...plannedSample,
+  lastYear: {
+    rows: wards.map(([name, managed, reached]) => [name, managed, reached === null ? null : reached - 6]),
+    columns: { CNBB: [2, 4, 5, 3, 6, 2, 8, 0, 9, 3, 1, 2, 21, 3, 2], DIEM_TV: wards.map(() => 1) },
+  },
+});
+
+/** A year before two of the wards had not reported, and there was another one. */
+export const followedInPart = reading({
+  ...plannedSample,
+  lastYear: {
+    rows: [
+      ...wards.slice(2).map(([name, managed, reached]): Row => [name, managed, reached === null ? null : reached + 1]),
+      ["Xã Suối Cát", 40, 30],
+    ],
+    columns: { CNBB: wards.slice(1).map(() => 3) },
+  },
 });
 
 export const withForm = reading({

@@ -11,6 +11,7 @@ import {
   faulty,
   fileAnswers,
   followed,
+  followedInPart,
   many,
   partsWarning,
   planned,
@@ -148,6 +149,7 @@ export const states: Readonly<Record<string, PaneState>> = {
   "data own names": { ...initialPane, ...reading({ rows: wards }) },
   "results 600 units": { ...initialPane, ...province, screen: "results" },
   "results against last year": { ...initialPane, ...followed, screen: "results" },
+  "results against a part of last year": { ...initialPane, ...followedInPart, screen: "results" },
   "report running": {
     ...initialPane,
     ...sound,
