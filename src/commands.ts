@@ -1,7 +1,7 @@
 import { carryOut } from "./app/paneDeeds";
 import { excelServices } from "./app/services";
 import { excelRun } from "./excel/session";
-import { languageMemory, languageOf, textsIn } from "./pane/language";
+import { firstWords, languageMemory } from "./pane/language";
 import { type CommandNotice, noticeFrom, noticeLines, noticeOf, noticeQuery } from "./pane/notice/commandNotice";
 import { showNotice } from "./pane/notice/showNotice";
 import { rosters } from "./plans/rosters";
@@ -20,7 +20,7 @@ Office.actions.associate("makeReport", (event: Office.AddinCommands.Event) => {
 
 void Office.onReady(() => {
   const notice = noticeFrom(window.location.search);
-  if (notice !== null) show(notice);
+  if (notice !== null) void show(notice);
 });
 
 async function makeReport(): Promise<void> {
@@ -51,9 +51,9 @@ function tell(notice: CommandNotice): Promise<void> {
   });
 }
 
-function show(notice: CommandNotice): void {
-  const language = languageMemory(() => window.localStorage).recall() ?? languageOf(Office.context.displayLanguage);
-  const texts = textsIn[language];
+async function show(notice: CommandNotice): Promise<void> {
+  const memory = languageMemory(() => window.localStorage);
+  const { language, texts } = await firstWords(Office.context.displayLanguage, memory);
   const words = { lang: language, title: texts.title, lines: noticeLines(notice, texts), close: texts.actions.close };
   showNotice(document, words, () => Office.context.ui.messageParent("close"));
 }

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { excelServices } from "./app/services";
 import { excelRun } from "./excel/session";
-import { languageMemory } from "./pane/language";
+import { firstWords, languageMemory } from "./pane/language";
 import { isDarkTheme } from "./pane/officeTheme";
 import { restAfter } from "./pane/restAfter";
 import { TaskPane } from "./pane/TaskPane";
@@ -15,12 +15,14 @@ async function start(): Promise<void> {
   await Office.onReady();
   const root = document.getElementById("root");
   if (root === null || document.documentElement.getAttribute("data-gate") !== "ready") return;
+  const memory = languageMemory(() => window.localStorage);
+  const words = await firstWords(Office.context.displayLanguage, memory);
   createRoot(root).render(
     <TaskPane
       services={excelServices(excelRun, { rosters, plan: null, rest: restAfter(longestWork, () => performance.now()) })}
       now={() => new Date()}
-      displayLanguage={Office.context.displayLanguage}
-      memory={languageMemory(() => window.localStorage)}
+      words={words}
+      memory={memory}
       officeIsDark={officeIsDark}
     />,
   );

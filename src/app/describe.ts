@@ -4,7 +4,7 @@ import type { Finding, FindingFact } from "../domain/finding";
 import type { ReportedFinding } from "../domain/result";
 import type { FindingWords } from "../i18n/findingWords";
 import { findingVi } from "../i18n/findings.vi";
-import { indicatorById } from "../plans/indicators";
+import { indicatorName } from "../plans/indicators";
 
 /** A language's sentences for findings: `findingVi` or `findingEn`. */
 export type FindingSentence = (fact: FindingFact, say: FindingWords) => string;
@@ -19,7 +19,7 @@ export function describe(finding: Finding): ReportedFinding {
 /** The finding's sentence in the language of `sentence`; indicators by their column heads, cells as "Biểu 1!F9". */
 export function sayFinding(fact: FindingFact, sentence: FindingSentence): string {
   return sentence(fact, {
-    indicator: (id) => indicatorById(id)?.short ?? id,
+    indicator: indicatorName,
     place: (ref) => `${ref.sheet}!${cellAddress(ref)}`,
   });
 }

@@ -14,7 +14,6 @@ import type { Texts } from "./vi";
 
 /** The pane in English. Names of places, columns and sheets stay Vietnamese: they are what the workbook says. */
 export const en: Texts = {
-  language: "English",
   title: "Tổng hợp",
   finding: findingEn,
   count,
@@ -136,6 +135,12 @@ export const en: Texts = {
     unsupported: "This Excel cannot do this. Update it (Excel 2021 or later is needed), then try again.",
     unknown: "Excel could not answer. Try again; if that does not help, save the workbook and reopen Excel.",
     own: "Tổng hợp ran into an unexpected error. Try again; if that does not help, close this pane and reopen it.",
+  },
+
+  fetching: {
+    waits: "Fetching this part…",
+    failed:
+      "This part could not be fetched. Check the connection and try again; if it stays so, close this pane and open it again.",
   },
 
   data: {

@@ -1,7 +1,7 @@
 import { assertNever } from "../domain/assertNever";
 import type { TargetStatus } from "../domain/result";
 import type { Goal, TargetNote } from "../domain/target";
-import { indicatorById } from "../plans/indicators";
+import { indicatorName } from "../plans/indicators";
 import { list } from "./display";
 import { countEn as count, countOf, dateEn } from "./display.en";
 
@@ -58,10 +58,7 @@ export function targetNoteEn(note: TargetNote): string {
     case "units-left-out":
       return `${countOf(note.units, "unit has", "units have")} not reported in full and ${note.units === 1 ? "is" : "are"} left out.`;
     case "not-in-tables":
-      return `No table has the column ${list(
-        note.indicators.map((id) => indicatorById(id)?.short ?? id),
-        "or",
-      )}.`;
+      return `No table has the column ${list(note.indicators.map(indicatorName), "or")}.`;
     case "base-not-frozen":
       return `The document fixes no base; today's stands in (${countOf(note.base, "person", "people")}).`;
     case "estimated":

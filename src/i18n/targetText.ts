@@ -1,7 +1,7 @@
 import { assertNever } from "../domain/assertNever";
 import type { TargetStatus } from "../domain/result";
 import type { Goal, TargetNote } from "../domain/target";
-import { indicatorById } from "../plans/indicators";
+import { indicatorName } from "../plans/indicators";
 import { count, date, list } from "./display";
 
 /** The words of "Bảng 2", the progress of a plan's targets. */
@@ -77,10 +77,7 @@ export function targetNote(note: TargetNote): string {
     case "units-left-out":
       return `${count(note.units)} đơn vị chưa đủ số liệu nên chưa tính vào.`;
     case "not-in-tables":
-      return `Không bảng nào có cột ${list(
-        note.indicators.map((id) => indicatorById(id)?.short ?? id),
-        "hoặc",
-      )}.`;
+      return `Không bảng nào có cột ${list(note.indicators.map(indicatorName), "hoặc")}.`;
     case "base-not-frozen":
       return `Văn bản không chốt số gốc; tạm tính trên số hiện nay (${count(note.base)} người).`;
     case "estimated":

@@ -15,7 +15,6 @@ import { periodName } from "./reportText";
 
 /** Every word of the pane. `en.ts` has the same keys; the sheets of the report are Vietnamese in any case. */
 export const vi = {
-  language: "Tiếng Việt",
   title: "Tổng hợp",
   finding: findingVi,
   count,
@@ -135,6 +134,11 @@ export const vi = {
     unsupported: "Bản Excel này không làm được việc này. Hãy cập nhật Excel (cần Excel 2021 trở lên), rồi thử lại.",
     unknown: "Excel không trả lời được. Hãy thử lại; nếu vẫn vậy, hãy lưu sổ, đóng rồi mở lại Excel.",
     own: "Tổng hợp gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn vậy, hãy đóng ngăn này rồi mở lại.",
+  },
+
+  fetching: {
+    waits: "Đang tải phần này…",
+    failed: "Chưa tải được phần này. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy đóng ngăn này rồi mở lại.",
   },
 
   data: {

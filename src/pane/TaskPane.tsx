@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useState } from "react";
 import type { Services } from "../app/services";
-import { type Language, type LanguageMemory, languageOf, otherThan, textsIn } from "./language";
+import { type LanguageMemory, languageNames, otherThan, type Words, wordsIn } from "./language";
 import { Pane } from "./Pane";
 import { Banner } from "./parts/Banner";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
@@ -13,19 +13,18 @@ const useStyles = makeStyles({ page: { minHeight: "100vh" } });
 export interface TaskPaneProps {
   readonly services: Services;
   readonly now: () => Date;
-  /** Excel's display language, such as "vi-VN". */
-  readonly displayLanguage: string;
+  /** In the language the pane opens in. */
+  readonly words: Words;
   readonly memory: LanguageMemory;
   /** Excel's theme; undefined where Excel does not tell. */
   readonly officeIsDark: () => boolean | undefined;
 }
 
 /** The pane in its theme and language, and what stands in its place should drawing it ever fail. */
-export function TaskPane({ services, now, displayLanguage, memory, officeIsDark }: TaskPaneProps): ReactElement {
+export function TaskPane({ services, now, words, memory, officeIsDark }: TaskPaneProps): ReactElement {
   const styles = useStyles();
   const isDark = useIsDark(officeIsDark);
-  const [language, setLanguage] = useState<Language>(() => memory.recall() ?? languageOf(displayLanguage));
-  const texts = textsIn[language];
+  const [{ language, texts }, setWords] = useState(words);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.title;
@@ -34,9 +33,9 @@ export function TaskPane({ services, now, displayLanguage, memory, officeIsDark 
     document.documentElement.style.colorScheme = isDark ? "dark" : "light"; // the page's own scroll bar
   }, [isDark]);
   const other = otherThan(language);
-  const choose = (): void => {
+  const choose = async (): Promise<void> => {
+    setWords(await wordsIn(other));
     memory.remember(other);
-    setLanguage(other);
   };
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.page}>
@@ -50,7 +49,7 @@ export function TaskPane({ services, now, displayLanguage, memory, officeIsDark 
             </div>
           )}
         >
-          <Pane services={services} now={now} other={{ language: other, name: textsIn[other].language, choose }} />
+          <Pane services={services} now={now} other={{ language: other, name: languageNames[other], choose }} />
         </ErrorBoundary>
       </TextsProvider>
     </FluentProvider>

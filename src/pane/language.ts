@@ -1,9 +1,31 @@
-import { en } from "../i18n/en";
 import { type Texts, vi } from "../i18n/vi";
 
 export type Language = "vi" | "en";
 
-export const textsIn: Readonly<Record<Language, Texts>> = { vi, en };
+/** Each called by its own name. */
+export const languageNames: Readonly<Record<Language, string>> = { vi: "Tiếng Việt", en: "English" };
+
+/** A language with what is said in it. */
+export interface Words {
+  readonly language: Language;
+  readonly texts: Texts;
+}
+
+/** English is fetched when it is wanted: few clerks ever want it. */
+export async function wordsIn(language: Language): Promise<Words> {
+  if (language === "vi") return { language, texts: vi };
+  const { en } = await import(/* webpackChunkName: "english" */ "../i18n/en");
+  return { language, texts: en };
+}
+
+/** What the pane opens with: the language chosen before, else Excel's; Vietnamese where English cannot be fetched. */
+export async function firstWords(displayLanguage: string, memory: LanguageMemory): Promise<Words> {
+  try {
+    return await wordsIn(memory.recall() ?? languageOf(displayLanguage));
+  } catch {
+    return wordsIn("vi");
+  }
+}
 
 /** The language of Excel's own menus, as far as we speak it: English for English, Vietnamese for all others. */
 export function languageOf(displayLanguage: string): Language {

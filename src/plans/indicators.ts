@@ -111,6 +111,11 @@ export function indicatorById(id: IndicatorId): Indicator | undefined {
   return byId.get(id);
 }
 
+/** The column head it is known by; a column of the clerk's own by its own heading. */
+export function indicatorName(id: IndicatorId): string {
+  return byId.get(id)?.short ?? id;
+}
+
 function person(id: IndicatorId, name: string, short: string, overTime: OverTime): Indicator {
   return { id, name, short, unit: "người", overTime };
 }

@@ -4,7 +4,7 @@ import type { SheetPlan } from "../domain/sheetPlan";
 import type { Goal, Plan, Sum } from "../domain/target";
 import { count } from "../i18n/display";
 import { goalWords, planSheetWords as words } from "../plans/goalWords";
-import { indicatorById } from "../plans/indicators";
+import { indicatorName } from "../plans/indicators";
 import { block, newDraft } from "./draft";
 
 const widths = [62, 300, 110, 76, 180, 180, 62, 70, 260];
@@ -118,7 +118,7 @@ function sumText(sum: Sum): string {
 }
 
 function nameOf(id: IndicatorId): string {
-  return indicatorById(id)?.short ?? id;
+  return indicatorName(id);
 }
 
 function percentOf(permille: number): string {

@@ -1,12 +1,18 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { PaneState } from "../../src/app/paneState";
 import type { Language } from "../../src/pane/language";
+import { RarePartsProvider } from "../../src/pane/rareParts";
 import type { Wait } from "../../src/pane/useWait";
 import { StatePane } from "../../src/standin/gallery/StatePane";
+import { rarePartsAtOnce } from "./rarePartsAtOnce";
 
-/** The pane's page in one state, as a browser is given it before anything is clicked. */
+/** The pane's page in one state, as a browser shows it before anything is clicked, and with all of its parts fetched. */
 export function render(state: PaneState, language: Language = "vi", wait: Wait = "noticed"): string {
-  return renderToStaticMarkup(<StatePane state={state} language={language} wait={wait} />);
+  return renderToStaticMarkup(
+    <RarePartsProvider value={rarePartsAtOnce}>
+      <StatePane state={state} language={language} wait={wait} />
+    </RarePartsProvider>,
+  );
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,61 +1,16 @@
-import { Button, Select } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
-import type { FormWish } from "../../app/writeForms";
-import { nextPeriod, type Period, type PeriodKind, periodKinds, periodOf } from "../../domain/period";
-import type { Doing } from "../doing";
-import { useChoiceStyles } from "../parts/choiceStyles";
+import type { ReactElement } from "react";
 import { Fold } from "../parts/Fold";
-import { Detail } from "../parts/Line";
-import { waiting } from "../parts/waiting";
+import { useRareParts } from "../rareParts";
 import { useTexts } from "../texts";
-
-interface FormsForUnitsProps {
-  /** The period the workbook reports on: the forms are for the next one unless told otherwise. */
-  readonly period: Period;
-  readonly doing: Doing;
-}
+import type { FormsChoiceProps } from "./FormsChoice";
 
 /** Writes empty forms for the wards into the workbook. */
-export function FormsForUnits({ period, doing }: FormsForUnitsProps): ReactElement {
-  const styles = useChoiceStyles();
-  const texts = useTexts();
-  const { forms: words } = texts;
-  const next = nextPeriod(period);
-  const [kind, setKind] = useState<PeriodKind>(next.kind);
-  const [layout, setLayout] = useState<FormWish["layout"]>("list");
-  const of = (each: PeriodKind): Period => periodOf(next.year, each, next.calendar);
+export function FormsForUnits(props: FormsChoiceProps): ReactElement {
+  const { forms } = useTexts();
+  const { FormsChoice } = useRareParts();
   return (
-    <Fold heading={words.heading}>
-      <Detail>{words.hint}</Detail>
-      <div className={styles.choice}>
-        <Select
-          className={styles.select}
-          aria-label={words.period}
-          value={kind}
-          onChange={(_, { value }) => setKind(periodKinds.find((each) => each === value) ?? kind)}
-        >
-          {periodKinds.map((each) => (
-            <option key={each} value={each}>
-              {texts.period(of(each))}
-            </option>
-          ))}
-        </Select>
-        <Select
-          className={styles.select}
-          aria-label={words.layout}
-          value={layout}
-          onChange={(_, { value }) => setLayout(value === "each" ? "each" : "list")}
-        >
-          <option value="list">{words.layouts.list}</option>
-          <option value="each">{words.layouts.each}</option>
-        </Select>
-        <Button
-          {...waiting(doing.isWaiting)}
-          onClick={() => doing.perform({ kind: "writeForms", wish: { layout, period: of(kind) } })}
-        >
-          {words.write}
-        </Button>
-      </div>
+    <Fold heading={forms.heading}>
+      <FormsChoice {...props} />
     </Fold>
   );
 }

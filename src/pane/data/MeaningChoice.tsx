@@ -1,7 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { IndicatorId } from "../../domain/indicator";
-import { indicatorById, indicators } from "../../plans/indicators";
+import { indicatorById, indicatorName, indicators } from "../../plans/indicators";
 import type { Doing } from "../doing";
 import { useChoiceStyles } from "../parts/choiceStyles";
 import { Detail } from "../parts/Line";
@@ -53,7 +53,7 @@ export function MeaningChoice({ header, proposals, answer, doing }: MeaningChoic
 function optionFor(id: IndicatorId): ReactElement {
   return (
     <option key={id} value={id}>
-      {indicatorById(id)?.short ?? id}
+      {indicatorName(id)}
     </option>
   );
 }

@@ -1,21 +1,41 @@
 import { Button, Select } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
+import type { Assessment } from "../../app/assess";
+import { proposedPlan } from "../../app/proposedPlan";
 import type { Plan } from "../../domain/target";
 import { planById, plans } from "../../plans/plans";
 import type { Doing } from "../doing";
 import { useChoiceStyles } from "../parts/choiceStyles";
-import { Detail } from "../parts/Line";
+import { Detail, Line } from "../parts/Line";
 import { waiting } from "../parts/waiting";
 import { useTexts } from "../texts";
 
-interface PlanChoiceProps {
+export interface PlanChoiceProps {
+  readonly assessment: Assessment;
+  readonly doing: Doing;
+}
+
+/** The choice of a plan; where none is followed yet, with the one that would fit chosen to begin with. */
+export function PlanChoice({ assessment, doing }: PlanChoiceProps): ReactElement {
+  const { plan: words } = useTexts();
+  if (assessment.plan !== null) return <AllPlans first={null} doing={doing} />;
+  const proposed = proposedPlan(assessment);
+  return (
+    <>
+      <Line>{proposed === null ? words.none : words.proposed(proposed.name)}</Line>
+      <AllPlans key={proposed?.id} first={proposed} doing={doing} />
+    </>
+  );
+}
+
+interface AllPlansProps {
   /** Chosen to begin with; null for the first of the list. */
   readonly first: Plan | null;
   readonly doing: Doing;
 }
 
 /** All plans the product knows, and the button that writes one of them into the workbook. */
-export function PlanChoice({ first, doing }: PlanChoiceProps): ReactElement {
+function AllPlans({ first, doing }: AllPlansProps): ReactElement {
   const styles = useChoiceStyles();
   const { plan: words } = useTexts();
   const [chosen, setChosen] = useState(first?.id ?? plans[0]?.id ?? "");

@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import type { Assessment } from "../../app/assess";
-import { proposedPlan } from "../../app/proposedPlan";
 import type { Area, CellRef } from "../../domain/cell";
 import type { Plan } from "../../domain/target";
 import { planSheetWords } from "../../plans/goalWords";
@@ -10,8 +9,8 @@ import { Fold } from "../parts/Fold";
 import { Detail, Line } from "../parts/Line";
 import { PlaceLink } from "../parts/PlaceLink";
 import { Section } from "../parts/Section";
+import { useRareParts } from "../rareParts";
 import { useTexts } from "../texts";
-import { PlanChoice } from "./PlanChoice";
 
 interface PlanFollowedProps {
   readonly assessment: Assessment;
@@ -23,15 +22,12 @@ interface PlanFollowedProps {
 export function PlanFollowed({ assessment, goTo, doing }: PlanFollowedProps): ReactElement {
   const texts = useTexts();
   const { plan } = assessment;
-  const proposed = proposedPlan(assessment);
+  const { PlanChoice } = useRareParts();
   const { question } = doing;
   return (
     <Section heading={texts.plan.heading}>
       {plan === null ? (
-        <>
-          <Line>{proposed === null ? texts.plan.none : texts.plan.proposed(proposed.name)}</Line>
-          <PlanChoice key={proposed?.id} first={proposed} doing={doing} />
-        </>
+        <PlanChoice assessment={assessment} doing={doing} />
       ) : (
         <>
           <Line>{plan.name === "" ? texts.plan.unnamed : plan.name}</Line>
@@ -41,7 +37,7 @@ export function PlanFollowed({ assessment, goTo, doing }: PlanFollowedProps): Re
             <PlaceLink at={{ sheet: planSheetWords.sheet, row: 0, column: 0 }} text={texts.plan.sheet} goTo={goTo} />
           </Detail>
           <Fold heading={texts.plan.change}>
-            <PlanChoice first={null} doing={doing} />
+            <PlanChoice assessment={assessment} doing={doing} />
           </Fold>
         </>
       )}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, type ReactNode, useState } from "react";
+import { createContext, type ReactElement, type ReactNode, useContext, useState } from "react";
 
 const useStyles = makeStyles({
   fold: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}` },
@@ -10,6 +10,13 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
+
+const UnfoldedContext = createContext(true);
+
+/** Whether the fold around has ever been opened; true outside any. */
+export function useIsUnfolded(): boolean {
+  return useContext(UnfoldedContext);
+}
 
 interface FoldProps {
   readonly heading: string;
@@ -22,13 +29,18 @@ interface FoldProps {
 export function Fold({ heading, children, isDrawnOpen = false }: FoldProps): ReactElement {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setOpened] = useState(false);
+  const note = (isNowOpen: boolean): void => {
+    setOpen(isNowOpen);
+    if (isNowOpen) setOpened(true);
+  };
   return (
-    <details className={styles.fold} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className={styles.fold} onToggle={({ currentTarget }) => note(currentTarget.open)}>
       {/* Without a tabIndex the Tab key passes over a summary when the pane stands in a frame. */}
       <summary className={styles.heading} tabIndex={0}>
         {heading}
       </summary>
-      {(isOpen || !isDrawnOpen) && children}
+      <UnfoldedContext value={wasOpened}>{(isOpen || !isDrawnOpen) && children}</UnfoldedContext>
     </details>
   );
 }

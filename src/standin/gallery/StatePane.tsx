@@ -1,10 +1,14 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { type ReactElement, useReducer } from "react";
 import { type PaneState, reducePane } from "../../app/paneState";
-import { type Language, otherThan, textsIn } from "../../pane/language";
+import { en } from "../../i18n/en";
+import { type Texts, vi } from "../../i18n/vi";
+import { type Language, languageNames, otherThan } from "../../pane/language";
 import { PaneView } from "../../pane/PaneView";
 import { TextsProvider } from "../../pane/texts";
 import type { Wait } from "../../pane/useWait";
+
+const textsIn: Readonly<Record<Language, Texts>> = { vi, en };
 
 interface StatePaneProps {
   /** As it is before anything is clicked. */
@@ -24,7 +28,7 @@ export function StatePane({ state, language, isDark = false, wait = "noticed" }:
         <PaneView
           state={shown}
           wait={wait}
-          other={{ language: other, name: textsIn[other].language, choose: doNothing }}
+          other={{ language: other, name: languageNames[other], choose: () => Promise.resolve() }}
           perform={doNothing}
           stop={doNothing}
           show={(screen) => dispatch({ kind: "show", screen })}
