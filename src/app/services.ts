@@ -11,13 +11,12 @@ import { goTo } from "../excel/goTo";
 import { readWorkbook } from "../excel/readWorkbook";
 import type { ExcelRun } from "../excel/session";
 import { watchChanges } from "../excel/watchChanges";
-import { addFiles, type FilesAdded } from "./addFiles";
+import type { FilesAdded } from "./addFiles";
 import { assess, type Assessment, type Setting } from "./assess";
 import { checkWorkbook } from "./checkWorkbook";
-import { highlightShortfalls, removeHighlights } from "./highlightShortfalls";
 import type { QuotaOutcome, QuotaWish } from "./keepQuotas";
 import type { ReportOptions, ReportOutcome } from "./makeReport";
-import { removeReport, type RemovalOutcome } from "./removeReport";
+import type { RemovalOutcome } from "./removeReport";
 import {
   acceptWarning,
   answerColumn,
@@ -77,13 +76,13 @@ export function excelServices(run: ExcelRun, setting: Setting): Services {
     check: (steering) => checkWorkbook(run, setting, steering),
     makeReport: (options, steering) =>
       quietly(async () => (await writing()).makeReport(run, setting, options, steering)),
-    removeReport: (sheets, edited) => quietly(() => removeReport(run, setting, sheets, edited)),
+    removeReport: (sheets, edited) => quietly(async () => (await writing()).removeReport(run, setting, sheets, edited)),
     chooseSheets: (sheets) => tell(run, setting, (memory) => chooseSheets(run, memory, sheets)),
-    addFiles: (files, steering) => quietly(() => addFiles(run, setting, files, steering)),
+    addFiles: (files, steering) => quietly(async () => (await writing()).addFiles(run, setting, files, steering)),
     writeForms: (wish) => quietly(async () => (await writing()).writeForms(run, setting, wish)),
     chooseTemplate: (sheet) => tell(run, setting, (memory) => chooseTemplate(run, memory, sheet)),
-    highlight: () => highlightShortfalls(run, setting),
-    clearHighlights: () => removeHighlights(run),
+    highlight: async () => (await writing()).highlightShortfalls(run, setting),
+    clearHighlights: async () => (await writing()).removeHighlights(run),
     goTo: (at) => goTo(run, at),
     answer: (header, meaning) => tell(run, setting, (memory) => answerColumn(run, memory, header, meaning)),
     nameHeir: (former, heir) => tell(run, setting, (memory) => nameHeir(run, memory, former, heir)),

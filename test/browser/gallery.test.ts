@@ -29,6 +29,11 @@ function wanted(state: string, look: Partial<Wanted> = {}): Wanted {
   return { state, isDark: false, language: "vi", width: 320, ...look };
 }
 
+/** Until nothing on the page is still being fetched. */
+async function fetchedAll(): Promise<void> {
+  await page.waitForFunction(() => document.querySelector("[aria-busy='true']") === null);
+}
+
 /** Changes the address without loading the page anew, and waits until the state is drawn. */
 async function show(state: string, look?: Partial<Wanted>): Promise<void> {
   await page.evaluate(
@@ -39,6 +44,7 @@ async function show(state: string, look?: Partial<Wanted>): Promise<void> {
     },
     queryOf(wanted(state, look)),
   );
+  await fetchedAll();
 }
 
 /** What is wrong in each state, after its name; states without fault are left out. */
@@ -68,11 +74,14 @@ async function axe(rules: readonly string[] | null): Promise<readonly string[]> 
 }
 
 async function overflow(): Promise<readonly string[]> {
-  return page.evaluate(async () => {
+  await page.evaluate(async () => {
     const folds = Array.from(document.querySelectorAll("details"));
     for (const fold of folds) fold.open = true;
     // What a fold draws only once it is open comes a moment later.
     for (let frame = 0; folds.length > 0 && frame < 2; frame++) await new Promise(requestAnimationFrame);
+  });
+  await fetchedAll();
+  return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth > clientWidth ? [`${scrollWidth} px wide`] : [];
   });

@@ -1,17 +1,17 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { PaneState } from "../../src/app/paneState";
 import type { Language } from "../../src/pane/language";
-import { RarePartsProvider } from "../../src/pane/rareParts";
+import { LaterPartsProvider } from "../../src/pane/laterParts";
 import type { Wait } from "../../src/pane/useWait";
 import { StatePane } from "../../src/standin/gallery/StatePane";
-import { rarePartsAtOnce } from "./rarePartsAtOnce";
+import { laterPartsAtOnce } from "./laterPartsAtOnce";
 
 /** The pane's page in one state, as a browser shows it before anything is clicked, and with all of its parts fetched. */
 export function render(state: PaneState, language: Language = "vi", wait: Wait = "noticed"): string {
   return renderToStaticMarkup(
-    <RarePartsProvider value={rarePartsAtOnce}>
+    <LaterPartsProvider value={laterPartsAtOnce}>
       <StatePane state={state} language={language} wait={wait} />
-    </RarePartsProvider>,
+    </LaterPartsProvider>,
   );
 }
 

@@ -1,24 +1,14 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { agencyOf } from "../../app/agencyOf";
 import type { Assessment } from "../../app/assess";
 import type { Agency } from "../../domain/agency";
 import type { Doing } from "../doing";
+import { useChoiceStyles } from "../parts/choiceStyles";
 import { Detail } from "../parts/Line";
 import { waiting } from "../parts/waiting";
 import { useTexts } from "../texts";
 import { agencyTold, type AgencyTexts, longestEntry, textsOf } from "./agencyTexts";
-
-const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-  },
-  field: { alignSelf: "stretch", minWidth: 0 },
-});
 
 /** The fields in the order of a document, and whether they take one entry a line. */
 const fields: readonly (readonly [name: keyof Agency, isList: boolean])[] = [
@@ -43,12 +33,12 @@ export interface AgencyFormProps {
  * titles say. What is typed stays when the workbook is read again.
  */
 export function AgencyForm({ assessment, doing }: AgencyFormProps): ReactElement {
-  const styles = useStyles();
+  const styles = useChoiceStyles();
   const { agency: words } = useTexts();
   const [typed, setTyped] = useState<Partial<AgencyTexts>>({});
   const shown = { ...textsOf(agencyOf(assessment)), ...typed };
   return (
-    <div className={styles.form}>
+    <div className={styles.choice}>
       <Detail>{assessment.memory.agency === null ? words.fromTitles : words.kept}</Detail>
       {fields.map(([name, isList]) => {
         const common = {
@@ -56,7 +46,7 @@ export function AgencyForm({ assessment, doing }: AgencyFormProps): ReactElement
           onChange: (_: unknown, { value }: { readonly value: string }) => setTyped({ ...typed, [name]: value }),
         };
         return (
-          <Field key={name} className={styles.field} label={words.labels[name]} hint={words.hints[name]}>
+          <Field key={name} className={styles.select} label={words.labels[name]} hint={words.hints[name]}>
             {isList ? (
               <Textarea {...common} rows={2} resize="vertical" />
             ) : (

@@ -1,60 +1,18 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { addressOf, sayFinding } from "../../app/describe";
-import type { Area, CellRef } from "../../domain/cell";
-import type { Doing } from "../doing";
-import { Detail, Line } from "../parts/Line";
-import { LongList } from "../parts/LongList";
-import { PlaceLink } from "../parts/PlaceLink";
+import { useLaterParts } from "../laterParts";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts";
-import type { ColumnQuestion } from "./columnQuestions";
-import { MeaningChoice } from "./MeaningChoice";
+import type { ColumnQuestionsProps } from "./ColumnQuestions";
 
-const useStyles = makeStyles({
-  question: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    ":first-child": { borderTopStyle: "none" },
-  },
-  header: { fontWeight: tokens.fontWeightSemibold },
-});
-
-interface ColumnsToExplainProps {
-  readonly questions: readonly ColumnQuestion[];
-  readonly goTo: (at: CellRef | Area) => void;
-  readonly doing: Doing;
-}
-
-/** The headings nobody but the clerk can explain, each with its place and the likeliest meanings. */
-export function ColumnsToExplain({ questions, goTo, doing }: ColumnsToExplainProps): ReactElement | null {
-  const styles = useStyles();
-  const texts = useTexts();
-  if (questions.length === 0) return null;
+/** The headings nobody but the clerk can explain; nothing where there are none. */
+export function ColumnsToExplain(props: ColumnQuestionsProps): ReactElement | null {
+  const { columns } = useTexts();
+  const { ColumnQuestions } = useLaterParts();
+  const { length } = props.questions;
+  if (length === 0) return null;
   return (
-    <Section heading={texts.columns.unclear(questions.length)}>
-      <Detail>{texts.columns.hint}</Detail>
-      <LongList items={questions}>
-        {({ header, fact, places: [first, ...others], proposals, canAnswer }) => (
-          <li key={`${header} ${canAnswer}`} className={styles.question}>
-            <Line>
-              <span className={styles.header}>{header}</span>
-              {first !== undefined && (
-                <>
-                  {" · "}
-                  <PlaceLink at={first} text={texts.place(first.sheet, addressOf(first))} goTo={goTo} />
-                </>
-              )}
-              {others.length > 0 && ` ${texts.columns.morePlaces(others.length)}`}
-            </Line>
-            {canAnswer ? (
-              <MeaningChoice header={header} proposals={proposals} doing={doing} />
-            ) : (
-              <Detail>{sayFinding(fact, texts.finding)}</Detail>
-            )}
-          </li>
-        )}
-      </LongList>
+    <Section heading={columns.unclear(length)}>
+      <ColumnQuestions {...props} />
     </Section>
   );
 }

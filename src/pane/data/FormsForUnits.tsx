@@ -1,13 +1,13 @@
 import type { ReactElement } from "react";
 import { Fold } from "../parts/Fold";
-import { useRareParts } from "../rareParts";
+import { useLaterParts } from "../laterParts";
 import { useTexts } from "../texts";
 import type { FormsChoiceProps } from "./FormsChoice";
 
 /** Writes empty forms for the wards into the workbook. */
 export function FormsForUnits(props: FormsChoiceProps): ReactElement {
   const { forms } = useTexts();
-  const { FormsChoice } = useRareParts();
+  const { FormsChoice } = useLaterParts();
   return (
     <Fold heading={forms.heading}>
       <FormsChoice {...props} />

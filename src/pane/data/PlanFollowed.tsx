@@ -9,7 +9,7 @@ import { Fold } from "../parts/Fold";
 import { Detail, Line } from "../parts/Line";
 import { PlaceLink } from "../parts/PlaceLink";
 import { Section } from "../parts/Section";
-import { useRareParts } from "../rareParts";
+import { useLaterParts } from "../laterParts";
 import { useTexts } from "../texts";
 
 interface PlanFollowedProps {
@@ -22,7 +22,7 @@ interface PlanFollowedProps {
 export function PlanFollowed({ assessment, goTo, doing }: PlanFollowedProps): ReactElement {
   const texts = useTexts();
   const { plan } = assessment;
-  const { PlanChoice } = useRareParts();
+  const { PlanChoice } = useLaterParts();
   const { question } = doing;
   return (
     <Section heading={texts.plan.heading}>

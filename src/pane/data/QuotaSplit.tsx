@@ -11,7 +11,7 @@ import { Confirmation } from "../parts/Confirmation";
 import { Detail, Line } from "../parts/Line";
 import { PlaceLink } from "../parts/PlaceLink";
 import { Section } from "../parts/Section";
-import { useRareParts } from "../rareParts";
+import { useLaterParts } from "../laterParts";
 import { useTexts } from "../texts";
 
 interface QuotaSplitProps {
@@ -23,7 +23,7 @@ interface QuotaSplitProps {
 /** Shares a target of the plan out among the units; shown where the plan has one that counts and the tables something to go by. */
 export function QuotaSplit({ assessment, goTo, doing }: QuotaSplitProps): ReactElement | null {
   const { quota: words } = useTexts();
-  const { QuotaChoice } = useRareParts();
+  const { QuotaChoice } = useLaterParts();
   const { plan, submission, quotas } = assessment;
   const targets = (plan?.targets ?? []).filter(isShared);
   const bases = [...submission.columns.keys()];

@@ -10,7 +10,7 @@ import { Planned } from "./Planned";
 import { Refused } from "./Refused";
 import { Written } from "./Written";
 
-interface ReportScreenProps {
+export interface ReportScreenProps {
   readonly assessment: Assessment;
   readonly report: LastReport | null;
   readonly goTo: (at: CellRef | Area) => void;

@@ -1,0 +1,50 @@
+import { type ComponentType, createContext, useContext } from "react";
+import type { AgencyFormProps } from "./agency/AgencyForm";
+import type { ColumnAnswersProps } from "./data/ColumnAnswers";
+import type { ColumnQuestionsProps } from "./data/ColumnQuestions";
+import type { FormsChoiceProps } from "./data/FormsChoice";
+import type { HeirQuestionsProps } from "./data/HeirQuestions";
+import type { PlanChoiceProps } from "./data/PlanChoice";
+import type { QuotaChoiceProps } from "./data/QuotaChoice";
+import { fetched } from "./parts/fetched";
+import type { ReportScreenProps } from "./report/ReportScreen";
+
+/** Parts the pane does not open with: what is asked once, done once a year, or seen only once there is a report to make. */
+export interface LaterParts {
+  readonly AgencyForm: ComponentType<AgencyFormProps>;
+  readonly ColumnAnswers: ComponentType<ColumnAnswersProps>;
+  readonly ColumnQuestions: ComponentType<ColumnQuestionsProps>;
+  readonly FormsChoice: ComponentType<FormsChoiceProps>;
+  readonly HeirQuestions: ComponentType<HeirQuestionsProps>;
+  readonly PlanChoice: ComponentType<PlanChoiceProps>;
+  readonly QuotaChoice: ComponentType<QuotaChoiceProps>;
+  readonly ReportScreen: ComponentType<ReportScreenProps>;
+}
+
+const fetchedParts: LaterParts = {
+  AgencyForm: fetched(async () => (await import(/* webpackChunkName: "agency" */ "./agency/AgencyForm")).AgencyForm),
+  ColumnAnswers: fetched(
+    async () => (await import(/* webpackChunkName: "questions" */ "./data/ColumnAnswers")).ColumnAnswers,
+  ),
+  ColumnQuestions: fetched(
+    async () => (await import(/* webpackChunkName: "questions" */ "./data/ColumnQuestions")).ColumnQuestions,
+  ),
+  FormsChoice: fetched(async () => (await import(/* webpackChunkName: "forms" */ "./data/FormsChoice")).FormsChoice),
+  HeirQuestions: fetched(
+    async () => (await import(/* webpackChunkName: "questions" */ "./data/HeirQuestions")).HeirQuestions,
+  ),
+  PlanChoice: fetched(async () => (await import(/* webpackChunkName: "plans" */ "./data/PlanChoice")).PlanChoice),
+  QuotaChoice: fetched(async () => (await import(/* webpackChunkName: "quotas" */ "./data/QuotaChoice")).QuotaChoice),
+  ReportScreen: fetched(
+    async () => (await import(/* webpackChunkName: "report" */ "./report/ReportScreen")).ReportScreen,
+  ),
+};
+
+const LaterPartsContext = createContext(fetchedParts);
+
+/** Gives the parts to everything below it without fetching, where a page is drawn in one go. */
+export const LaterPartsProvider = LaterPartsContext.Provider;
+
+export function useLaterParts(): LaterParts {
+  return useContext(LaterPartsContext);
+}

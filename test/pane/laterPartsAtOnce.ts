@@ -1,0 +1,21 @@
+import { AgencyForm } from "../../src/pane/agency/AgencyForm";
+import { ColumnAnswers } from "../../src/pane/data/ColumnAnswers";
+import { ColumnQuestions } from "../../src/pane/data/ColumnQuestions";
+import { FormsChoice } from "../../src/pane/data/FormsChoice";
+import { HeirQuestions } from "../../src/pane/data/HeirQuestions";
+import { PlanChoice } from "../../src/pane/data/PlanChoice";
+import { QuotaChoice } from "../../src/pane/data/QuotaChoice";
+import type { LaterParts } from "../../src/pane/laterParts";
+import { ReportScreen } from "../../src/pane/report/ReportScreen";
+
+/** As they are once they have been fetched. */
+export const laterPartsAtOnce: LaterParts = {
+  AgencyForm,
+  ColumnAnswers,
+  ColumnQuestions,
+  FormsChoice,
+  HeirQuestions,
+  PlanChoice,
+  QuotaChoice,
+  ReportScreen,
+};
