@@ -21,7 +21,9 @@ import type { Roster } from "../domain/unit";
 import type { Memory, Structure, SheetSnapshot, WorkbookSnapshot, WrittenReport } from "../domain/workbook";
 import { reportText } from "../i18n/reportText";
 import { standardCoverage } from "../plans/coverage";
+import { extentOf } from "../read/extent";
 import { readSheet } from "../read/readSheet";
+import { chosenAreas } from "../recognise/chosenArea";
 import { gather } from "../recognise/gather";
 import { recognise } from "../recognise/recognise";
 import { earlierPeriods } from "./earlierPeriods";
@@ -37,6 +39,8 @@ export interface Setting {
   readonly template?: string;
   /** How work lets others have their turn; left out where nobody waits for one. */
   readonly rest?: Rest;
+  /** By the name of a sheet: the range to be read of it, chosen outside the workbook; goes before what the workbook keeps. */
+  readonly areas?: Readonly<Record<string, string>>;
 }
 
 /** All that is known about a workbook at one moment: what it holds, what is wrong with it, what it comes to. */
@@ -72,20 +76,22 @@ export interface Assessment {
 /** Read → recognise → check → compute, without touching Excel. */
 export function* assess(
   snapshot: WorkbookSnapshot,
-  { rosters, plan: chosen, template: form }: Setting,
+  { rosters, plan: chosen, template: form, areas: told }: Setting,
 ): Slices<Assessment> {
   const { memory } = snapshot;
   const template = form ?? memory.template;
   const readable = snapshot.sheets.filter(({ visible, isReport }) => visible && !isReport);
+  const areas = chosenAreas({ ...memory.areas, ...told }, readable.map(extentOf));
   const read: ReturnType<typeof readSheet>[] = [];
   for (const sheet of readable) {
-    read.push(readSheet(sheet));
+    read.push(readSheet(sheet, areas.get(sheet.name)));
     yield;
   }
   const sheets = read.map(({ sheet }) => sheet);
   const { plan, findings: planFindings } = planInForce(sheets, chosen);
   const { answers } = memory;
-  const recognition = yield* recognise(sheets, { rosters, answers, ownHeadings: ownHeadings(plan), template });
+  const knowledge = { rosters, answers, ownHeadings: ownHeadings(plan), template, areas };
+  const recognition = yield* recognise(sheets, knowledge);
   const periods = periodsOf(recognition);
   const period = periods.at(-1) ?? null;
   const { submission, findings: joining } = gather(recognition, period);

@@ -29,7 +29,8 @@ export function filledTemplate(assessment: Assessment): FilledTemplate {
 function fill(form: SheetSnapshot, assessment: Assessment): FilledTemplate {
   const { submission, recognition, memory, plan } = assessment;
   const { rosters } = recognition;
-  const knowledge = { rosters, answers: memory.answers, ownHeadings: ownHeadings(plan), template: form.name };
+  const { answers } = memory;
+  const knowledge = { rosters, answers, ownHeadings: ownHeadings(plan), template: form.name, areas: new Map() };
   const template = readTemplate(form, readSheet(form).sheet, submission, rosters, knowledge);
   const filling = fillTemplate(template, materialOf(assessment));
   const isBlank = filling.cells.length === 0;

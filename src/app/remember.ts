@@ -52,6 +52,22 @@ export async function chooseTemplate(run: ExcelRun, memory: Memory, template: st
   return kept(run, { ...memory, template });
 }
 
+/** Keeps which range of a sheet is to be read, by its address there. */
+export async function chooseArea(run: ExcelRun, memory: Memory, sheet: string, address: string): Promise<Memory> {
+  return kept(run, withArea(memory, sheet, address));
+}
+
+export function withArea(memory: Memory, sheet: string, address: string): Memory {
+  return { ...memory, areas: { ...memory.areas, [sheet]: address } };
+}
+
+/** Lets these sheets be read whole again. Where no range of them was chosen, nothing is written. */
+export async function forgetAreas(run: ExcelRun, memory: Memory, sheets: readonly string[]): Promise<Memory> {
+  const areas = Object.entries(memory.areas).filter(([sheet]) => !sheets.includes(sheet));
+  if (areas.length === Object.keys(memory.areas).length) return memory;
+  return kept(run, { ...memory, areas: Object.fromEntries(areas) });
+}
+
 /** Keeps who reports and who signs; what is left open stays open. */
 export async function tellAgency(run: ExcelRun, memory: Memory, agency: Agency): Promise<Memory> {
   return kept(run, { ...memory, agency });

@@ -92,6 +92,11 @@ export type FindingFact =
   | { readonly code: "plan-table"; readonly title: string }
   /** Numbers in no table that could be read; `count` is how many. */
   | { readonly code: "unread-figures"; readonly count: number }
+  /** Only a range of the sheet is read, as the clerk has chosen; `leftOut`: where tables stand that are not. */
+  | { readonly code: "area-chosen"; readonly leftOut: readonly string[] }
+  /** The range `chosen` on the sheet leaves out figures that go on from it; `count` is how many. */
+  | { readonly code: "figures-beside-area"; readonly chosen: string; readonly count: number }
+  | { readonly code: "area-without-table" }
   | { readonly code: "personal-data"; readonly header: string }
   | { readonly code: "legacy-font"; readonly font: string }
   | { readonly code: "hidden-sheet-skipped"; readonly name: string }

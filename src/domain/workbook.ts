@@ -76,6 +76,8 @@ export interface Memory {
   readonly sheets: readonly ReportSheet[] | null;
   /** The sheet that is the agency's own form, of which every report fills a copy; null for none. */
   readonly template: string | null;
+  /** By the name of a sheet of which only a range is to be read: its address there, "A5:F20" or "A:F". */
+  readonly areas: Readonly<Record<string, string>>;
 }
 
 export const nothingRemembered: Memory = {
@@ -85,4 +87,5 @@ export const nothingRemembered: Memory = {
   agency: null,
   sheets: null,
   template: null,
+  areas: {},
 };

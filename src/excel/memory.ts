@@ -1,4 +1,5 @@
 import { type Agency, unknownAgency } from "../domain/agency";
+import { rectangleFrom } from "../domain/area";
 import { reportSheets, type ReportSheet } from "../domain/reportSheet";
 import { type Memory, nothingRemembered } from "../domain/workbook";
 import type { ExcelRun } from "./session";
@@ -22,6 +23,7 @@ export function memoryFrom(stored: unknown): Memory {
       agency: agencyFrom(partOf(parsed, "agency")),
       sheets: sheetsFrom(partOf(parsed, "sheets")),
       template: typeof template === "string" ? template : null,
+      areas: Object.fromEntries(entriesOf(parsed, "areas").filter(isAddress)),
     };
   } catch {
     return nothingRemembered;
@@ -66,6 +68,10 @@ function sheetsFrom(stored: unknown): readonly ReportSheet[] | null {
 
 function isAnswer(entry: [string, unknown]): entry is [string, string | null] {
   return entry[1] === null || typeof entry[1] === "string";
+}
+
+function isAddress(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === "string" && rectangleFrom(entry[1]) !== null;
 }
 
 function isReason(entry: [string, unknown]): entry is [string, string] {

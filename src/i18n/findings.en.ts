@@ -98,6 +98,14 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
       return `Formulas take figures from another file (${fact.file}); they may be out of date. Paste them as values.`;
     case "zero-base":
       return `Nobody is managed here, yet ${countOf(fact.reached, "person is", "people are")} said to be reached. Check it.`;
+    case "area-chosen":
+      return fact.leftOut.length === 0
+        ? "Only the chosen range of this sheet is read; other cells are not."
+        : `Only the chosen range of this sheet is read; the tables at ${some(fact.leftOut)} and other cells are not.`;
+    case "figures-beside-area":
+      return `${countOf(fact.count, "figure", "figures")} here adjoin the chosen range ${fact.chosen} but lie outside it, so they do not count. If they should, select the whole range and press “Use the selected range” in the step Data.`;
+    case "area-without-table":
+      return "The chosen range holds no table that can be read, so this sheet does not count. Choose another range, or press “Read the whole sheet” in the step Data.";
     case "no-table":
       return "No table of figures was found. The workbook needs a table with a column of ward names and columns of figures, for example “Số người nghiện có hồ sơ quản lý”.";
     case "no-period":
@@ -139,4 +147,10 @@ function dayOf(serial: number): string {
 function headings(columns: readonly string[]): string {
   const quoted = columns.map((column) => `“${excerpt(column)}”`);
   return quoted.length === 0 ? "" : ` (${list(quoted, "and")})`;
+}
+
+/** The first few, which is enough to know which are meant. */
+function some(addresses: readonly string[]): string {
+  const left = addresses.length - 4;
+  return addresses.slice(0, 4).join(", ") + (left > 0 ? `, ${count(left)} more` : "");
 }

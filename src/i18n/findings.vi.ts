@@ -98,6 +98,14 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
       return `Công thức lấy số từ tệp khác (${fact.file}); số có thể đã cũ. Hãy dán giá trị.`;
     case "zero-base":
       return `Không quản lý người nào nhưng có ${count(fact.reached)} người được tiếp cận dịch vụ. Hãy kiểm tra lại.`;
+    case "area-chosen":
+      return fact.leftOut.length === 0
+        ? "Trang này chỉ đọc vùng đã chọn; các ô khác không đọc."
+        : `Trang này chỉ đọc vùng đã chọn; không đọc bảng ở ${some(fact.leftOut)} và các ô khác.`;
+    case "figures-beside-area":
+      return `${count(fact.count)} số liệu ở đây nằm liền với vùng đã chọn ${fact.chosen} nhưng ngoài vùng nên chưa được tính. Nếu cần tính, hãy chọn lại cho đủ rồi bấm “Dùng vùng đang chọn” ở bước Dữ liệu.`;
+    case "area-without-table":
+      return "Vùng đã chọn không có bảng nào đọc được nên trang này chưa được tính. Hãy chọn lại vùng, hoặc bấm “Đọc cả trang” ở bước Dữ liệu.";
     case "no-table":
       return "Chưa thấy bảng số liệu nào. Sổ cần có bảng với cột tên phường, xã và cột số liệu, ví dụ “Số người nghiện có hồ sơ quản lý”.";
     case "no-period":
@@ -139,6 +147,12 @@ function dayOf(serial: number): string {
 function headings(columns: readonly string[]): string {
   const quoted = columns.map((column) => `“${excerpt(column)}”`);
   return quoted.length === 0 ? "" : ` (${list(quoted, "và")})`;
+}
+
+/** The first few, which is enough to know which are meant. */
+function some(addresses: readonly string[]): string {
+  const left = addresses.length - 4;
+  return addresses.slice(0, 4).join(", ") + (left > 0 ? `, ${count(left)} bảng nữa` : "");
 }
 
 function between(low: number, high: number): string {

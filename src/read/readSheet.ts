@@ -1,3 +1,4 @@
+import { holds, type Rectangle } from "../domain/area";
 import { blank, type Area, type Cell, type CellRef, type Sheet } from "../domain/cell";
 import type { Finding } from "../domain/finding";
 import type { RawValue, SheetSnapshot } from "../domain/workbook";
@@ -12,9 +13,13 @@ import { cleanText } from "./text";
  * `legacy-font` for each old font, `hidden-rows-included` when hidden rows hold something,
  * `external-link` for each other workbook that formulas read.
  *
- * Errors are told by Excel's value type, never by their text; dates by their number format.
+ * Errors are told by Excel's value type, never by their text; dates by their number format. Of rows and formulas
+ * only those within `only` are told of, where no more of the sheet is to be read.
  */
-export function readSheet(snapshot: SheetSnapshot): { sheet: Sheet; findings: readonly Finding[] } {
+export function readSheet(
+  snapshot: SheetSnapshot,
+  only: Rectangle | null = null,
+): { sheet: Sheet; findings: readonly Finding[] } {
   const { name, top, left, values, valueTypes, numberFormats } = snapshot;
   const legacy = legacyTexts(snapshot);
   const dates = new Map<string, boolean>();
@@ -34,8 +39,12 @@ export function readSheet(snapshot: SheetSnapshot): { sheet: Sheet; findings: re
     }),
   );
   const sheet: Sheet = { name, top, left, rows };
-  return { sheet, findings: [...legacy.findings, ...hiddenRows(snapshot, sheet), ...externalLinks(snapshot)] };
+  const isRead = (row: number, column: number): boolean => only === null || holds(only, row, column);
+  const findings = [...legacy.findings, ...hiddenRows(snapshot, sheet, isRead), ...externalLinks(snapshot, isRead)];
+  return { sheet, findings };
 }
+
+type IsRead = (row: number, column: number) => boolean;
 
 function textCell(raw: string): Cell {
   const text = cleanText(raw);
@@ -43,22 +52,28 @@ function textCell(raw: string): Cell {
 }
 
 /** Filters hide rows from the eye, not from the sums: `count` is the number of hidden rows that hold something. */
-function hiddenRows({ hiddenRows: hidden }: SheetSnapshot, { name, top, left, rows }: Sheet): readonly Finding[] {
+function hiddenRows(
+  { hiddenRows: hidden }: SheetSnapshot,
+  { name, top, left, rows }: Sheet,
+  isRead: IsRead,
+): readonly Finding[] {
   let area: Area | null = null;
   let count = 0;
   for (const row of hidden) {
-    const filled = (rows[row - top] ?? []).flatMap((cell, index) => (cell.kind === "blank" ? [] : [left + index]));
+    const filled = (rows[row - top] ?? []).flatMap((cell, index) =>
+      cell.kind === "blank" || !isRead(row, left + index) ? [] : [left + index],
+    );
     if (filled.length > 0) count++;
     for (const column of filled) area = including(area, { sheet: name, row, column });
   }
   return area === null ? [] : [{ code: "hidden-rows-included", count, severity: "info", at: area }];
 }
 
-function externalLinks({ name, top, left, formulas }: SheetSnapshot): readonly Finding[] {
+function externalLinks({ name, top, left, formulas }: SheetSnapshot, isRead: IsRead): readonly Finding[] {
   const first = new Map<string, CellRef>();
   formulas.forEach((cells, row) => {
     cells.forEach((formula: RawValue, column) => {
-      if (typeof formula !== "string") return;
+      if (typeof formula !== "string" || !isRead(top + row, left + column)) return;
       for (const file of linkedFiles(formula)) {
         if (!first.has(file)) first.set(file, { sheet: name, row: top + row, column: left + column });
       }

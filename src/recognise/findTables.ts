@@ -4,7 +4,7 @@ import { range } from "./grid";
 import { findIndicatorBlocks } from "./indicatorBlock";
 import { leftOver } from "./leftOver";
 import { personalColumns } from "./personalColumns";
-import type { RawTable } from "./rawTable";
+import type { RawTable, TableShape } from "./rawTable";
 import { titlesAbove } from "./title";
 import { unitColumnsTable } from "./unitColumns";
 import { type FormReading, namedForm, unitFormTable } from "./unitForm";
@@ -13,12 +13,25 @@ import type { Words } from "./words";
 
 export interface TablesOfSheet {
   readonly tables: readonly RawTable[];
+  /** Tables that are not to be read, because the clerk has chosen another range of the sheet. */
+  readonly leftOut: readonly RawTable[];
   /** What the sheet holds besides: forms whose figures cannot be told, personal data, figures in no table. */
   readonly findings: readonly Finding[];
 }
 
-/** Every table of a sheet, top to bottom. Units down the side are looked for first; what they take is not looked at again. */
+/** Every table of a sheet, top to bottom. */
 export function findTables(sheet: Sheet, words: Words): TablesOfSheet {
+  const found = shapesOf(sheet, words);
+  return { tables: entitled(sheet, words, found.shapes), leftOut: [], findings: besides(sheet, words, found) };
+}
+
+export interface ShapesOfSheet {
+  readonly shapes: readonly TableShape[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Units down the side are looked for first; what they take is not looked at again. */
+export function shapesOf(sheet: Sheet, words: Words): ShapesOfSheet {
   const rowTables = findUnitRows(sheet, words);
   const doubts: Doubt[] = [];
   const isTaken = within(rowTables.map(({ area }) => area));
@@ -29,20 +42,33 @@ export function findTables(sheet: Sheet, words: Words): TablesOfSheet {
     if (form.kind === "doubt") doubts.push(form);
     return form.kind === "form" ? [form.table] : [];
   });
-  const shapes = [...rowTables, ...others].toSorted((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
-  const areas = shapes.map(({ area }) => area);
-  const titles = titlesAbove(sheet, areas);
-  const tables = shapes.map((shape, index): RawTable => {
+  return { shapes: [...rowTables, ...others], doubts };
+}
+
+/** The tables with the words above them, top to bottom. */
+export function entitled(sheet: Sheet, words: Words, found: readonly TableShape[]): RawTable[] {
+  const shapes = found.toSorted(downwards);
+  const titles = titlesAbove(
+    sheet,
+    shapes.map(({ area }) => area),
+  );
+  return shapes.map((shape, index): RawTable => {
     const { lines = [], own = [] } = titles[index] ?? {};
     return shape.layout === "unit-form" ? namedForm(words, shape, lines, own) : { ...shape, title: lines };
   });
-  const isTold = within([...areas, ...doubts.map(({ area }) => area)]);
+}
+
+/** The order in which a sheet is read. */
+export function downwards({ area: a }: TableShape, { area: b }: TableShape): number {
+  return a.top - b.top || a.left - b.left;
+}
+
+/** What is to be said of a sheet besides its tables. */
+export function besides(sheet: Sheet, words: Words, { shapes, doubts }: ShapesOfSheet): Finding[] {
+  const isTold = within([...shapes, ...doubts].map(({ area }) => area));
   const personal = personalColumns(sheet, words, isTold);
   const headings = personal.flatMap(({ at }) => (at !== null && "row" in at ? [at] : []));
-  return {
-    tables,
-    findings: [...doubts.map(severalColumns), ...personal, ...leftOver(sheet, words, isTold, headings)],
-  };
+  return [...doubts.map(severalColumns), ...personal, ...leftOver(sheet, words, isTold, headings)];
 }
 
 type Doubt = Extract<FormReading, { readonly kind: "doubt" }>;

@@ -1,3 +1,4 @@
+import type { Rectangle } from "../domain/area";
 import type { IndicatorId } from "../domain/indicator";
 import type { Roster } from "../domain/unit";
 import { foldTone } from "../read/text";
@@ -11,6 +12,8 @@ export interface Knowledge {
   readonly ownHeadings: readonly string[];
   /** The sheet that is the agency's own form, never read as figures; null for none. */
   readonly template: string | null;
+  /** By the name of a sheet: the one range of it that is to be read. */
+  readonly areas: ReadonlyMap<string, Rectangle>;
 }
 
 /** How answers name a heading: the whole path, so that "Mới" under two groups is two questions. */

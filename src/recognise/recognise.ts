@@ -3,7 +3,8 @@ import type { Finding } from "../domain/finding";
 import { type Period, windowKey } from "../domain/period";
 import type { Slices } from "../domain/slices";
 import type { Recognition, Table } from "../domain/table";
-import { findTables } from "./findTables";
+import { findChosen } from "./chosenArea";
+import { downwards, findTables } from "./findTables";
 import { cellAt, isFigureLike } from "./grid";
 import type { Knowledge } from "./knowledge";
 import { isRosterSheet, ownRosters } from "./ownRoster";
@@ -27,12 +28,13 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
   const found = [];
   for (const sheet of sheets) {
     if (sheet.name === knowledge.template || isSettingSheet(sheet)) continue;
-    found.push({ sheet, ...findTables(sheet, words) });
+    const chosen = knowledge.areas.get(sheet.name);
+    found.push({ sheet, ...(chosen === undefined ? findTables(sheet, words) : findChosen(sheet, chosen, words)) });
     yield;
   }
-  const placed = found.flatMap(({ sheet, tables }) => {
-    const periods = periodsOfTables(tables);
-    return tables.map((table, index) => ({ sheet, table, period: periods[index] ?? null, plan: planTitle(table) }));
+  const placed = found.flatMap(({ sheet, tables, leftOut }) => {
+    const periods = periodsOfTables([...tables, ...leftOut]);
+    return tables.map((table) => ({ sheet, table, period: periods.get(table) ?? null, plan: planTitle(table) }));
   });
   const { filled: raw, blank } = partByFigures(placed.filter(({ plan }) => plan === null));
   const units = unitsOverTime(raw, own, knowledge.rosters);
@@ -85,12 +87,14 @@ function holdsFigures(sheet: Sheet, { lines }: RawTable): boolean {
 }
 
 /** A table that names no period is about that of the table above it, else of its sheet. */
-function periodsOfTables(tables: readonly RawTable[]): (Period | null)[] {
+function periodsOfTables(tables: readonly RawTable[]): ReadonlyMap<RawTable, Period | null> {
+  const periods = new Map<RawTable, Period | null>();
   let above: Period | null = null;
-  return tables.map(({ title, area }) => {
-    above = periodFromTexts(title.map(({ text }) => text)) ?? above ?? periodFromTexts([area.sheet]);
-    return above;
-  });
+  for (const table of tables.toSorted(downwards)) {
+    above = periodFromTexts(table.title.map(({ text }) => text)) ?? above ?? periodFromTexts([table.area.sheet]);
+    periods.set(table, above);
+  }
+  return periods;
 }
 
 function hasUnits(table: Table): boolean {
