@@ -10,6 +10,7 @@ import { fileSignature } from "../read/fileSignature";
 import { isSettingSheet } from "../recognise/recognise";
 import { assess, type Assessment, type Setting } from "./assess";
 import { checkWorkbook } from "./checkWorkbook";
+import { forgetAreas } from "./remember";
 
 export interface FilesAdded {
   readonly answers: readonly FileAnswer[];
@@ -18,7 +19,7 @@ export interface FilesAdded {
 
 /**
  * Adds the sheets of many files to the workbook, one file after the other, each whole or not at all. Report and
- * setting sheets of another workbook are left out; so is a file without any table of figures. Stopped, it keeps the files
+ * setting sheets of another workbook are left out; so is a file without any table of figures. What is added is read whole. Stopped, it keeps the files
  * taken so far and answers for them alone.
  */
 export async function addFiles(
@@ -49,7 +50,7 @@ async function addFile(run: ExcelRun, setting: Setting, { name: file, bytes }: S
     const renamed = namesFor(file, inserted);
     await changeSheets(run, { deleted: foreign, renamed });
     const sheets = [...renamed.values()];
-    const units = await unitsIn(await readWorkbook(run), sheets, setting);
+    const units = await unitsIn(await readNew(run, sheets), sheets, setting);
     if (units.length > 0) return { file, kind: "taken", sheets, units };
     await changeSheets(run, { deleted: ids.filter((id) => !foreign.includes(id)) });
     return refused("noTable");
@@ -88,6 +89,12 @@ function namesFor(file: string, { sheets, taken }: Insertion): ReadonlyMap<strin
 /** Excel adds " (2)" to the name of an inserted sheet when the workbook has one of that name. */
 function original(name: string): string {
   return name.replace(/ \(\d+\)$/, "");
+}
+
+/** The workbook with these sheets in it; ranges chosen of earlier sheets that bore their names are not theirs. */
+async function readNew(run: ExcelRun, sheets: readonly string[]): Promise<WorkbookSnapshot> {
+  const snapshot = await readWorkbook(run);
+  return { ...snapshot, memory: await forgetAreas(run, snapshot.memory, sheets) };
 }
 
 /** The units these sheets have figures of, read by themselves. */

@@ -1,6 +1,7 @@
 import { assertNever } from "../domain/assertNever";
 import { type Steering, Stopped, unsteered } from "../domain/steering";
 import { excelFailure } from "../excel/failure";
+import type { RangeOutcome } from "./chooseRange";
 import type { QuotaOutcome } from "./keepQuotas";
 import type { Deed, DeedOutcome, Failure } from "./paneState";
 import type { RemovalOutcome } from "./removeReport";
@@ -54,6 +55,12 @@ async function outcomeOf(services: Services, deed: Deed, now: () => Date, steeri
       const assessment = await services.chooseTemplate(deed.sheet);
       return { kind: "kept", deed, assessment, at: now(), notice: { kind: "templateChosen" } };
     }
+    case "chooseRange":
+      return rangeOutcome(deed, await services.chooseRange(), now);
+    case "readWhole": {
+      const assessment = await services.readWhole(deed.sheet);
+      return { kind: "kept", deed, assessment, at: now(), notice: deed };
+    }
     case "highlight":
       return { kind: "done", deed, notice: { kind: "highlighted", units: await services.highlight() } };
     case "clearHighlights":
@@ -88,6 +95,14 @@ async function outcomeOf(services: Services, deed: Deed, now: () => Date, steeri
     default:
       return assertNever(deed);
   }
+}
+
+function rangeOutcome(deed: Deed, outcome: RangeOutcome, now: () => Date): DeedOutcome {
+  if (outcome.kind === "refused") {
+    return { kind: "asked", deed, question: { kind: "rangeRefused", refusal: outcome.refusal } };
+  }
+  const { assessment, range } = outcome;
+  return { kind: "kept", deed, assessment, at: now(), notice: { kind: "rangeChosen", range } };
 }
 
 function planOutcome(

@@ -1,6 +1,7 @@
 import { assertNever } from "../domain/assertNever";
 import type { Agency } from "../domain/agency";
 import type { Area, CellRef } from "../domain/cell";
+import type { ChosenRange, RangeRefusal } from "../domain/chosenRange";
 import type { Finding } from "../domain/finding";
 import type { IndicatorId } from "../domain/indicator";
 import type { ReportSheet } from "../domain/reportSheet";
@@ -29,6 +30,10 @@ export type Deed =
   | { readonly kind: "chooseSheets"; readonly sheets: readonly ReportSheet[] | null }
   | { readonly kind: "addFiles"; readonly files: readonly SubmittedFile[] }
   | { readonly kind: "writeForms"; readonly wish: FormWish }
+  /** What is selected in Excel is the table of its sheet. */
+  | { readonly kind: "chooseRange" }
+  /** All of the sheet is to be read again. */
+  | { readonly kind: "readWhole"; readonly sheet: string }
   /** Which sheet is the agency's own form; null for none. */
   | { readonly kind: "chooseTemplate"; readonly sheet: string | null }
   | { readonly kind: "highlight" }
@@ -52,6 +57,7 @@ export type Question =
   | { readonly kind: "replacePlan"; readonly plan: Plan }
   | { readonly kind: "replaceQuotas"; readonly wish: QuotaWish }
   | { readonly kind: "quotaRefused"; readonly wish: QuotaWish; readonly refusal: QuotaRefusal }
+  | { readonly kind: "rangeRefused"; readonly refusal: RangeRefusal }
   /** Sheets of the earlier report hold the clerk's own changes. */
   | { readonly kind: "editedReport"; readonly edited: readonly string[]; readonly acceptErrors: boolean }
   /** Of the sheets to be deleted these hold the clerk's own changes. */
@@ -63,6 +69,7 @@ const settledBy: Readonly<Record<Question["kind"], Deed["kind"]>> = {
   replacePlan: "choosePlan",
   replaceQuotas: "splitQuota",
   quotaRefused: "splitQuota",
+  rangeRefused: "chooseRange",
   editedReport: "report",
   editedRemoval: "removeReport",
 };
@@ -90,6 +97,8 @@ export type Notice =
   | { readonly kind: "cleared"; readonly marks: number }
   | { readonly kind: "stopped" }
   | { readonly kind: "wentTo"; readonly at: CellRef | Area }
+  | { readonly kind: "rangeChosen"; readonly range: ChosenRange }
+  | { readonly kind: "readWhole"; readonly sheet: string }
   | { readonly kind: "answered"; readonly header: string }
   | { readonly kind: "heirNamed"; readonly name: string }
   | { readonly kind: "accepted" }

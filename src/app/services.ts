@@ -13,6 +13,7 @@ import type { ExcelRun } from "../excel/session";
 import { watchChanges } from "../excel/watchChanges";
 import type { FilesAdded } from "./addFiles";
 import { assess, type Assessment, type Setting } from "./assess";
+import { chooseSelection, type RangeOutcome } from "./chooseRange";
 import { checkWorkbook } from "./checkWorkbook";
 import type { QuotaOutcome, QuotaWish } from "./keepQuotas";
 import type { ReportOptions, ReportOutcome } from "./makeReport";
@@ -22,6 +23,7 @@ import {
   answerColumn,
   chooseSheets,
   chooseTemplate,
+  forgetAreas,
   nameHeir,
   tellAgency,
   withdrawAcceptance,
@@ -47,6 +49,10 @@ export interface Services {
   readonly writeForms: (wish: FormWish) => Promise<readonly string[]>;
   /** Keeps which sheet is the agency's own form; null for none. */
   readonly chooseTemplate: (sheet: string | null) => Promise<Assessment>;
+  /** Takes what is selected in Excel for the table of its sheet. */
+  readonly chooseRange: () => Promise<RangeOutcome>;
+  /** Reads all of a sheet again of which a range was chosen. */
+  readonly readWhole: (sheet: string) => Promise<Assessment>;
   /** Says how many units were marked. */
   readonly highlight: () => Promise<number>;
   /** Says how many marks there were. */
@@ -81,6 +87,8 @@ export function excelServices(run: ExcelRun, setting: Setting): Services {
     addFiles: (files, steering) => quietly(async () => (await writing()).addFiles(run, setting, files, steering)),
     writeForms: (wish) => quietly(async () => (await writing()).writeForms(run, setting, wish)),
     chooseTemplate: (sheet) => tell(run, setting, (memory) => chooseTemplate(run, memory, sheet)),
+    chooseRange: () => chooseSelection(run, setting),
+    readWhole: (sheet) => tell(run, setting, (memory) => forgetAreas(run, memory, [sheet])),
     highlight: async () => (await writing()).highlightShortfalls(run, setting),
     clearHighlights: async () => (await writing()).removeHighlights(run),
     goTo: (at) => goTo(run, at),

@@ -3,13 +3,14 @@ import type { Severity } from "../domain/finding";
 /** What the command line says. */
 export const commandText = {
   usage: [
-    "Cách dùng: npm run report -- [SỔ.xlsx] [PHIẾU.xlsx …] [--out TỆP.xlsx] [--json TỆP.json] [--plan KẾ_HOẠCH] [--template TRANG] [--accept-errors]",
+    "Cách dùng: npm run report -- [SỔ.xlsx] [PHIẾU.xlsx …] [--out TỆP.xlsx] [--json TỆP.json] [--plan KẾ_HOẠCH] [--template TRANG] [--area TRANG!A1:F20 …] [--accept-errors]",
     "  SỔ.xlsx          sổ số liệu của các phường, xã; bỏ trống thì dùng sổ mẫu",
     "  PHIẾU.xlsx       các phiếu nộp riêng, được thêm vào sổ trước khi lập",
     "  --out            nơi ghi sổ có báo cáo (mặc định trong thư mục build/)",
     "  --json           ghi thêm kết quả dạng JSON",
     "  --plan           kế hoạch để đánh giá: hanoi-2021, hanoi-2024, long-khanh-2024, quang-ninh-2016, soc-son-2019",
     "  --template       trang làm biểu mẫu của đơn vị: báo cáo điền vào một bản sao của trang này",
+    "  --area           vùng được đọc làm bảng của một trang, phần còn lại của trang để ngoài; mỗi trang một lần",
     "  --accept-errors  vẫn lập báo cáo khi có lỗi: số liệu lỗi coi như chưa báo cáo",
   ].join("\n"),
   unknownOption: "Không hiểu tham số.",

@@ -6,6 +6,7 @@ import { paneAgencyEn } from "./paneAgency.en";
 import { paneFirstEn } from "./paneFirst.en";
 import { paneFilesEn } from "./paneFiles.en";
 import { paneFormsEn } from "./paneForms.en";
+import { paneRangeEn } from "./paneRange.en";
 import { paneResultsEn } from "./paneResults.en";
 import { paneReportEn } from "./paneReport.en";
 import { paneTargetsEn } from "./paneTargets.en";
@@ -34,6 +35,8 @@ export const en: Texts = {
 
   actions: {
     makeReport: "Make report",
+    seeReport: "See report",
+    makeAgain: "Make again",
     readAgain: "Read again",
     checkAgain: "Check again",
     highlight: "Highlight",
@@ -55,6 +58,8 @@ export const en: Texts = {
     chooseSheets: "Remembering the choice…",
     chooseTemplate: "Remembering and reading again…",
     goTo: "Going to the cell…",
+    chooseRange: "Reading the selection…",
+    readWhole: "Remembering and reading again…",
     answer: "Remembering and reading again…",
     nameHeir: "Remembering and reading again…",
     accept: "Saving the reason…",
@@ -112,6 +117,8 @@ export const en: Texts = {
     chooseSheets: "The choice could not be remembered",
     chooseTemplate: "The form was not remembered",
     goTo: "The cell could not be opened",
+    chooseRange: "The selection could not be used",
+    readWhole: "It could not be remembered",
     answer: "The column could not be remembered",
     nameHeir: "The unit could not be remembered",
     accept: "The reason could not be saved",
@@ -193,6 +200,7 @@ export const en: Texts = {
   },
 
   first: paneFirstEn,
+  range: paneRangeEn,
   files: paneFilesEn,
   forms: paneFormsEn,
   agency: paneAgencyEn,
@@ -218,8 +226,11 @@ export const en: Texts = {
   quota: quotaEn,
 
   check: {
-    next: "Next error",
-    previous: "Previous error",
+    walk: {
+      error: { next: "Next error", previous: "Previous error" },
+      warning: { next: "Next warning", previous: "Previous warning" },
+    },
+    at: (severity, position, all) => `${severity} ${count(position)} of ${count(all)}`,
     entries: "Errors and warnings",
     none: (complete: number, all: number) =>
       `No errors. ${count(complete)} of ${countOf(all, "unit", "units")} reported in full.`,

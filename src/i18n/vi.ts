@@ -7,6 +7,7 @@ import { paneAgencyVi } from "./paneAgency.vi";
 import { paneFirstVi } from "./paneFirst.vi";
 import { paneFilesVi } from "./paneFiles.vi";
 import { paneFormsVi } from "./paneForms.vi";
+import { paneRangeVi } from "./paneRange.vi";
 import { paneResultsVi } from "./paneResults.vi";
 import { paneReportVi } from "./paneReport.vi";
 import { paneTargetsVi } from "./paneTargets.vi";
@@ -35,6 +36,8 @@ export const vi = {
 
   actions: {
     makeReport: "Lập báo cáo",
+    seeReport: "Xem báo cáo",
+    makeAgain: "Lập lại",
     readAgain: "Đọc lại",
     checkAgain: "Kiểm tra lại",
     highlight: "Tô màu",
@@ -56,6 +59,8 @@ export const vi = {
     chooseSheets: "Đang ghi nhớ lựa chọn…",
     chooseTemplate: "Đang ghi nhớ và đọc lại sổ…",
     goTo: "Đang mở ô…",
+    chooseRange: "Đang đọc vùng đang chọn…",
+    readWhole: "Đang ghi nhớ và đọc lại sổ…",
     answer: "Đang ghi nhớ và đọc lại sổ…",
     nameHeir: "Đang ghi nhớ và đọc lại sổ…",
     accept: "Đang lưu lý do…",
@@ -111,6 +116,8 @@ export const vi = {
     chooseSheets: "Chưa ghi nhớ được lựa chọn",
     chooseTemplate: "Chưa ghi nhớ được biểu mẫu",
     goTo: "Chưa mở được ô này",
+    chooseRange: "Chưa dùng được vùng đang chọn",
+    readWhole: "Chưa ghi nhớ được",
     answer: "Chưa ghi nhớ được cột này",
     nameHeir: "Chưa ghi nhớ được đơn vị này",
     accept: "Chưa lưu được lý do",
@@ -191,6 +198,7 @@ export const vi = {
   },
 
   first: paneFirstVi,
+  range: paneRangeVi,
   files: paneFilesVi,
   forms: paneFormsVi,
   agency: paneAgencyVi,
@@ -216,8 +224,11 @@ export const vi = {
   quota: quotaVi,
 
   check: {
-    next: "Lỗi tiếp theo",
-    previous: "Lỗi trước",
+    walk: {
+      error: { next: "Lỗi tiếp theo", previous: "Lỗi trước" },
+      warning: { next: "Cảnh báo tiếp theo", previous: "Cảnh báo trước" },
+    },
+    at: (severity: string, position: number, all: number) => `${severity} ${count(position)}/${count(all)}`,
     entries: "Các lỗi và cảnh báo",
     none: (complete: number, all: number) => `Không có lỗi. ${count(complete)}/${count(all)} đơn vị đủ số liệu.`,
     answerColumn: "Chọn chỉ tiêu cho cột",

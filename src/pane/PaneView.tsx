@@ -53,6 +53,8 @@ export function PaneView(props: PaneViewProps): ReactElement {
     onClick: () => perform(deed),
     isWaiting: isNoticed && !mayStart(state, deed),
   });
+  const made = reportToSee(state);
+  const report: Deed = { kind: "report", acceptErrors: false };
   return (
     <div className={styles.frame}>
       <Head
@@ -76,11 +78,17 @@ export function PaneView(props: PaneViewProps): ReactElement {
         </div>
       </main>
       <Foot
-        primary={button(texts.actions.makeReport, { kind: "report", acceptErrors: false })}
+        primary={
+          made === null
+            ? button(texts.actions.makeReport, report)
+            : button(texts.actions.seeReport, { kind: "goTo", at: { sheet: made, row: 0, column: 0 } })
+        }
         quiet={
           isNoticed && canStop(work)
             ? [{ text: texts.steering.stop, onClick: stop, isWaiting: state.isStopping }]
-            : quietDeeds[screen].map(({ name, deed }) => button(texts.actions[name], deed))
+            : made === null
+              ? quietDeeds[screen].map(({ name, deed }) => button(texts.actions[name], deed))
+              : [button(texts.actions.makeAgain, report)]
         }
         line={footLine(state, wait, texts)}
       />
@@ -93,6 +101,12 @@ function whereWeAre({ reading }: PaneState, texts: Texts): string {
   if (reading === null || reading.assessment.submission.units.length === 0) return texts.title;
   const { period, units } = reading.assessment.submission;
   return `${period === null ? texts.unclearPeriod : texts.period(period)} · ${texts.units(units.length)}`;
+}
+
+/** The first sheet of the report on show; null where there is none, or it is not what the workbook comes to any more. */
+function reportToSee({ screen, report, reading, isStale }: PaneState): string | null {
+  if (screen !== "report" || report?.kind !== "written" || isStale) return null;
+  return reading?.at.getTime() === report.at.getTime() ? (report.sheets[0] ?? null) : null;
 }
 
 /** Everything else is done in one or two requests. */

@@ -42,6 +42,10 @@ function noticeLine(notice: Notice, texts: Texts): string {
       return texts.steering.stopped;
     case "wentTo":
       return texts.status.wentTo(texts.place(notice.at.sheet, addressOf(notice.at)));
+    case "rangeChosen":
+      return texts.range.kept(texts.place(notice.range.sheet, notice.range.address));
+    case "readWhole":
+      return texts.range.whole(notice.sheet);
     case "answered":
       return texts.status.answered(notice.header);
     case "heirNamed":

@@ -32,6 +32,8 @@ function services(changes: Partial<Services> = {}): Services {
     watch: () => () => undefined,
     addFiles: () => Promise.resolve({ answers: [], assessment }),
     writeForms: () => Promise.resolve([]),
+    chooseRange: () => Promise.resolve({ kind: "refused", refusal: { why: "empty" } }),
+    readWhole: () => Promise.resolve(assessment),
     nameHeir: () => Promise.resolve(assessment),
     splitQuota: () => Promise.resolve({ kind: "exists" }),
     ...changes,
@@ -63,6 +65,32 @@ describe("carrying out a deed", () => {
       at,
     });
     expect(makeReport).toHaveBeenCalledWith({ acceptErrors, edited: "ask" }, expect.anything());
+  });
+
+  it("takes the selected range, or says in place why not", async () => {
+    const deed: Deed = { kind: "chooseRange" };
+    const range = { sheet: "Biểu 1", address: "A5:F20" };
+    const kept = () => Promise.resolve({ kind: "kept", assessment, range } as const);
+    expect(await outcome(deed, { chooseRange: kept })).toEqual({
+      kind: "kept",
+      deed,
+      assessment,
+      at,
+      notice: { kind: "rangeChosen", range },
+    });
+    expect(await outcome(deed)).toEqual({
+      kind: "asked",
+      deed,
+      question: { kind: "rangeRefused", refusal: { why: "empty" } },
+    });
+  });
+
+  it("reads a whole sheet again", async () => {
+    const deed: Deed = { kind: "readWhole", sheet: "Biểu 1" };
+    const readWhole = jest.fn<ReturnType<Services["readWhole"]>, Parameters<Services["readWhole"]>>();
+    readWhole.mockResolvedValue(assessment);
+    expect(await outcome(deed, { readWhole })).toMatchObject({ kind: "kept", notice: deed });
+    expect(readWhole).toHaveBeenCalledWith("Biểu 1");
   });
 
   it("deletes the report, and asks first about sheets the clerk has edited", async () => {

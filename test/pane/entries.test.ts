@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/domain/finding";
-import { countEntries, entriesOf, errorBeside } from "../../src/pane/check/entries";
+import { countEntries, entriesOf, entryBeside, positionOf, type Walked } from "../../src/pane/check/entries";
 import { cell } from "../../src/standin/gallery/sample";
 
 const formula: Finding = { code: "formula-error", severity: "error", at: cell(0, 4), shown: "#REF!" };
@@ -63,28 +63,39 @@ describe("findings as entries", () => {
   });
 });
 
-describe("the walk from error to error", () => {
-  const entries = entriesOf([formula, negative, missing]);
-  const [first, second, warning] = entries.map(({ key }) => key);
+describe("the walk through what is open", () => {
+  const entries = entriesOf([formula, negative, { ...outlier, at: cell(5, 4) }, missing]);
+  const [first, second, outlying, absent] = entries.map(({ key }) => key);
+  const beside = (severity: Walked, key: string | undefined, step: 1 | -1): string | undefined =>
+    entryBeside(entries, severity, key ?? null, step)?.key;
 
-  it("begins at the first, or backwards at the last", () => {
-    expect(errorBeside(entries, null, 1)?.key).toBe(first);
-    expect(errorBeside(entries, null, -1)?.key).toBe(second);
+  it("begins at the first of its severity, or backwards at the last", () => {
+    expect([beside("error", undefined, 1), beside("error", undefined, -1)]).toEqual([first, second]);
+    expect([beside("warning", undefined, 1), beside("warning", undefined, -1)]).toEqual([outlying, absent]);
   });
 
-  it("goes round", () => {
-    expect(errorBeside(entries, first ?? "", 1)?.key).toBe(second);
-    expect(errorBeside(entries, second ?? "", 1)?.key).toBe(first);
-    expect(errorBeside(entries, first ?? "", -1)?.key).toBe(second);
+  it("goes round within its severity", () => {
+    expect([beside("error", first, 1), beside("error", second, 1), beside("error", first, -1)]).toEqual([
+      second,
+      first,
+      second,
+    ]);
+    expect([beside("warning", outlying, 1), beside("warning", absent, 1)]).toEqual([absent, outlying]);
   });
 
-  it("begins anew from an entry that is no error or no longer there", () => {
-    expect(errorBeside(entries, warning ?? "", 1)?.key).toBe(first);
-    expect(errorBeside(entries, "gone", -1)?.key).toBe(second);
+  it("begins anew from an entry of another severity or one no longer there", () => {
+    expect([beside("error", outlying, 1), beside("error", "gone", -1)]).toEqual([first, second]);
+    expect(beside("warning", second, 1)).toBe(outlying);
   });
 
-  it("ends where there are no errors", () => {
-    expect(errorBeside(entriesOf([missing]), null, 1)).toBeNull();
-    expect(errorBeside([], null, -1)).toBeNull();
+  it("ends where there is nothing of that severity", () => {
+    expect(entryBeside(entriesOf([missing]), "error", null, 1)).toBeNull();
+    expect(entryBeside([], "warning", null, -1)).toBeNull();
+  });
+
+  it("counts the place among its severity", () => {
+    const places = [second, absent, outlying].map((key) => positionOf(entries, "error", key ?? null));
+    expect(places).toEqual([2, null, null]);
+    expect([absent, "gone"].map((key) => positionOf(entries, "warning", key ?? null))).toEqual([2, null]);
   });
 });

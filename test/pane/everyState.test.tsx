@@ -18,10 +18,11 @@ describe.each(cases)("the pane in the state “%s” in %s", (_, language, state
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it("has the four steps with one of them current, and the report as its main button", () => {
+  it("has the four steps with one of them current, and the report as its one main button", () => {
     expect(html.match(/role="tab"/g)).toHaveLength(4);
     expect(html.match(/aria-current="page"/g)).toHaveLength(1);
-    expect(buttonsOf(html)).toContain(language === "vi" ? "Lập báo cáo" : "Make report");
+    const main = language === "vi" ? ["Lập báo cáo", "Xem báo cáo"] : ["Make report", "See report"];
+    expect(buttonsOf(html).filter((name) => main.includes(name))).toHaveLength(1);
   });
 
   it("refers only to elements that are there", () => {

@@ -7,6 +7,8 @@ import { textOf } from "./render";
 
 const never = (): Promise<never> => new Promise(() => undefined);
 const services: Services = {
+  chooseRange: never,
+  readWhole: never,
   check: never,
   makeReport: never,
   highlight: never,

@@ -178,6 +178,25 @@ describe("sheets", () => {
     );
   });
 
+  it("give all that is selected as ranges, whole columns as such, with what is in use of each", async () => {
+    const { run, host } = open({ A: [["x"], [1]], "B's": [["x", "y"]] });
+    const read = (): Promise<unknown> =>
+      run(async (context) => {
+        const selected = context.workbook.getSelectedRanges().load("areaCount,cellCount,worksheet/name");
+        const first = selected.areas.getItemAt(0).load("address");
+        const used = first.getUsedRangeOrNullObject(true).load("address");
+        await context.sync();
+        const { areaCount, cellCount, worksheet } = selected;
+        return [worksheet.name, areaCount, cellCount, first.address, used.isNullObject ? null : used.address];
+      });
+    host.clerk.select("B's", "B1:C2,E5");
+    expect(await read()).toEqual(["B's", 2, 5, "'B''s'!B1:C2", "'B''s'!B1"]);
+    host.clerk.select("A", "A:B");
+    expect(await read()).toEqual(["A", 1, 2 * 1_048_576, "A!A:B", "A!A1:A2"]);
+    host.clerk.select("A", "C7:D9");
+    expect(await read()).toEqual(["A", 1, 6, "A!C7:D9", null]);
+  });
+
   it("keep frozen panes, colours and texts of their own", async () => {
     const { run, model } = open({ A: [] });
     await run(async (context) => {

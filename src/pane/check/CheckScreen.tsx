@@ -5,7 +5,8 @@ import type { Area, CellRef } from "../../domain/cell";
 import type { Doing } from "../doing";
 import { LongList } from "../parts/LongList";
 import { AcceptedWarnings } from "./AcceptedWarnings";
-import { countEntries, entriesOf, errorBeside, openFindings } from "./entries";
+import { Announced } from "./Announced";
+import { countEntries, entriesOf, entryBeside, openFindings, positionOf, type Walked } from "./entries";
 import { EntryLine } from "./EntryLine";
 import { NoErrors } from "./NoErrors";
 import { Summary } from "./Summary";
@@ -18,21 +19,24 @@ interface CheckScreenProps {
   readonly doing: Doing;
 }
 
-/** Everything found, errors first, each with its place; a walk from error to error; and what the clerk lets stand. */
+/** Everything found, errors first, each with its place; a walk through them; and what the clerk lets stand. */
 export function CheckScreen({ assessment, goTo, show, doing }: CheckScreenProps): ReactElement {
   const texts = useTexts();
   const [current, setCurrent] = useState<string | null>(null);
   const entries = entriesOf(openFindings(assessment));
   const counts = countEntries(entries);
-  const walk = (step: 1 | -1): void => {
-    const next = errorBeside(entries, current, step);
+  const [isWalking, setWalking] = useState(false);
+  const walk = (severity: Walked, step: 1 | -1): void => {
+    const next = entryBeside(entries, severity, current, step);
     if (next === null) return;
+    setWalking(true);
     setCurrent(next.key);
     if (next.at !== null) goTo(next.at);
   };
   return (
     <>
-      <Summary counts={counts} walk={walk} />
+      <Summary counts={counts} position={(severity) => positionOf(entries, severity, current)} walk={walk} />
+      <Announced entry={isWalking ? (entries.find(({ key }) => key === current) ?? null) : null} entries={entries} />
       {counts.error === 0 && <NoErrors assessment={assessment} />}
       <LongList items={entries} label={texts.check.entries} mustShow={entries.findIndex(({ key }) => key === current)}>
         {(entry) => (
@@ -41,6 +45,7 @@ export function CheckScreen({ assessment, goTo, show, doing }: CheckScreenProps)
             entry={entry}
             isCurrent={entry.key === current}
             goTo={(at) => {
+              setWalking(false);
               setCurrent(entry.key);
               goTo(at);
             }}

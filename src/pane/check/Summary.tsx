@@ -1,18 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Severity } from "../../domain/finding";
 import { DownIcon, SeverityIcon, UpIcon } from "../parts/icons";
-import { useTexts } from "../texts";
-import type { EntryCounts } from "./entries";
 import { useSeverityStyles } from "../parts/severity";
+import { useTexts } from "../texts";
+import { type EntryCounts, walked, type Walked } from "./entries";
 
 const useStyles = makeStyles({
   summary: {
     display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
     marginBottom: tokens.spacingVerticalS,
   },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `0 ${tokens.spacingHorizontalS}` },
   count: {
     display: "inline-flex",
     alignItems: "center",
@@ -20,52 +21,86 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: "nowrap",
   },
-  walk: { display: "flex", marginLeft: "auto" },
+  steps: { display: "flex", alignItems: "center", marginLeft: "auto" },
+  place: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   step: { minWidth: 0 },
 });
 
 interface SummaryProps {
   readonly counts: EntryCounts;
-  readonly walk: (step: 1 | -1) => void;
+  /** Which of that severity the clerk has come to, counted from 1; null for none. */
+  readonly position: (severity: Walked) => number | null;
+  readonly walk: (severity: Walked, step: 1 | -1) => void;
 }
 
-/** How many errors, warnings and notes there are, and the way to the next error. */
-export function Summary({ counts, walk }: SummaryProps): ReactElement {
+/** How many errors, warnings and notes there are, and the way through the errors and through the warnings. */
+export function Summary({ counts, position, walk }: SummaryProps): ReactElement {
   const styles = useStyles();
-  const colors = useSeverityStyles();
   const texts = useTexts();
-  const words = {
-    error: texts.errors(counts.error),
-    warning: texts.warnings(counts.warning),
-    info: texts.infos(counts.info),
-  };
-  const severities = (["error", "warning", "info"] as const).filter((severity) => counts[severity] > 0);
+  const words = { error: texts.errors, warning: texts.warnings, info: texts.infos };
   return (
     <div className={styles.summary}>
-      {severities.map((severity) => (
-        <span key={severity} className={styles.count}>
-          <span className={colors[severity]}>
-            <SeverityIcon severity={severity} />
-          </span>
-          {words[severity]}
-        </span>
-      ))}
-      {counts.error > 0 && (
-        <div className={styles.walk}>
-          <Button
-            className={styles.step}
-            size="small"
-            appearance="subtle"
-            icon={<UpIcon />}
-            aria-label={texts.check.previous}
-            title={texts.check.previous}
-            onClick={() => walk(-1)}
-          />
-          <Button className={styles.step} size="small" icon={<DownIcon />} onClick={() => walk(1)}>
-            {texts.check.next}
-          </Button>
-        </div>
-      )}
+      {walked
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (
+          <div key={severity} className={styles.row}>
+            <Count severity={severity} text={words[severity](counts[severity])} />
+            <Steps
+              words={texts.check.walk[severity]}
+              place={placeOf(position(severity), counts[severity])}
+              step={(step) => walk(severity, step)}
+            />
+          </div>
+        ))}
+      {counts.info > 0 && <Count severity="info" text={words.info(counts.info)} />}
+    </div>
+  );
+}
+
+function Count({ severity, text }: { readonly severity: Severity; readonly text: string }): ReactElement {
+  const styles = useStyles();
+  const colors = useSeverityStyles();
+  return (
+    <span className={styles.count}>
+      <span className={colors[severity]}>
+        <SeverityIcon severity={severity} />
+      </span>
+      {text}
+    </span>
+  );
+}
+
+/** "2/5" */
+function placeOf(position: number | null, all: number): string {
+  return position === null ? "" : `${position}/${all}`;
+}
+
+interface StepsProps {
+  readonly words: { readonly previous: string; readonly next: string };
+  readonly place: string;
+  readonly step: (step: 1 | -1) => void;
+}
+
+function Steps({ words, place, step }: StepsProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.steps}>
+      {/* Screen readers hear it with the sentence. */}
+      <span className={styles.place} aria-hidden="true">
+        {place}
+      </span>
+      <Button
+        className={styles.step}
+        size="small"
+        appearance="subtle"
+        icon={<UpIcon />}
+        aria-label={words.previous}
+        title={words.previous}
+        onClick={() => step(-1)}
+      />
+      <Button className={styles.step} size="small" icon={<DownIcon />} onClick={() => step(1)}>
+        {words.next}
+      </Button>
     </div>
   );
 }

@@ -51,10 +51,25 @@ export function countEntries(entries: readonly Entry[]): EntryCounts {
   return counts;
 }
 
-/** The error after (`step` 1) or before (-1) the entry of that key, round and round; null when there is none. */
-export function errorBeside(entries: readonly Entry[], key: string | null, step: 1 | -1): Entry | null {
-  const errors = entries.filter(({ severity }) => severity === "error");
-  const here = errors.findIndex((entry) => entry.key === key);
-  const next = here === -1 ? (step === 1 ? 0 : errors.length - 1) : (here + step + errors.length) % errors.length;
-  return errors[next] ?? null;
+/** What is walked through, one by one: notes need nothing done. */
+export const walked = ["error", "warning"] as const;
+export type Walked = (typeof walked)[number];
+
+/** The entry of that severity after (`step` 1) or before (-1) the one of that key, round and round; null when there is none. */
+export function entryBeside(
+  entries: readonly Entry[],
+  severity: Walked,
+  key: string | null,
+  step: 1 | -1,
+): Entry | null {
+  const all = entries.filter((entry) => entry.severity === severity);
+  const here = all.findIndex((entry) => entry.key === key);
+  const next = here === -1 ? (step === 1 ? 0 : all.length - 1) : (here + step + all.length) % all.length;
+  return all[next] ?? null;
+}
+
+/** Which of its severity the entry of that key is, counted from 1; null when it is none of them. */
+export function positionOf(entries: readonly Entry[], severity: Walked, key: string | null): number | null {
+  const here = entries.filter((entry) => entry.severity === severity).findIndex((entry) => entry.key === key);
+  return here < 0 ? null : here + 1;
 }

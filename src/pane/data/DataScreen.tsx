@@ -19,6 +19,8 @@ import { FormsForUnits } from "./FormsForUnits";
 import { LanguageSwitch, type OtherLanguage } from "./LanguageSwitch";
 import { PlanFollowed } from "./PlanFollowed";
 import { QuotaSplit } from "./QuotaSplit";
+import { RangeChoice } from "./RangeChoice";
+import { RangesChosen } from "./RangesChosen";
 import { ReadingNotes } from "./ReadingNotes";
 import { RosterInForce } from "./RosterInForce";
 import { TablesFound } from "./TablesFound";
@@ -44,7 +46,10 @@ export function DataScreen({ assessment, goTo, other, fileAnswers, doing }: Data
     <>
       {noTable !== undefined ? (
         <>
-          <Empty>{sayFinding(noTable, texts.finding)}</Empty>
+          <Empty>
+            {sayFinding(noTable, texts.finding)}
+            <RangeChoice hint={texts.range.whenNone} doing={doing} />
+          </Empty>
           <FirstSteps />
         </>
       ) : (
@@ -61,8 +66,10 @@ export function DataScreen({ assessment, goTo, other, fileAnswers, doing }: Data
       {tables.length > 0 && (
         <Section heading={texts.data.tables(tables.length)}>
           <TablesFound tables={tables} goTo={goTo} />
+          {noTable === undefined && <RangeChoice hint={texts.range.hint} doing={doing} />}
         </Section>
       )}
+      <RangesChosen assessment={assessment} goTo={goTo} doing={doing} />
       <ColumnsToExplain questions={columnQuestions(openFindings(assessment))} goTo={goTo} doing={doing} />
       <UnitsGone assessment={assessment} goTo={goTo} doing={doing} />
       <FilesToAdd answers={fileAnswers} doing={doing} />

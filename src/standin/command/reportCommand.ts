@@ -1,14 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { addFiles } from "../../app/addFiles";
+import type { Setting } from "../../app/assess";
+import { neverRead } from "../../app/chooseRange";
 import { makeReport, type ReportOutcome } from "../../app/makeReport";
 import { reportResult } from "../../app/reportResult";
 import { cellAddress } from "../../domain/address";
+import type { RangeRefusal } from "../../domain/chosenRange";
 import type { FileAnswer, SubmittedFile } from "../../domain/submittedFile";
 import type { Unfilled } from "../../domain/template";
 import { excelFailure } from "../../excel/failure";
+import { readWorkbook } from "../../excel/readWorkbook";
+import type { ExcelRun } from "../../excel/session";
 import { commandText } from "../../i18n/commandText";
 import { paneFilesVi } from "../../i18n/paneFiles.vi";
+import { refusalText } from "../../i18n/paneRange.vi";
 import { unfilledText } from "../../i18n/templateText";
 import { rosters } from "../../plans/rosters";
 import type { Counts } from "../faults";
@@ -52,9 +58,12 @@ async function makeAndDeliver(
   submissions: readonly SubmittedFile[],
   { host, run, save }: NodeWorkbook,
 ): Promise<Answer> {
-  const setting = { rosters, plan: asked.plan, ...(asked.template !== null && { template: asked.template }) };
+  const { areas } = asked;
+  const setting = { rosters, plan: asked.plan, areas, ...(asked.template !== null && { template: asked.template }) };
   try {
     const added = submissions.length === 0 ? [] : (await addFiles(run, setting, submissions)).answers;
+    const unusable = await unusableArea(run, setting, Object.keys(areas));
+    if (unusable !== null) return refusal(refusalText(unusable));
     const outcome = await makeReport(run, setting, { acceptErrors: asked.acceptErrors, edited: "keep" });
     const saved = outcome.kind === "written" ? await save() : null;
     return await deliver(asked, added, outcome, saved, host.counts);
@@ -68,6 +77,13 @@ async function makeAndDeliver(
         return refusal(commandText.failed);
     }
   }
+}
+
+/** Why one of the sheets cannot have a range of its own; null when all can. */
+async function unusableArea(run: ExcelRun, setting: Setting, sheets: readonly string[]): Promise<RangeRefusal | null> {
+  if (sheets.length === 0) return null;
+  const snapshot = await readWorkbook(run);
+  return sheets.map((sheet) => neverRead(snapshot, setting, sheet)).find((refused) => refused !== null) ?? null;
 }
 
 async function deliver(

@@ -1,5 +1,6 @@
 import type { QuotasKept, QuotaWish } from "../../app/keepQuotas";
 import type { PaneState } from "../../app/paneState";
+import type { ChosenRange } from "../../domain/chosenRange";
 import type { Finding } from "../../domain/finding";
 import { isShared } from "../../domain/quota";
 import type { FileAnswer } from "../../domain/submittedFile";
@@ -184,6 +185,29 @@ export const dissolved = reading({
       former: "26113",
       date: "2019-06-01",
       parts: [],
+    },
+  ],
+});
+
+export const range: ChosenRange = { sheet, address: "A7:M23" };
+/** Of the sheet a range is read, of another that is gone a range was once chosen, and wards stand below the range. */
+export const ranged = reading({
+  rows: wards,
+  rosters: [roster],
+  areas: { [range.sheet]: range.address, "Quý I": "A:F" },
+  findings: [
+    {
+      code: "figures-beside-area",
+      severity: "warning",
+      at: { sheet, top: 23, left: 2, bottom: 25, right: 12 },
+      chosen: range.address,
+      count: 33,
+    },
+    {
+      code: "area-chosen",
+      severity: "info",
+      at: { sheet, top: 6, left: 0, bottom: 22, right: 12 },
+      leftOut: ["O7:R23"],
     },
   ],
 });

@@ -31,6 +31,7 @@ export interface Sample {
   readonly groups?: readonly (readonly [name: string, members: readonly number[]])[];
   readonly accepted?: Assessment["accepted"];
   readonly answers?: Memory["answers"];
+  readonly areas?: Memory["areas"];
   readonly plan?: Plan | null;
   /** Names of report sheets the workbook has. */
   readonly reports?: readonly string[];
@@ -50,7 +51,16 @@ const firstRow = 8;
 
 /** An assessment of one table with units in rows, as reading such a sheet gives it. */
 export function assessmentOf(sample: Sample): Assessment {
-  const { rows, findings = [], rosters = [], accepted = [], answers = {}, plan = null, title = [] } = sample;
+  const {
+    rows,
+    findings = [],
+    rosters = [],
+    accepted = [],
+    answers = {},
+    areas = {},
+    plan = null,
+    title = [],
+  } = sample;
   const { period = periodOf(2024, "half1"), lastYear, form = null } = sample;
   const submission = submissionOf(sample, period);
   const { units } = submission;
@@ -66,8 +76,8 @@ export function assessmentOf(sample: Sample): Assessment {
     results: compute(submission, standardCoverage, "Tổng cộng"),
     findings: bySeverity([...findings, ...accepted.map(({ finding }) => finding)]),
     accepted,
-    memory: { ...nothingRemembered, answers },
-    structure: { sheets: [], isLocked: false },
+    memory: { ...nothingRemembered, answers, areas },
+    structure: { sheets: [{ id: "1", name: sheet }], isLocked: false },
     reports: (sample.reports ?? []).map((name) => ({
       name,
       stamp: { period: "", bounds: { top: 0, left: 0, bottom: 0, right: 0 }, print: "0" },

@@ -1,0 +1,37 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Doing } from "../doing";
+import { Banner } from "../parts/Banner";
+import { Detail } from "../parts/Line";
+import { waiting } from "../parts/waiting";
+import { useTexts } from "../texts";
+
+const useStyles = makeStyles({ choice: { marginTop: tokens.spacingVerticalS } });
+
+interface RangeChoiceProps {
+  /** When it is of use. */
+  readonly hint: string;
+  readonly doing: Doing;
+}
+
+/** Takes what is selected in Excel for the table of its sheet; says why, where it cannot be. */
+export function RangeChoice({ hint, doing }: RangeChoiceProps): ReactElement {
+  const styles = useStyles();
+  const { range: words } = useTexts();
+  const { question, ask, perform, isWaiting } = doing;
+  return (
+    <div className={styles.choice}>
+      <Detail>{hint}</Detail>
+      <Button {...waiting(isWaiting)} onClick={() => perform({ kind: "chooseRange" })}>
+        {words.use}
+      </Button>
+      <div role="alert">
+        {question?.kind === "rangeRefused" && (
+          <Banner intent="warning" title={words.refused} action={{ text: words.close, onClick: () => ask(null) }}>
+            {words.refusal(question.refusal)}
+          </Banner>
+        )}
+      </div>
+    </div>
+  );
+}
