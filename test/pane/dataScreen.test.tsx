@@ -29,16 +29,16 @@ describe("the data screen", () => {
     expect(text).toContain("Trang này chỉ đọc vùng đã chọn; không đọc bảng ở O7:R23 và các ô khác.");
     expect(text).toContain("Sổ không còn trang “Quý I”");
     expect(buttons("data range chosen")).toEqual(
-      expect.arrayContaining(["Trang “Biểu 1”, A7:M23", "Đọc cả trang", "Bỏ vùng này", "Dùng vùng đang chọn"]),
+      expect.arrayContaining(["Trang “Biểu 1”, A7:M24", "Đọc cả trang", "Bỏ vùng này", "Dùng vùng đang chọn"]),
     );
-    expect(lineOf(render(stateOf("data range chosen")))).toBe("Từ nay chỉ đọc Biểu 1!A7:M23.");
+    expect(lineOf(render(stateOf("data range chosen")))).toBe("Từ nay chỉ đọc Biểu 1!A7:M24.");
   });
 
   it.each([
-    ["data selection refused", "Vùng A7:M23 của trang “Biểu 1” không có bảng đọc được."],
+    ["data selection refused", "Vùng A7:M24 của trang “Biểu 1” không có bảng đọc được."],
     ["data empty selection refused", "Mới chọn một ô. Hãy chọn cả bảng"],
   ])("says in place why a selection cannot be used and what to do: %s", (name, why) => {
-    const alert = /<div role="alert">(?:(?!<div role="alert">)[\s\S])*?Chưa dùng được vùng đang chọn[\s\S]*/.exec(
+    const alert = /<div role="alert"[^>]*>(?:(?!<div role="alert")[\s\S])*?Chưa dùng được vùng đang chọn[\s\S]*/.exec(
       render(stateOf(name)),
     );
     expect(textOf(alert?.[0] ?? "")).toContain(why);

@@ -6,7 +6,11 @@ import { Detail } from "../parts/Line";
 import { waiting } from "../parts/waiting";
 import { useTexts } from "../texts";
 
-const useStyles = makeStyles({ choice: { marginTop: tokens.spacingVerticalS } });
+const useStyles = makeStyles({
+  choice: { marginTop: tokens.spacingVerticalS },
+  button: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
+  why: { textAlign: "start" },
+});
 
 interface RangeChoiceProps {
   /** When it is of use. */
@@ -22,10 +26,10 @@ export function RangeChoice({ hint, doing }: RangeChoiceProps): ReactElement {
   return (
     <div className={styles.choice}>
       <Detail>{hint}</Detail>
-      <Button {...waiting(isWaiting)} onClick={() => perform({ kind: "chooseRange" })}>
+      <Button className={styles.button} {...waiting(isWaiting)} onClick={() => perform({ kind: "chooseRange" })}>
         {words.use}
       </Button>
-      <div role="alert">
+      <div role="alert" className={styles.why}>
         {question?.kind === "rangeRefused" && (
           <Banner intent="warning" title={words.refused} action={{ text: words.close, onClick: () => ask(null) }}>
             {words.refusal(question.refusal)}
