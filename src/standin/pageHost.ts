@@ -4,6 +4,7 @@ import {
   addinId,
   conversation,
   dispatch,
+  exits,
   messageOf,
   officeOrigin,
   requestKind,
@@ -18,6 +19,8 @@ export interface PageOptions {
   readonly locale?: string;
   /** The workbook as a file, for `Office.context.document.getFileAsync`. */
   readonly file?: () => Promise<Uint8Array>;
+  /** The keyboard goes back to the workbook: by Tab past the pane's ends, Escape, F2 or Ctrl+F6. */
+  readonly leave?: () => void;
 }
 
 /** A window as far as office.js looks at it. */
@@ -60,6 +63,7 @@ export function installInPage(window: PaneWindow, host: Host, options: PageOptio
       case "ContextActivationManager_getAppContextAsync":
         return appContext(host, locale);
       case "ContextActivationManager_notifyHost":
+        if (isExit(request._data)) options.leave?.();
         return null;
       case "executeMethod":
         return carryOut(request._data as Call);
@@ -104,6 +108,11 @@ export function installInPage(window: PaneWindow, host: Host, options: PageOptio
     for (const { messageCategory, messageType, targetId, message } of messages)
       post("richApiMessage", -1, { ArrayData: [[messageCategory, messageType, targetId, message, 1, false]] }, true);
   });
+}
+
+/** What office.js tells is the pane's id and a number. */
+function isExit(told: unknown): boolean {
+  return Array.isArray(told) && exits.has(Number(told[1]));
 }
 
 /** What office.js learns of its host when it starts. Versions of requirement sets are texts. */

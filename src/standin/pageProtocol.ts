@@ -31,6 +31,9 @@ export const dispatch = {
   executeRichApi: 93,
 } as const;
 
+/** By what keys office.js gives the keyboard back: Ctrl+F6 and with Shift, Tab and Shift+Tab past the ends, Escape, F2. */
+export const exits: ReadonlySet<number> = new Set([5, 6, 13, 14, 15, 16]);
+
 /** The `_data` of a call of the common API. */
 export interface Call {
   readonly DdaMethod: { readonly DispatchId: number };

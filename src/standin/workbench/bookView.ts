@@ -18,6 +18,8 @@ import { spreadsheet, type Spreadsheet } from "./spreadsheet";
 export interface BookView {
   /** Shows another workbook. */
   show(host: Host): void;
+  /** Takes the keyboard. */
+  focus(): void;
   /** Takes what the clerk is typing into a cell, before something else is done. */
   commit(): void;
   /** The text the grid has in a cell of the sheet in front. */
@@ -128,6 +130,7 @@ export function bookView(place: HTMLElement, say: (text: string) => void): BookV
 
   tabPlace.addEventListener("pointerdown", () => view?.commit(), { capture: true });
   return {
+    focus: () => view?.focus(),
     commit: () => view?.commit(),
     textAt: (row, column) => view?.textAt(row, column) ?? "",
     show(host) {

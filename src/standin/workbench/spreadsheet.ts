@@ -16,6 +16,7 @@ import {
   DeviceInputEventType,
   getPrimaryForRange,
   IEditorBridgeService,
+  ILayoutService,
   IRenderManagerService,
   ScrollCommand,
   ScrollToRangeOperation,
@@ -47,6 +48,8 @@ export interface Spreadsheet {
   show(sheet: string, areas: readonly Area[]): void;
   /** Ends editing as a press outside the cell does. */
   commit(): void;
+  /** Takes the keyboard. */
+  focus(): void;
   /** What was last selected on a sheet. */
   selectedOn(sheet: string): readonly Area[];
   /** The text the grid has in a cell of the sheet in front. */
@@ -186,6 +189,7 @@ export function spreadsheet(place: HTMLElement, hands: Hands, first: readonly Sh
         }),
       );
     },
+    focus: () => injector.get(ILayoutService).focus(),
     selectedOn: (sheet) => selectedIn(sheets.gridIdOf(sheet) ?? ""),
     textAt: (row, column) => String(book()?.getActiveSheet()?.getCellRaw(row, column)?.v ?? ""),
   };

@@ -4,6 +4,7 @@ import { viVN } from "../objects/text/culture";
 import { engineFrom, openWorkbook, type StandinWorkbook } from "../openWorkbook";
 import { openPane, type Pane } from "../pane";
 import { bookView } from "./bookView";
+import { moveByF6 } from "./moveByF6";
 
 /*
  * The workbench: a workbook on the left, the unchanged task pane on the right, Excel's stand-in between them.
@@ -32,7 +33,7 @@ async function show(bytes: Uint8Array, name: string): Promise<void> {
   open?.pane.close();
   const { workbook } = opening;
   view.show(workbook.host);
-  const pane = openPane(paneFrame, "taskpane.html", workbook.host, { locale: "vi-VN" });
+  const pane = openPane(paneFrame, "taskpane.html", workbook.host, { locale: "vi-VN", leave: () => view.focus() });
   open = { name, workbook, pane };
   // For the console and for tests: the stand-in behind the pane, to inject faults and to look at counts; and the grid.
   Object.assign(window, { standin: workbook.host, textAt: (row: number, column: number) => view.textAt(row, column) });
@@ -69,6 +70,7 @@ function buildToolbar(): void {
 }
 
 buildToolbar();
+moveByF6(paneFrame, () => view.focus());
 place.replaceChildren(toolbar, book, paneFrame);
 place.addEventListener("dragover", (event) => event.preventDefault());
 place.addEventListener("drop", (event) => {
