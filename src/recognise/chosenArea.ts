@@ -3,7 +3,7 @@ import { common, type Rectangle, rectangleFrom } from "../domain/area";
 import type { Sheet } from "../domain/cell";
 import type { Finding } from "../domain/finding";
 import { figuresBeside } from "./besideArea";
-import { besides, entitled, shapesOf, type TablesOfSheet } from "./findTables";
+import { besides, entitled, findTables, shapesOf, type TablesOfSheet } from "./findTables";
 import type { Words } from "./words";
 
 /** How far a sheet's content reaches. */
@@ -27,13 +27,19 @@ export function chosenAreas(
   );
 }
 
+/** The tables of a sheet: those of the range to be read where it has one, else all. */
+export function tablesOf(sheet: Sheet, words: Words, areas: ReadonlyMap<string, Rectangle>): TablesOfSheet {
+  const chosen = areas.get(sheet.name);
+  return chosen === undefined ? findTables(sheet, words) : findChosen(sheet, chosen, words);
+}
+
 /**
  * The tables of the range a clerk has chosen, and what of its sheet goes unread by that.
  *
  * What is in the range is read as if nothing else stood on the sheet. Only titles are looked for on the whole sheet, up to
  * the next table, because who selects a table rarely selects the lines above it that name the period and the agency.
  */
-export function findChosen(sheet: Sheet, chosen: Rectangle, words: Words): TablesOfSheet {
+function findChosen(sheet: Sheet, chosen: Rectangle, words: Words): TablesOfSheet {
   const inside = cutTo(sheet, chosen);
   const found = shapesOf(inside, words);
   const whole = shapesOf(sheet, words).shapes;

@@ -3,8 +3,8 @@ import type { Finding } from "../domain/finding";
 import { type Period, windowKey } from "../domain/period";
 import type { Slices } from "../domain/slices";
 import type { Recognition, Table } from "../domain/table";
-import { findChosen } from "./chosenArea";
-import { downwards, findTables } from "./findTables";
+import { tablesOf } from "./chosenArea";
+import { downwards } from "./findTables";
 import { cellAt, isFigureLike } from "./grid";
 import type { Knowledge } from "./knowledge";
 import { isRosterSheet, ownRosters } from "./ownRoster";
@@ -28,8 +28,7 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
   const found = [];
   for (const sheet of sheets) {
     if (sheet.name === knowledge.template || isSettingSheet(sheet)) continue;
-    const chosen = knowledge.areas.get(sheet.name);
-    found.push({ sheet, ...(chosen === undefined ? findTables(sheet, words) : findChosen(sheet, chosen, words)) });
+    found.push({ sheet, ...tablesOf(sheet, words, knowledge.areas) });
     yield;
   }
   const placed = found.flatMap(({ sheet, tables, leftOut }) => {
