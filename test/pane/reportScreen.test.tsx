@@ -1,6 +1,6 @@
 import { initialPane, type PaneState } from "../../src/app/paneState";
 import { assessmentOf, wards } from "../../src/standin/gallery/sample";
-import { buttonsOf, render, textOf, tickedOf } from "./render";
+import { render, textOf, tickedOf } from "./render";
 import { buttons, shown, stateOf } from "./shown";
 
 describe("the report screen", () => {
@@ -23,16 +23,6 @@ describe("the report screen", () => {
     expect(text).toContain("Ctrl+P");
     expect(text).not.toContain("coi là chưa báo cáo");
     expect(buttons("report written")).toEqual(["Bảng 1 (2)", "Xóa báo cáo vừa lập", "Xem báo cáo", "Lập lại"]);
-  });
-
-  it("offers to see the report only while it is what the workbook comes to", () => {
-    const written = stateOf("report written");
-    const { reading: read } = written;
-    const later = read === null ? null : { ...read, at: new Date(read.at.getTime() + 60_000) };
-    const main = (state: PaneState): string[] => buttonsOf(render(state)).slice(2);
-    expect(main({ ...written, isStale: true }).slice(-1)).toEqual(["Lập báo cáo"]);
-    expect(main({ ...written, reading: later })).toEqual(["Lập báo cáo"]);
-    expect(buttonsOf(render({ ...written, screen: "data" }))).toContain("Lập báo cáo");
   });
 
   it("made in spite of errors says how many cells were left out", () => {
