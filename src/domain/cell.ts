@@ -17,6 +17,7 @@ export interface Area {
 /**
  * What a cell holds once Excel's types, fonts and encodings are out of the way.
  * Text is Unicode NFC, trimmed, inner white space folded to single spaces; text of white space alone is blank.
+ * A number under a percent format is the text people see: "86,5%".
  */
 export type Cell =
   | { readonly kind: "blank" }

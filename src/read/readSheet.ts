@@ -1,11 +1,12 @@
 import { holds, type Rectangle } from "../domain/area";
+import { assertNever } from "../domain/assertNever";
 import { blank, type Area, type Cell, type CellRef, type Sheet } from "../domain/cell";
 import type { Finding } from "../domain/finding";
 import type { RawValue, SheetSnapshot } from "../domain/workbook";
-import { isDateFormat } from "./dateFormat";
 import { including } from "./extent";
 import { linkedFiles } from "./externalLinks";
 import { legacyTexts } from "./legacyTexts";
+import { shownAs, type Shown } from "./numberFormat";
 import { cleanText } from "./text";
 
 /**
@@ -13,8 +14,8 @@ import { cleanText } from "./text";
  * `legacy-font` for each old font, `hidden-rows-included` when hidden rows hold something,
  * `external-link` for each other workbook that formulas read.
  *
- * Errors are told by Excel's value type, never by their text; dates by their number format. Of rows and formulas
- * only those within `only` are told of, where no more of the sheet is to be read.
+ * Errors are told by Excel's value type, never by their text; dates and percentages by their number format. Of rows
+ * and formulas only those within `only` are told of, where no more of the sheet is to be read.
  */
 export function readSheet(
   snapshot: SheetSnapshot,
@@ -22,10 +23,10 @@ export function readSheet(
 ): { sheet: Sheet; findings: readonly Finding[] } {
   const { name, top, left, values, valueTypes, numberFormats } = snapshot;
   const legacy = legacyTexts(snapshot);
-  const dates = new Map<string, boolean>();
-  const isDate = (format: string): boolean => {
-    const known = dates.get(format) ?? isDateFormat(format);
-    dates.set(format, known);
+  const formats = new Map<string, Shown>();
+  const shown = (format: string): Shown => {
+    const known = formats.get(format) ?? shownAs(format);
+    formats.set(format, known);
     return known;
   };
   const rows = values.map((cells, row) =>
@@ -33,9 +34,7 @@ export function readSheet(
       if (valueTypes[row]?.[column] === "Error") return { kind: "error", error: String(raw) };
       if (typeof raw === "string") return textCell(legacy.at(row, column) ?? raw);
       if (typeof raw === "boolean") return { kind: "boolean", value: raw };
-      return isDate(numberFormats[row]?.[column] ?? "")
-        ? { kind: "date", serial: raw }
-        : { kind: "number", value: raw };
+      return numberCell(raw, shown(numberFormats[row]?.[column] ?? ""));
     }),
   );
   const sheet: Sheet = { name, top, left, rows };
@@ -45,6 +44,20 @@ export function readSheet(
 }
 
 type IsRead = (row: number, column: number) => boolean;
+
+/** A percentage is what people see, "100%", for 1 of a hundred percent is no count of one. */
+function numberCell(value: number, shown: Shown): Cell {
+  switch (shown) {
+    case "date":
+      return { kind: "date", serial: value };
+    case "percent":
+      return { kind: "text", text: `${String(Number((value * 100).toPrecision(12))).replace(".", ",")}%` };
+    case "number":
+      return { kind: "number", value };
+    default:
+      return assertNever(shown);
+  }
+}
 
 function textCell(raw: string): Cell {
   const text = cleanText(raw);

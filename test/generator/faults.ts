@@ -25,6 +25,7 @@ const planters: readonly Planter[] = [
   (dice, draft) => overtype(dice, draft, ["negative"], { value: dice.pick([-3, "-5"]) }),
   (dice, draft) => overtype(dice, draft, ["fraction", "locale-damaged-number"], { value: dice.pick([2.5, "2,5"]) }),
   (dice, draft) => overtype(dice, draft, ["date-in-count"], { value: 45420, format: "dd/mm/yyyy" }),
+  (dice, draft) => overtype(dice, draft, ["not-a-number"], { value: dice.pick([1, 0.85, 12]), format: "0%" }),
   (dice, draft) =>
     overtype(dice, draft, ["formula-error"], { value: dice.pick(errors), isError: true, formula: "=#REF!" }),
   wrongTotal,

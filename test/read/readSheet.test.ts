@@ -41,6 +41,15 @@ describe("readSheet, the cells", () => {
     ]);
   });
 
+  it("reads a number under a percent format as people see it, for 100% is no count of one", () => {
+    const { sheet } = readSheet(snapshotOf([[1, 0.29, 0.8666666666666667]], { numberFormats: [["0%", "0.0%", "0%"]] }));
+    expect(sheet.rows[0]).toEqual([
+      { kind: "text", text: "100%" },
+      { kind: "text", text: "29%" },
+      { kind: "text", text: "86,6666666667%" },
+    ]);
+  });
+
   it("reads an empty sheet", () => {
     expect(readSheet(snapshotOf([]))).toEqual({ sheet: { name: "Biểu", top: 0, left: 0, rows: [] }, findings: [] });
   });

@@ -1,6 +1,6 @@
-import { isDateFormat } from "../../src/read/dateFormat";
+import { shownAs } from "../../src/read/numberFormat";
 
-describe("isDateFormat", () => {
+describe("shownAs", () => {
   it.each([
     "d/m/yyyy",
     "dd/mm/yyyy;@",
@@ -15,7 +15,7 @@ describe("isDateFormat", () => {
     "YYYY",
     'General;"-";d/m',
   ])("takes %s for a date or time", (format) => {
-    expect(isDateFormat(format)).toBe(true);
+    expect(shownAs(format)).toBe("date");
   });
 
   it.each([
@@ -25,7 +25,6 @@ describe("isDateFormat", () => {
     "0",
     "0.00",
     "#,##0",
-    "0.0%",
     "0.00E+00",
     "# ?/?",
     '#,##0\\ "đồng"',
@@ -40,7 +39,13 @@ describe("isDateFormat", () => {
     "[Red]-0;[Yellow]0",
     "[>=100]0;[<100]0.0",
     '0 "dang dở',
+    '0 "%"',
+    "0\\%",
   ])("takes %s for a number", (format) => {
-    expect(isDateFormat(format)).toBe(false);
+    expect(shownAs(format)).toBe("number");
+  });
+
+  it.each(["0%", "0.0%", "0.00%;[Red]-0.00%", '0.0%" đạt"', "#,##0 %"])("takes %s for a percentage", (format) => {
+    expect(shownAs(format)).toBe("percent");
   });
 });
