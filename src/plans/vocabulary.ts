@@ -34,6 +34,6 @@ export const signatures: readonly Signature[] = [
 export { abbreviations } from "./vocabulary/abbreviations";
 export type { Concept, Wording } from "./vocabulary/concept";
 export { connectors } from "./vocabulary/fillers";
-export { type Label, labels, unitHeadingWords, unitOfMeasureBeginnings } from "./vocabulary/labels";
+export { type Label, labels, otherMeasures, unitHeadingWords, unitOfMeasureBeginnings } from "./vocabulary/labels";
 export { personalBeginnings, personalHeadings } from "./vocabulary/personal";
 export { anyGroup, type HeadingMeaning, type Signature } from "./vocabulary/signature";

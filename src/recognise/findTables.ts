@@ -3,6 +3,7 @@ import type { Finding } from "../domain/finding";
 import { range } from "./grid";
 import { findIndicatorBlocks } from "./indicatorBlock";
 import { leftOver } from "./leftOver";
+import { otherMeasureOf } from "./measureUnit";
 import { personalColumns } from "./personalColumns";
 import type { RawTable, TableShape } from "./rawTable";
 import { titlesAbove } from "./title";
@@ -54,7 +55,8 @@ export function entitled(sheet: Sheet, words: Words, found: readonly TableShape[
   );
   return shapes.map((shape, index): RawTable => {
     const { lines = [], own = [] } = titles[index] ?? {};
-    return shape.layout === "unit-form" ? namedForm(words, shape, lines, own) : { ...shape, title: lines };
+    const table = counting(shape, otherMeasureOf(own.map(({ text }) => text)));
+    return table.layout === "unit-form" ? namedForm(words, table, lines, own) : { ...table, title: lines };
   });
 }
 
@@ -69,6 +71,12 @@ export function besides(sheet: Sheet, words: Words, { shapes, doubts }: ShapesOf
   const personal = personalColumns(sheet, words, isTold);
   const headings = personal.flatMap(({ at }) => (at !== null && "row" in at ? [at] : []));
   return [...doubts.map(severalColumns), ...personal, ...leftOver(sheet, words, isTold, headings)];
+}
+
+/** "Đơn vị tính: lượt" above a table says of every column what is counted there. */
+function counting(shape: TableShape, measure: string): TableShape {
+  if (measure === "") return shape;
+  return { ...shape, measures: shape.measures.map(({ path, at }) => ({ path: [...path, measure], at })) };
 }
 
 type Doubt = Extract<FormReading, { readonly kind: "doubt" }>;

@@ -1,9 +1,9 @@
 import type { Sheet } from "../domain/cell";
-import { isCountedNoun } from "../read/figureWords";
 import { isNumberRow } from "./columnNumbers";
 import { cellAt, filledColumns, hasFigures, isBlankAt, isFigureLike, isYear, range, textAt } from "./grid";
 import { headingPaths } from "./headings";
 import { lineLabel } from "./lineLabel";
+import { otherMeasure, saysWhatIsCounted } from "./measureUnit";
 import type { Field } from "./stripField";
 import type { UnitStrip } from "./unitStrips";
 import { namesFigures, says, saysTotal, type Words } from "./words";
@@ -32,7 +32,12 @@ export function headingBlock(sheet: Sheet, words: Words, strip: UnitStrip, field
     );
   while (top < strip.start && isTitle(sheet, words, top, rowsFrom(top), columns)) top++;
   const rows = rowsFrom(top);
-  return { top, body, rows, paths: headingPaths(sheet, rows, columns) };
+  const counted = range(top, body).filter((row) => saysWhatIsCounted(sheet, row, columns));
+  const paths = headingPaths(sheet, rows, columns).map((path, index) => {
+    const measures = counted.map((row) => otherMeasure(textAt(sheet, row, columns[index] ?? column)));
+    return [...path, ...measures.filter((measure) => measure !== "")];
+  });
+  return { top, body, rows, paths };
 }
 
 /** The highest row of group headings above the strip's start; between it and the start there are texts only. */
@@ -81,16 +86,6 @@ function headingTexts(sheet: Sheet, words: Words, row: number, column: number, f
 function isTelling(words: Words, text: string): boolean {
   const match = words.heading(text);
   return match.kind !== "unknown" || match.proposals.length > 0;
-}
-
-/** "Người | Người | Điểm" below the headings. */
-function saysWhatIsCounted(sheet: Sheet, row: number, columns: readonly number[]): boolean {
-  const texts = columns.map((column) => textAt(sheet, row, column)).filter((text) => text !== "");
-  return texts.length > 1 && texts.every((text) => saysUnit(text.replace(/^\((.*)\)$/, "$1")));
-}
-
-function saysUnit(text: string): boolean {
-  return isCountedNoun(text) || /^(?:(?:nghìn|triệu|tỷ|tr)\.? )?(?:đồng|đ)$|^%$/iu.test(text);
 }
 
 /**

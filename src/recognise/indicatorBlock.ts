@@ -2,6 +2,7 @@ import type { Sheet } from "../domain/cell";
 import { bottomOf, isEmptyRow, range, rightOf, textAt } from "./grid";
 import { entriesOf, type IndicatorEntry } from "./indicatorEntries";
 import { indicatorStrips, type IndicatorStrip } from "./indicatorStrips";
+import { otherMeasure } from "./measureUnit";
 import type { Field } from "./stripField";
 import { says, type Words } from "./words";
 
@@ -31,9 +32,19 @@ export function findIndicatorBlocks(
       last: lastOf(strip),
       to: endOf(sheet, strip, field, strips, isTaken),
     };
-    const entries = entriesOf(sheet, words, stretch);
+    const measured = measureColumn(sheet, words, strip.head, field);
+    const entries = entriesOf(sheet, words, stretch).map(({ row, path }) => {
+      const measure = measured === undefined ? "" : otherMeasure(textAt(sheet, row, measured));
+      return { row, path: measure === "" ? path : [...path, measure] };
+    });
     return { ...field, column: strip.column, head: strip.head, top: strip.head ?? from, entries };
   });
+}
+
+/** The column headed "Đơn vị tính". */
+function measureColumn(sheet: Sheet, words: Words, head: number | null, { left, right }: Field): number | undefined {
+  if (head === null) return undefined;
+  return range(left, right).find((at) => says(words, textAt(sheet, head, at), "unitOfMeasure"));
 }
 
 /** Blocks side by side: the column that numbers the entries belongs to the block on its right. */

@@ -99,3 +99,17 @@ export const unitHeadingWords = {
 
 /** A heading that begins with these tells the unit of measure of the whole table: "Đơn vị tính: Người". */
 export const unitOfMeasureBeginnings: readonly string[] = ["đơn vị tính", "đvt", "đv tính"];
+
+/** Units of measure that make a figure another than the count its heading names: visits, households, shares. */
+export const otherMeasures: readonly string[] = [
+  "lượt",
+  "lượt người",
+  "lượt/người",
+  "người/lượt",
+  "lần",
+  "hộ",
+  "hộ gia đình",
+  "%",
+  "tỷ lệ %",
+  "phần trăm",
+];

@@ -1,0 +1,35 @@
+import type { Sheet } from "../domain/cell";
+import { otherMeasures } from "../plans/vocabulary";
+import { isCountedNoun } from "../read/figureWords";
+import { foldTone } from "../read/text";
+import { textAt } from "./grid";
+
+const others: ReadonlySet<string> = new Set(otherMeasures.map(foldTone));
+
+/** "Người | Người | Điểm" below the headings: what each column counts. */
+export function saysWhatIsCounted(sheet: Sheet, row: number, columns: readonly number[]): boolean {
+  const texts = columns.map((column) => textAt(sheet, row, column)).filter((text) => text !== "");
+  return texts.length > 1 && texts.every((text) => saysMeasure(bare(text)));
+}
+
+/** "Lượt", "(%)": such a unit of measure belongs to the heading, for the figures are not what it says without; else "". */
+export function otherMeasure(text: string): string {
+  const measure = bare(text);
+  return others.has(foldTone(measure)) ? measure : "";
+}
+
+/** "Đơn vị tính: lượt người" above a whole table; else "". */
+export function otherMeasureOf(title: readonly string[]): string {
+  const measures = title.flatMap((text) => /^\(?(?:đơn vị tính|đvt|đv tính)\s*:\s*(.+?)\)?$/iu.exec(text)?.[1] ?? []);
+  return measures.map(otherMeasure).find((measure) => measure !== "") ?? "";
+}
+
+function saysMeasure(text: string): boolean {
+  return (
+    isCountedNoun(text) || /^(?:(?:nghìn|triệu|tỷ|tr)\.? )?(?:đồng|đ)$|^%$/iu.test(text) || otherMeasure(text) !== ""
+  );
+}
+
+function bare(text: string): string {
+  return text.replace(/^\((.*)\)$/, "$1").trim();
+}

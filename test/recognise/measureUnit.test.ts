@@ -1,0 +1,51 @@
+import { assessed, findingsIn, type Rows } from "../check/given";
+
+const figures = (rows: Rows, id: string): readonly number[] => [
+  ...(assessed(rows).submission.columns.get(id)?.values ?? []),
+];
+
+describe("the unit of measure", () => {
+  it("below a heading makes visits another figure than people", () => {
+    const rows = [
+      ["Quý II năm 2024"],
+      ["Đơn vị", "Tư vấn", "CNBB"],
+      ["", "Lượt", "Người"],
+      ["Xã An Lộc", 60, 3],
+      ["Xã An Bình", 44, 2],
+    ];
+    expect(figures(rows, "DV_TUVAN")).toEqual([]);
+    expect(figures(rows, "CNBB")).toEqual([3, 2]);
+    expect(findingsIn(rows)).toContain("warning unmapped-column B2");
+  });
+
+  it("beside an entry of a form does the same", () => {
+    const rows = [
+      ["UBND XÃ AN LỘC"],
+      ["Quý II năm 2024"],
+      ["Chỉ tiêu", "ĐVT", "Số liệu"],
+      ["Tư vấn", "lượt", 60],
+      ["Số người nghiện có hồ sơ quản lý", "người", 31],
+    ];
+    expect(figures(rows, "DV_TUVAN")).toEqual([]);
+    expect(figures(rows, "NN_HSQL")).toEqual([31]);
+    expect(findingsIn(rows)).toContain("warning unmapped-column A4");
+  });
+
+  it("above a table says it of every column", () => {
+    const table = [
+      ["Đơn vị", "Tư vấn", "CNBB"],
+      ["Xã An Lộc", 60, 3],
+      ["Xã An Bình", 44, 2],
+    ];
+    const rows = [["Quý II năm 2024"], ["", "", "(ĐVT: lượt người)"], ...table];
+    expect(findingsIn(rows)).toEqual(
+      expect.arrayContaining(["warning unmapped-column B3", "warning unmapped-column C3"]),
+    );
+    expect(figures([["Quý II năm 2024"], ["", "", "Đơn vị tính: Người"], ...table], "DV_TUVAN")).toEqual([60, 44]);
+  });
+
+  it("in percent makes a share of what would be a count", () => {
+    const rows = [["Quý II năm 2024"], ["Đơn vị tính: %"], ["Đơn vị", "CNBB"], ["Xã An Lộc", 60], ["Xã An Bình", 44]];
+    expect(figures(rows, "CNBB")).toEqual([]);
+  });
+});
