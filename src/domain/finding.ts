@@ -90,6 +90,8 @@ export type FindingFact =
   | { readonly code: "same-as-previous"; readonly name: string }
   /** A table whose title says it holds what is planned; it is not read as figures. */
   | { readonly code: "plan-table"; readonly title: string }
+  /** A table whose title says it holds an earlier period's figures without naming the period; it is not read. */
+  | { readonly code: "past-table"; readonly title: string }
   /** Numbers in no table that could be read; `count` is how many. */
   | { readonly code: "unread-figures"; readonly count: number }
   /** Only a range of the sheet is read, as the clerk has chosen; `leftOut`: where tables stand that are not. */

@@ -84,6 +84,8 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
       return `${fact.name}: every figure is the same as last period. Ask the unit.`;
     case "plan-table":
       return `This table holds what is planned (“${excerpt(fact.title)}”), so it is not read as figures. If it holds figures, change its title.`;
+    case "past-table":
+      return `This table holds an earlier period's figures (“${excerpt(fact.title)}”), so it is not read as this period's. To compare with it, name its period in the title, such as “6 tháng đầu năm 2023”.`;
     case "unread-figures":
       return `${countOf(fact.count, "number here was", "numbers here were")} not read, because no heading or unit name tells what they count. Add headings if they should count.`;
     case "personal-data":

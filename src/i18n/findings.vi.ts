@@ -84,6 +84,8 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
       return `${fact.name}: mọi số liệu giống hệt kỳ trước. Hãy hỏi lại đơn vị.`;
     case "plan-table":
       return `Bảng này ghi kế hoạch, chỉ tiêu (“${excerpt(fact.title)}”) nên không đọc làm số liệu thực hiện. Nếu là số thực hiện, hãy sửa tiêu đề.`;
+    case "past-table":
+      return `Bảng này ghi số liệu kỳ trước (“${excerpt(fact.title)}”) nên không đọc làm số liệu kỳ này. Muốn dùng để so sánh, hãy ghi rõ kỳ ở tiêu đề, ví dụ “6 tháng đầu năm 2023”.`;
     case "unread-figures":
       return `Có ${count(fact.count)} ô số ở đây chưa được đọc, vì không thấy tiêu đề cột hoặc tên đơn vị. Hãy bổ sung tiêu đề nếu cần tính.`;
     case "personal-data":

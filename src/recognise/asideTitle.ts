@@ -1,18 +1,33 @@
+import type { FindingFact } from "../domain/finding";
 import { foldMarks } from "../read/text";
+import { periodFromTexts } from "./periodText";
 import type { RawTable } from "./rawTable";
 
+/** What may stand before what a title is about: "Biểu 02: …", "(…". */
+const beginning = String.raw`^\W*(?:(?:bang|bieu|phu luc)[^:]*:\s*)?`;
 /** "KẾ HOẠCH CAI NGHIỆN NĂM 2024", "Giao chỉ tiêu …", "Biểu 02: Phân bổ chỉ tiêu …" */
-const plan = /^(?:(?:bang|bieu|phu luc)[^:]*:\s*)?(?:du kien |giao |phan bo |phan khai )?(?:chi tieu|ke hoach)\b/;
+const plan = new RegExp(String.raw`${beginning}(?:du kien |giao |phan bo |phan khai )?(?:chi tieu|ke hoach)\b`);
 /** Words no plan's title has. */
 const result = /\b(?:ket qua|thuc hien|bao cao|tinh hinh|so lieu|tong hop)\b/;
+/** "Số liệu cùng kỳ năm trước", "KẾT QUẢ KỲ TRƯỚC"; not "So với cùng kỳ năm trước". */
+const past = new RegExp(
+  String.raw`${beginning}(?:(?:so lieu|so|ket qua|thuc hien|bao cao|tinh hinh|tong hop|cua) )*` +
+    String.raw`(?:cung ky|(?:nam|ky|quy|thang) truoc|nam ngoai)\b`,
+);
 
 /**
- * The words that say a table holds what is planned, with the same headings as what was done; null for any other.
- * Its figures must never pass for the period's.
+ * The words that say a table holds what is planned, or what was done in a period told only by this one ("cùng kỳ
+ * năm trước"), under the same headings; null for any other table. Its figures must never pass for the period's.
  */
-export function planTitle({ title, area }: RawTable): string | null {
-  const texts = [...title.map(({ text }) => text), area.sheet];
+export function asideTitle({ title, area }: RawTable): FindingFact | null {
+  const lines = title.map(({ text }) => text);
+  const texts = [...lines, area.sheet];
   const folded = texts.map((text) => foldMarks(text).toLowerCase());
-  if (folded.some((text) => result.test(text))) return null;
-  return texts[folded.findIndex((text) => plan.test(text))] ?? null;
+  const earlier = folded.findIndex((text) => past.test(text));
+  // A sheet's name says less than a title that names the period.
+  if (earlier >= 0 && (earlier < lines.length || periodFromTexts(lines) === null)) {
+    return { code: "past-table", title: texts[earlier] ?? "" };
+  }
+  const planned = folded.some((text) => result.test(text)) ? -1 : folded.findIndex((text) => plan.test(text));
+  return planned < 0 ? null : { code: "plan-table", title: texts[planned] ?? "" };
 }

@@ -3,6 +3,7 @@ import type { Finding } from "../domain/finding";
 import { type Period, windowKey } from "../domain/period";
 import type { Slices } from "../domain/slices";
 import type { Recognition, Table } from "../domain/table";
+import { asideTitle } from "./asideTitle";
 import { tablesOf } from "./chosenArea";
 import { downwards } from "./findTables";
 import { cellAt, isFigureLike } from "./grid";
@@ -10,7 +11,6 @@ import type { Knowledge } from "./knowledge";
 import { isRosterSheet, ownRosters } from "./ownRoster";
 import { periodFromTexts } from "./periodText";
 import { isPlanSheet } from "./planSheet";
-import { planTitle } from "./planTitle";
 import { isQuotaSheet } from "./quotaSheet";
 import type { RawTable } from "./rawTable";
 import { resolveTable } from "./resolveTable";
@@ -33,9 +33,9 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
   }
   const placed = found.flatMap(({ sheet, tables, leftOut }) => {
     const periods = periodsOfTables([...tables, ...leftOut]);
-    return tables.map((table) => ({ sheet, table, period: periods.get(table) ?? null, plan: planTitle(table) }));
+    return tables.map((table) => ({ sheet, table, period: periods.get(table) ?? null, aside: asideTitle(table) }));
   });
-  const { filled: raw, blank } = partByFigures(placed.filter(({ plan }) => plan === null));
+  const { filled: raw, blank } = partByFigures(placed.filter(({ aside }) => aside === null));
   const units = unitsOverTime(raw, own, knowledge.rosters);
   yield;
   const resolved = [];
@@ -48,8 +48,8 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
   const tables: readonly Table[] = joined?.tables ?? resolved.map(({ table }) => table);
   const findings: readonly Finding[] = [
     ...found.flatMap(({ findings: own }) => own),
-    ...placed.flatMap(({ table, plan }): Finding[] =>
-      plan === null ? [] : [{ code: "plan-table", severity: "warning", at: table.area, title: plan }],
+    ...placed.flatMap(({ table, aside }): Finding[] =>
+      aside === null ? [] : [{ ...aside, severity: "warning", at: table.area }],
     ),
     ...blank.map(({ table, period }): Finding => ({ code: "not-filled-in", severity: "info", at: table.area, period })),
     ...resolved.flatMap(({ findings: own }) => own),

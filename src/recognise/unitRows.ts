@@ -99,11 +99,12 @@ function linesOf(
     const isNamed =
       (words.isUnit(textAt(sheet, row, column)) && (row <= last || row === (lines.at(-1) ?? last) + 1)) ||
       (row < last && textAt(sheet, row, column) !== "" && countsOn(sheet, row, column, field));
+    const hasEntries = columns.some((at) => isFigureLike(cellAt(sheet, row, at)));
     if (!isNamed && isComparison(lineLabel(sheet, row, column, field).text)) {
-      bottom = row;
+      // Without entries it may be the title of the table below: "Cùng kỳ năm trước".
+      if (hasEntries) bottom = row;
       continue;
     }
-    const hasEntries = columns.some((at) => isFigureLike(cellAt(sheet, row, at)));
     if (!isNamed && (!hasEntries || isStrayHeading(sheet, words, row, columns))) continue;
     lines.push(row);
     bottom = row;

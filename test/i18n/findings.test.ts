@@ -87,6 +87,7 @@ const examples: { readonly [Code in FindingCode]: Extract<FindingFact, { readonl
   "quota-sum": { code: "quota-sum", target: "SS19-02", planned: 82, sum: 81 },
   "quota-sheet-unreadable": { code: "quota-sheet-unreadable", heads: ["Mã", "Đơn vị"] },
   "no-period": { code: "no-period" },
+  "past-table": { code: "past-table", title: "Số liệu cùng kỳ năm trước" },
   "plan-table": { code: "plan-table", title: "Chỉ tiêu giao năm 2024" },
   "period-gap": { code: "period-gap", from: "2024-04-01", to: "2024-06-30" },
   "not-filled-in": { code: "not-filled-in", period: periodOf(2023, "q3") },
@@ -167,6 +168,7 @@ it("quotes only the beginning of a cell that holds a page", () => {
     { code: "unit-code-mismatch", name: page, unitCode: page, proposals: [] },
     { code: "form-columns", columns: [page] },
     { code: "plan-table", title: page },
+    { code: "past-table", title: page },
     { code: "personal-data", header: page },
   ];
   for (const fact of facts) {

@@ -1,0 +1,37 @@
+import { assessed, factIn, findingsIn, type Rows } from "../check/given";
+
+const heads = ["Đơn vị", "Số người nghiện có hồ sơ quản lý"];
+const now: Rows = [["6 tháng đầu năm 2024"], heads, ["Xã An Lộc", 31], ["Xã An Bình", 12]];
+const before: Rows = [
+  ["Đơn vị", "CNBB"],
+  ["Xã An Lộc", 5],
+  ["Xã An Bình", 4],
+];
+const read = (given: Parameters<typeof assessed>[0]): (readonly [string, readonly number[]])[] =>
+  [...assessed(given).submission.columns].map(([id, { values }]) => [id, [...values]]);
+
+describe("a table of an earlier period that is told only by this one", () => {
+  it.each(["Số liệu cùng kỳ năm trước", "CÙNG KỲ NĂM 2023", "(Kết quả kỳ trước)", "Biểu 2: Số liệu năm trước"])(
+    "is not read as this period's under “%s”",
+    (title) => {
+      const rows = [...now, [""], [title], ...before];
+      expect(read(rows)).toEqual([["NN_HSQL", [31, 12]]]);
+      expect(findingsIn(rows)).toContain("warning past-table A7:B9");
+      expect(factIn(rows, "past-table")).toMatchObject({ title });
+    },
+  );
+
+  it("is not read from a sheet of that name", () => {
+    expect(read({ "6T 2024": now, "Năm trước": before })).toEqual([["NN_HSQL", [31, 12]]]);
+  });
+
+  it("is compared with where a title names its period", () => {
+    const { submission, findings } = assessed({ "Kỳ này": now, "Kỳ trước": [["6 tháng đầu năm 2023"], ...before] });
+    expect([...submission.columns.keys()]).toEqual(["NN_HSQL"]);
+    expect(findings.map(({ code }) => code)).not.toContain("past-table");
+  });
+
+  it("is not what a comparison in the title makes of this one", () => {
+    expect(read([["So với cùng kỳ năm trước"], ...now])).toEqual([["NN_HSQL", [31, 12]]]);
+  });
+});
