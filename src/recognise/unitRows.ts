@@ -3,6 +3,7 @@ import { isNumberRow } from "./columnNumbers";
 import { isComparison } from "./comparison";
 import { bottomOf, cellAt, isBlankAt, isEmptyRow, isFigureLike, range, refAt, textAt } from "./grid";
 import { headingBlock, isStrayHeading, type HeadingBlock } from "./headingRows";
+import { qualifierOf, tellSeveralTimes, type Qualifier } from "./lineQualifier";
 import { codeColumn, codeText, labelReach, lineLabel, ordinalOf } from "./lineLabel";
 import type { RawLine, RawMeasure, TableShape } from "./rawTable";
 import { fieldOf, lastOf, superiorOf, type Field } from "./stripField";
@@ -30,26 +31,28 @@ function tableOf(
   const end = endOf(sheet, words, strip, field, strips);
   const head = headingBlock(sheet, words, strip, field, end);
   const columns = range(column + 1, field.right);
-  const { rows, bottom } = linesOf(sheet, words, strip, field, head, end);
+  const { found, bottom } = linesOf(sheet, words, strip, field, head, end);
+  const rows = found.map(({ row }) => row);
   const measured = columns.filter((at, index) => {
     const path = head.paths[index] ?? [];
-    return !isLabel(words, path) && (path.length > 0 || rows.some((row) => isFigureLike(cellAt(sheet, row, at))));
+    if (isLabel(words, path) || found.every(({ qualifier }) => qualifier?.column === at)) return false;
+    return path.length > 0 || rows.some((row) => isFigureLike(cellAt(sheet, row, at)));
   });
   if (rows.length === 0 || measured.length === 0) return null;
+  if (tellSeveralTimes(found.map(({ qualifier }) => qualifier))) return null;
   const codes = codeColumn(sheet, words, head.top, head.body, field);
   const measures = measured.map((at): RawMeasure => {
     const lowest = head.rows.findLast((row) => textAt(sheet, row, at) !== "");
     return { path: head.paths[at - column - 1] ?? [], at: refAt(sheet, lowest ?? head.top, at) };
   });
   let superior = "";
-  const lines = rows.map((row): RawLine => {
-    const label = lineLabel(sheet, row, column, field);
+  const lines = found.map(({ row, label }): RawLine => {
     if (superiors !== null) superior = textAt(sheet, row, superiors) || superior;
     return {
       name: label.text,
-      at: refAt(sheet, row, label.column),
-      ordinal: ordinalOf(sheet, row, column, field),
-      code: codes === null ? "" : codeText(sheet, row, codes),
+      at: refAt(sheet, label.row, label.column),
+      ordinal: ordinalOf(sheet, label.row, column, field),
+      code: codes === null ? "" : codeText(sheet, label.row, codes),
       superior,
       isTotal: saysTotal(words, label.text),
       cells: measured.map((at) => refAt(sheet, row, at)),
@@ -79,6 +82,13 @@ function endOf(sheet: Sheet, words: Words, strip: UnitStrip, field: Field, strip
 /** Blank rows that may part a table's last unit from its total. */
 const mostBlankRows = 2;
 
+interface FoundLine {
+  readonly row: number;
+  /** The name and where it stands: above, where a unit has several lines and this is the one reported. */
+  readonly label: { readonly text: string; readonly row: number; readonly column: number };
+  readonly qualifier: Qualifier | null;
+}
+
 function linesOf(
   sheet: Sheet,
   words: Words,
@@ -86,30 +96,36 @@ function linesOf(
   field: Field,
   { body, paths }: HeadingBlock,
   end: number,
-): { readonly rows: readonly number[]; readonly bottom: number } {
+): { readonly found: readonly FoundLine[]; readonly bottom: number } {
   const { column } = strip;
+  const pathOf = (at: number): readonly string[] => paths[at - column - 1] ?? [];
   const columns = range(column + 1, field.right).filter((_, index) => !isLabel(words, paths[index] ?? []));
   const last = lastOf(strip);
-  const lines: number[] = [];
+  const found: FoundLine[] = [];
+  let named: FoundLine["label"] | null = null;
   let blank = 0;
   let bottom = body;
   for (let row = body; row < end && (row <= last || blank <= mostBlankRows); row++) {
     blank = isEmptyRow(sheet, row, field.left, field.right) ? blank + 1 : 0;
     if (blank > 0 || isNumberRow(sheet, row, column, field.left, field.right)) continue;
     const isNamed =
-      (words.isUnit(textAt(sheet, row, column)) && (row <= last || row === (lines.at(-1) ?? last) + 1)) ||
+      (words.isUnit(textAt(sheet, row, column)) && (row <= last || row === (found.at(-1)?.row ?? last) + 1)) ||
       (row < last && textAt(sheet, row, column) !== "" && countsOn(sheet, row, column, field));
+    const label = { ...lineLabel(sheet, row, column, field), row };
+    if (label.text !== "") named = label;
+    const qualifier = qualifierOf(sheet, words, row, columns, pathOf);
     const hasEntries = columns.some((at) => isFigureLike(cellAt(sheet, row, at)));
-    if (!isNamed && isComparison(lineLabel(sheet, row, column, field).text)) {
+    if (qualifier?.kind === "comparison" || (!isNamed && isComparison(label.text))) {
       // Without entries it may be the title of the table below: "Cùng kỳ năm trước".
       if (hasEntries) bottom = row;
       continue;
     }
     if (!isNamed && (!hasEntries || isStrayHeading(sheet, words, row, columns))) continue;
-    lines.push(row);
+    const ofUnit = label.text === "" && qualifier?.kind === "value" ? named : null;
+    found.push({ row, label: ofUnit ?? label, qualifier });
     bottom = row;
   }
-  return { rows: lines, bottom };
+  return { found, bottom };
 }
 
 /** A line left blank whose name nobody knows: its number follows that of the line above and comes before that below. */

@@ -1,0 +1,50 @@
+import type { Sheet } from "../domain/cell";
+import { foldMarks } from "../read/text";
+import { isComparison } from "./comparison";
+import { cellAt, hasFigures, isBlankAt, isFigureLike, isYear, textAt } from "./grid";
+import { mentionsIn } from "./periodMentions";
+import { says, type Words } from "./words";
+
+/** What says between a unit's name and its figures which of several lines of the unit this is. */
+export type Qualifier = { readonly column: number } &
+  /** "Thực hiện", "Kỳ này": the figures reported. */
+  (
+    | { readonly kind: "value" }
+    /** "Kế hoạch", "Cùng kỳ", "Tỷ lệ %": others to set them against. */
+    | { readonly kind: "comparison" }
+    /** "Quý I", "2023", "Thực hiện 2023": of a time that may be the table's or not. */
+    | { readonly kind: "time"; readonly text: string }
+  );
+
+/** The qualifier of a row, in the first filled of the columns right of the names; null where there is none. */
+export function qualifierOf(
+  sheet: Sheet,
+  words: Words,
+  row: number,
+  columns: readonly number[],
+  pathOf: (column: number) => readonly string[],
+): Qualifier | null {
+  const column = columns.find((at) => !isBlankAt(sheet, row, at));
+  const last = columns.at(-1);
+  if (column === undefined || last === undefined || !hasFigures(sheet, row, column + 1, last + 1)) return null;
+  const cell = cellAt(sheet, row, column);
+  if (isYear(cell) && saysTime.test(foldMarks(pathOf(column).at(-1) ?? ""))) {
+    return { column, kind: "time", text: cell.kind === "number" ? String(cell.value) : textAt(sheet, row, column) };
+  }
+  if (cell.kind !== "text" || isFigureLike(cell)) return null;
+  const { text } = cell;
+  if (says(words, text, "value")) return { column, kind: "value" };
+  const folded = foldMarks(text).toLowerCase();
+  if (/^(?:thuc hien|th|t ?\d{1,2})\b/.test(folded) || mentionsIn(folded).mentions.length > 0)
+    return { column, kind: "time", text };
+  return isComparison(text) || plans.has(folded) ? { column, kind: "comparison" } : null;
+}
+
+/** Whether lines stand for several times: which of them is the table's period nobody says. */
+export function tellSeveralTimes(qualifiers: readonly (Qualifier | null)[]): boolean {
+  const times = new Set(qualifiers.flatMap((each) => (each?.kind === "time" ? [each.text] : [])));
+  return times.size > 1 || (times.size > 0 && qualifiers.some((each) => each?.kind === "value"));
+}
+
+const saysTime = /^(?:nam|ky|quy|thang|thoi gian|thoi diem|(?:nam|ky) bao cao)$/i;
+const plans: ReadonlySet<string> = new Set(["kh", "ct", "ck", "tl", "tl %"]);
