@@ -17,27 +17,61 @@ export function unitColumnsTable(sheet: Sheet, words: Words, block: IndicatorBlo
   const last = entries.at(-1);
   if (head === null || first === undefined || last === undefined) return null;
   const { row, named } = unitRow(sheet, words, block, head, first.row);
-  const lastColumn = named.at(-1);
-  if (lastColumn === undefined || named.every(({ name }) => saysTotal(words, name))) return null;
+  if (named.length === 0 || named.every(({ name }) => saysTotal(words, name))) return null;
+  const lines = named.flatMap(({ column: at, name }): UnitColumn[] => {
+    const figures = figuresColumn(sheet, words, block, row, at);
+    return figures === null ? [] : [{ name, at, figures }];
+  });
+  if (lines.length < named.length) return null;
   return {
-    area: { sheet: sheet.name, top, left, bottom: last.row, right: lastHeaded(sheet, row, block) },
+    area: { sheet: sheet.name, top, left, bottom: last.row, right: lastHeaded(sheet, row, first.row, block) },
     layout: "units-in-columns",
     measures: entries.map((entry) => ({ path: entry.path, at: refAt(sheet, entry.row, column) })),
-    lines: named.map(({ column: at, name }) => ({
+    lines: lines.map(({ at, name, figures }) => ({
       name,
       at: refAt(sheet, row, at),
       ordinal: "",
       code: "",
       superior: "",
       isTotal: saysTotal(words, name),
-      cells: entries.map((entry) => refAt(sheet, entry.row, at)),
+      cells: entries.map((entry) => refAt(sheet, entry.row, figures)),
     })),
   };
 }
 
+interface UnitColumn {
+  readonly name: string;
+  readonly at: number;
+  /** Where its figures stand. */
+  readonly figures: number;
+}
+
+/**
+ * The column of a unit's figures. A name merged over several ("Kế hoạch | Thực hiện") is about the one whose own
+ * heading says that it counts; null where that cannot be told.
+ */
+function figuresColumn(sheet: Sheet, words: Words, block: IndicatorBlock, row: number, at: number): number | null {
+  const { right, entries } = block;
+  const next = range(at + 1, right).find((column) => textAt(sheet, row, column) !== "") ?? right;
+  const filled = range(at, next).filter((column) =>
+    entries.some((entry) => hasFigures(sheet, entry.row, column, column + 1)),
+  );
+  const first = entries[0]?.row ?? row;
+  const headingOf = (column: number): string =>
+    range(row + 1, first)
+      .map((below) => textAt(sheet, below, column))
+      .find((text) => text !== "") ?? "";
+  const counting = filled.filter(
+    (column) => says(words, headingOf(column), "value") || saysTotal(words, headingOf(column)),
+  );
+  if (filled.every((column) => column === at) && !isComparison(headingOf(at))) return at;
+  return counting.length === 1 ? (counting[0] ?? null) : null;
+}
+
 /** Columns beside the units compare them or note something. */
-function lastHeaded(sheet: Sheet, row: number, { column, right }: IndicatorBlock): number {
-  return range(column + 1, right).findLast((at) => textAt(sheet, row, at) !== "") ?? column;
+function lastHeaded(sheet: Sheet, row: number, first: number, { column, right }: IndicatorBlock): number {
+  const isHeaded = (at: number): boolean => range(row, first).some((below) => textAt(sheet, below, at) !== "");
+  return range(column + 1, right).findLast(isHeaded) ?? column;
 }
 
 /**

@@ -1,0 +1,39 @@
+import { assessed, findingsIn, type Rows } from "../check/given";
+
+/** Two units across the top, each with two columns of figures under headings of their own. */
+const table = (first: string | number, second: string | number): Rows => [
+  ["6 tháng đầu năm 2024"],
+  ["Chỉ tiêu", "Xã An Lộc", "", "Xã An Bình", ""],
+  ["", first, second, first, second],
+  ["Số người nghiện có hồ sơ quản lý", 90, 31, 91, 12],
+  ["Quản lý sau cai", 80, 7, 81, 4],
+];
+const read = (rows: Rows): readonly number[] => [...(assessed(rows).submission.columns.get("NN_HSQL")?.values ?? [])];
+
+describe("a unit's name over several columns", () => {
+  it.each([
+    ["KH", "TH"],
+    ["Cùng kỳ", "Kỳ này"],
+    ["Nữ", "Tổng số"],
+  ])("is about the one that says it counts (%s | %s)", (other, counts) => {
+    expect(read(table(other, counts))).toEqual([31, 12]);
+    expect(read(table(counts, other))).toEqual([90, 91]);
+    expect(findingsIn(table(other, counts))).toEqual([]);
+  });
+
+  it.each([
+    ["2023", "2024"],
+    [2023, 2024],
+    ["Nam", "Nữ"],
+    ["Quý I", "Quý II"],
+    ["", ""],
+  ])("is about none where that cannot be told (%s | %s); the figures are pointed at", (first, second) => {
+    expect(read(table(first, second))).toEqual([]);
+    expect(findingsIn(table(first, second)).join()).toMatch(/(?:form-columns|unread-figures) \w\d:E5/);
+  });
+
+  it("is about none where the only column holds what is planned", () => {
+    const rows = table("Kế hoạch", "").map((row) => row.filter((_, index) => index % 2 === 1 || index === 0));
+    expect(read(rows)).toEqual([]);
+  });
+});
