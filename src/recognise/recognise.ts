@@ -90,10 +90,17 @@ function periodsOfTables(tables: readonly RawTable[]): ReadonlyMap<RawTable, Per
   const periods = new Map<RawTable, Period | null>();
   let above: Period | null = null;
   for (const table of tables.toSorted(downwards)) {
-    above = periodFromTexts(table.title.map(({ text }) => text)) ?? above ?? periodFromTexts([table.area.sheet]);
+    above = ofPart(table.title, table.area.sheet) ?? above ?? periodFromTexts([table.area.sheet]);
     periods.set(table, above);
   }
   return periods;
+}
+
+/** The period a title names; where it names a year, the sheet may be about a part of it: "Quý 1". */
+function ofPart(title: RawTable["title"], sheet: string): Period | null {
+  const texts = title.map(({ text }) => text);
+  const period = periodFromTexts(texts);
+  return period?.kind === "year" ? (periodFromTexts([...texts, sheet]) ?? period) : period;
 }
 
 function hasUnits(table: Table): boolean {

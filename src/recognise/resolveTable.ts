@@ -7,6 +7,7 @@ import { cellAt } from "./grid";
 import type { HeaderMatch } from "./header";
 import { headingKey, type Knowledge } from "./knowledge";
 import { lineRoles } from "./lineRoles";
+import { withoutOwnPeriod, withoutOwnYear } from "./ownPeriod";
 import type { RawLine, RawMeasure, RawTable } from "./rawTable";
 import type { ResolvedUnit, UnitResolver } from "./unitResolver";
 import type { Words } from "./words";
@@ -28,7 +29,11 @@ export function resolveTable(
   knowledge: Knowledge,
 ): ResolvedTable {
   const findings: Finding[] = [];
-  const asked = raw.measures.map((measure) => ask(measure, words, knowledge));
+  const paths = raw.measures.map(({ path }) => path);
+  const asked = raw.measures.map((measure) => {
+    const match = ask(measure, words, knowledge);
+    return isOpen(match) && period !== null ? (ofOwnPeriod(measure.path, paths, period, words) ?? match) : match;
+  });
   const readable = raw.measures.flatMap((measure, index) => {
     const meaning = asked[index];
     if (meaning === undefined || meaning.kind === "personal") return [];
@@ -81,11 +86,27 @@ export function ask({ path }: RawMeasure, words: Words, { answers, ownHeadings }
     return answer === null ? { kind: "derived", of: "other" } : { kind: "indicator", id: answer };
   }
   const match = words.path(path);
-  if (match.kind !== "unknown" && match.kind !== "ambiguous") return match;
+  if (!isOpen(match)) return match;
   const own = ownHeadings.find((heading) =>
     [path, path.slice(-1)].some((part) => headingKey(part) === headingKey([heading])),
   );
   return own === undefined ? match : { kind: "indicator", id: own };
+}
+
+function isOpen({ kind }: HeaderMatch): boolean {
+  return kind === "unknown" || kind === "ambiguous";
+}
+
+/** What a heading says besides naming the table's own period; null where it does not, or that is no indicator. */
+function ofOwnPeriod(
+  path: readonly string[],
+  others: readonly (readonly string[])[],
+  period: Period,
+  words: Words,
+): HeaderMatch | null {
+  const told = withoutOwnPeriod(path, period) ?? withoutOwnYear(path, period, others);
+  const match = told === null ? null : words.path(told);
+  return match?.kind === "indicator" ? match : null;
 }
 
 function meaningOf(match: HeaderMatch): Meaning {

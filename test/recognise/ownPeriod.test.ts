@@ -1,0 +1,60 @@
+import { assessed, findingsIn, type Rows } from "../check/given";
+
+const table = (title: string, ...heads: readonly (string | number)[]): Rows => [
+  [title],
+  ["Đơn vị", ...heads],
+  ["Xã An Lộc", ...heads.map((_, index) => 30 + index)],
+  ["Xã An Bình", ...heads.map((_, index) => 40 + index)],
+];
+const read = (rows: Rows): Readonly<Record<string, readonly number[]>> =>
+  Object.fromEntries([...assessed(rows).submission.columns].map(([id, { values }]) => [id, [...values]]));
+
+describe("a heading that names a period", () => {
+  it.each([
+    ["6 tháng đầu năm 2024", "Tư vấn 6 tháng"],
+    ["6 tháng đầu năm 2024", "Tư vấn (6T/2024)"],
+    ["6 tháng đầu năm 2024", "Tư vấn trong 6 tháng đầu năm 2024"],
+    ["6 tháng đầu năm 2024", "Tư vấn tính đến 14/6/2024"],
+    ["6 tháng cuối năm 2024", "Tư vấn 6 tháng cuối năm"],
+    ["Quý II năm 2024", "Quý 2: Tư vấn"],
+    ["Tháng 6 năm 2024", "Tư vấn T6"],
+    ["9 tháng năm 2024", "Tư vấn 9 tháng"],
+  ])("is read where it is the table's own (%s: %s)", (title, head) => {
+    expect(read(table(title, head))).toEqual({ DV_TUVAN: [30, 40] });
+    expect(findingsIn(table(title, head))).toEqual([]);
+  });
+
+  it.each([
+    ["6 tháng đầu năm 2024", "Tư vấn 6 tháng 2023"],
+    ["6 tháng đầu năm 2024", "Tư vấn 6 tháng cuối năm"],
+    ["6 tháng đầu năm 2024", "Tư vấn 6 tháng đầu năm trước"],
+    ["6 tháng đầu năm 2024", "Kế hoạch tư vấn 6 tháng"],
+    ["6 tháng đầu năm 2024", "Tư vấn tính đến 31/12/2023"],
+    ["6 tháng đầu năm 2024", "Tư vấn T6"],
+    ["6 tháng đầu năm 2024", "Tư vấn năm 2024"],
+    ["Quý II năm 2024", "Tư vấn quý I"],
+    ["Quý I năm 2024", "Tư vấn quý II"],
+  ])("is asked about where it may be another (%s: %s)", (title, head) => {
+    expect(read(table(title, head))).toEqual({});
+    expect(findingsIn(table(title, head)).join()).toMatch(/(?:ambiguous|unmapped)-column B2/);
+  });
+
+  it("is read by the bare year where the same heading stands beside it for another", () => {
+    const rows = table("6 tháng đầu năm 2024", "CNBB 2023", "CNBB 2024", "Tư vấn năm 2024", "Tư vấn năm 2023");
+    expect(read(rows)).toEqual({ CNBB: [31, 41], DV_TUVAN: [32, 42] });
+  });
+});
+
+describe("a sheet named for a part of the year its title names", () => {
+  const quarter = (head: string): Rows => table("BÁO CÁO NĂM 2024", head);
+
+  it("is about that part", () => {
+    const { submission } = assessed({ "Quý 1": quarter("Tư vấn"), "Quý 2": quarter("CNBB") });
+    expect(submission.period).toMatchObject({ year: 2024, kind: "q2" });
+    expect([...submission.columns.keys()]).toEqual(["CNBB"]);
+  });
+
+  it("is about the year its title names where the sheet's name is of another", () => {
+    expect(assessed({ "Quý 4 2023": quarter("Tư vấn") }).submission.period).toMatchObject({ year: 2024, kind: "year" });
+  });
+});
