@@ -21,6 +21,8 @@ const beginnings: readonly string[] = [
   "kỳ trước",
   "năm trước",
   "lũy kế",
+  "cộng dồn",
+  "mang sang",
   "đạt tỷ lệ",
   "đạt %",
   "% ",

@@ -7,7 +7,7 @@ export interface LineRole {
   readonly role: Line["role"];
   /** Index of the line that sums up the units it stands among, above them or below; null where there is none. */
   readonly group: number | null;
-  /** What the line is about: the name, of a sum such as "Cộng huyện …" without what says so. */
+  /** What the line is about: the name, of a sum such as "Cộng huyện …" without what says so; "" for part of a list. */
   readonly name: string;
 }
 
@@ -50,7 +50,15 @@ function kindOf(line: ReadLine, index: number, lines: readonly ReadLine[]): Kind
   if (isTotal || isNamelessTotal(line, index, lines)) return { ...sum, role: "total" };
   const summed = /^(?:tổng cộng|tổng số|tổng|cộng)[\s:]+(.+)$/iu.exec(name)?.[1];
   if (summed !== undefined && looksLikeUnit(summed)) return { role: "group", rank: null, name: summed, below: true };
+  if (summed !== undefined && isPartOfList(summed)) return { role: "group", rank: null, name: "", below: true };
   return { role: null, rank: rankOf(line.raw), name, below: false };
+}
+
+/** "Cộng phường", "Cộng các xã", "Cộng trang 1", "Cộng I": a sum in the midst of a list, of what stands above it. */
+function isPartOfList(summed: string): boolean {
+  return /^\W*(?:(?:cac|khoi|cum|khu vuc|trang|nhom|muc|phan) ?)*(?:phuong|xa|thi tran|[ivx]+|\d{1,2}|[a-d])?\W*$/.test(
+    foldMarks(summed).toLowerCase(),
+  );
 }
 
 /** "Công an cung cấp", "Số liệu của Công an": not "Công an phường …", which is a ward's. */
@@ -87,10 +95,13 @@ function withGroups(roles: readonly LineRole[], lines: readonly ReadLine[], kind
       members.push(index);
     } else if (line.role === "group") {
       const isStated = group !== null && (lines[group]?.figures ?? []).some(({ value }) => value !== null);
-      if (kinds[index]?.below === true && !isStated) {
+      // A district's name at the end of its wards says no "Cộng".
+      const isLast = group === null && roles.slice(index + 1).every(({ role }) => role !== "unit");
+      const isBelow = kinds[index]?.below === true || isLast;
+      if (isBelow && !isStated) {
         for (const member of members) grouped[member] = { ...(roles[member] ?? line), group: index };
       }
-      group = kinds[index]?.below === true ? null : index;
+      group = isBelow ? null : index;
       members = [];
     }
   });

@@ -61,9 +61,9 @@ export function resolveTable(
       const hasMembers = roles.some((other) => other.group === index);
       const count = figures.filter(({ value }) => value !== null).length;
       if (!hasMembers && count > 0) findings.push(unread(line, count));
-      return { ...base, unit: { code: null, name } };
+      return { ...base, unit: name === "" ? null : { code: null, name } };
     }
-    const groupName = group === null ? line.superior || null : (roles[group]?.name ?? null);
+    const groupName = group === null ? line.superior || null : roles[group]?.name || null;
     const { unit, known, ...doubt } = units.resolve(line.name, line.code, groupName);
     if (!known || line.name === "") findings.push(unknownUnit(line, doubt));
     return { ...base, unit: known && line.name !== "" ? unit : null };
