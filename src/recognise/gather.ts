@@ -30,6 +30,8 @@ export function gather(recognition: Recognition, period: Period | null): Gathere
   const columns = new Map<IndicatorId, Column>();
   const findings = tables.flatMap((table) => {
     const indicators = table.measures.map(({ meaning }) => (meaning.kind === "indicator" ? meaning.id : null));
+    // A list of people says the same unit again and again.
+    if (indicators.every((id) => id === null)) return [];
     for (const id of indicators) if (id !== null && !columns.has(id)) columns.set(id, emptyColumn(units.length));
     return takeTable(unitLines(table), table.layout, indicators, positionOf, columns);
   });

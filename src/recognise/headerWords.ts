@@ -9,12 +9,19 @@ const formula = /(?<![\p{L}\p{N}])\d{1,2}\s*=\s*\d{1,2}(?:\s*[-+/*:]\s*\d{1,3})*
 /** "- ", "+ ", "1. ", "1.2.", "a)", "II/" before the first word. */
 const bullet =
   /^[^\p{L}\p{N}%]*(?:(?:\d{1,2}(?:\.\d{1,2})*\s*[.)/:-]|[ivx]{1,4}\s*[.)/-]|[a-zđ]\s*\))[^\p{L}\p{N}%]*)?(?=\p{L})/u;
+/** "<16", "≥ 30", "60+": ages, of which the number alone would pass for a column's; rates are not meant. */
+const age = /[<>≤≥]=?\s*(?=\d{1,3}(?![\d.,]*\s*%))|(?<=\d)\s*\+(?=\s*$)/gu;
 const word = /[\p{L}\p{M}\p{N}]+|%/gu;
 
 /** The words of a heading, without list bullets, column numbers and punctuation; "S T T" is one word. */
 export function headerWords(text: string): Word[] {
   const lower = text.normalize("NFC").toLowerCase();
-  const tidy = lower.replace(bracketedNumbers, " ").replace(formula, " ").trim().replace(bullet, "");
+  const tidy = lower
+    .replace(bracketedNumbers, " ")
+    .replace(formula, " ")
+    .replace(age, " tuổi ")
+    .trim()
+    .replace(bullet, "");
   return joinLetters(tidy.match(word) ?? []).map((letters) => lexicon.spellings.get(letters) ?? wordOf(letters));
 }
 

@@ -1,4 +1,5 @@
 import type { Sheet } from "../domain/cell";
+import { readFigure } from "../read/figure";
 import { isNumberRow } from "./columnNumbers";
 import { cellAt, filledColumns, hasFigures, isBlankAt, isFigureLike, isYear, range, textAt } from "./grid";
 import { headingPaths } from "./headings";
@@ -64,8 +65,8 @@ function firstBodyRow(
     if (isNumberRow(sheet, row, column, field.left, field.right)) continue;
     const { text } = lineLabel(sheet, row, column, field);
     if (text !== "" && (words.isUnit(text) || saysTotal(words, text))) return row;
-    if (hasFigures(sheet, row, column + 1, field.right) && (text !== "" || !holdsYears(sheet, row, column, field)))
-      return row;
+    if (text === "" && (holdsYears(sheet, row, column, field) || saysAges(sheet, row, column, field))) continue;
+    if (hasFigures(sheet, row, column + 1, field.right)) return row;
   }
   return end;
 }
@@ -74,6 +75,13 @@ function holdsYears(sheet: Sheet, row: number, column: number, { right }: Field)
   return range(column + 1, right).every(
     (at) => !isFigureLike(cellAt(sheet, row, at)) || isYear(cellAt(sheet, row, at)),
   );
+}
+
+/** "Tổng số | <16 | 16-<18 | 18-30": ages of which some look like numbers, but none is one. */
+function saysAges(sheet: Sheet, row: number, column: number, { right }: Field): boolean {
+  const cells = range(column + 1, right).map((at) => cellAt(sheet, row, at));
+  const filled = cells.filter(({ kind }) => kind !== "blank");
+  return filled.some((cell) => !isFigureLike(cell)) && filled.every((cell) => readFigure(cell).value === null);
 }
 
 /** The texts right of the names in a row that can be part of the headings; none where the row holds anything else. */

@@ -35,3 +35,22 @@ function headingText(sheet: Sheet, row: number, column: number): string {
   if (cell.kind === "text") return cell.text;
   return cell.kind === "number" && isYear(cell) ? String(cell.value) : "";
 }
+
+/**
+ * The heading below the column it is a part of: "Tổng số người nghiện" and right after it "Trong đó > Ngoài xã hội".
+ * null where the headings say no part, or another group stands before them.
+ */
+export function pathOfWhole(paths: readonly (readonly string[])[], index: number): readonly string[] | null {
+  const path = paths[index] ?? [];
+  const level = path.findIndex((text, at) => at < path.length - 1 && saysParts(text));
+  if (level < 0) return null;
+  const isWithin = (other: readonly string[], depth: number): boolean =>
+    path.slice(0, depth).every((text, at) => text === other[at]);
+  const whole = paths.slice(0, index).findLast((other) => !isWithin(other, level + 1));
+  return whole?.length === level + 1 && isWithin(whole, level) ? [...whole, ...path.slice(level)] : null;
+}
+
+/** "Trong đó", "Chia ra:": the headings below are parts of what stands before. */
+export function saysParts(text: string): boolean {
+  return /^\W*(trong đó|chia ra|bao gồm|gồm|cụ thể)\W*$/iu.test(text);
+}

@@ -3,6 +3,7 @@ import { foldMarks } from "../read/text";
 import { isNumberRow } from "./columnNumbers";
 import { cellAt, hasFigures, isEmptyRow, isFigureLike, range, textAt } from "./grid";
 import type { HeaderMatch } from "./header";
+import { saysParts } from "./headings";
 import type { Field } from "./stripField";
 import { namesFigures, type Words } from "./words";
 
@@ -139,10 +140,6 @@ function isSame(a: HeaderMatch, b: HeaderMatch): boolean {
 function isInCapitals(text: string): boolean {
   const words = foldMarks(text).match(/\p{L}{3,}/gu) ?? [];
   return text === text.toLocaleUpperCase("vi") && words.some((word) => /[AEIOUY]/.test(word));
-}
-
-function saysParts(text: string): boolean {
-  return /^\W*(trong đó|chia ra|bao gồm|gồm|cụ thể)\W*$/iu.test(text);
 }
 
 /** How deep a list item stands by its bullet: "- …" below a plain line, "+ …" below that. */

@@ -24,6 +24,8 @@ export interface TableShape {
 /** A heading with the group headings above it, outermost first. */
 export interface RawMeasure {
   readonly path: readonly string[];
+  /** The same below the column that a "Trong đó" right after it parts; left out where there is none. */
+  readonly ofWhole?: readonly string[];
   readonly at: CellRef;
 }
 

@@ -32,7 +32,10 @@ export function resolveTable(
   const paths = raw.measures.map(({ path }) => path);
   const asked = raw.measures.map((measure) => {
     const match = ask(measure, words, knowledge);
-    return isOpen(match) && period !== null ? (ofOwnPeriod(measure.path, paths, period, words) ?? match) : match;
+    if (!isOpen(match)) return match;
+    const ofWhole = measure.ofWhole === undefined ? match : words.path(measure.ofWhole);
+    if (ofWhole.kind === "indicator") return ofWhole;
+    return period === null ? match : (ofOwnPeriod(measure.path, paths, period, words) ?? match);
   });
   const readable = raw.measures.flatMap((measure, index) => {
     const meaning = asked[index];

@@ -5,7 +5,7 @@ import type { IndicatorBlock } from "./indicatorBlock";
 import type { RawTable, TableShape } from "./rawTable";
 import type { TitleLine } from "./title";
 import { parseUnitName, unitLevelOf } from "./unitName";
-import { says, type Words } from "./words";
+import { says, saysTotal, type Words } from "./words";
 
 /** A form for one unit, or why its figures cannot be told. */
 export type FormReading =
@@ -56,10 +56,11 @@ function valueColumns(sheet: Sheet, words: Words, { column, right, head, entries
   if (head === null) return columns.filter(isFilled);
   const values = columns.filter((at) => says(words, textAt(sheet, head, at), "value"));
   if (values.length > 0) return values.some(isFilled) ? values.filter(isFilled) : values.slice(0, 1);
-  return columns.filter((at) => {
-    const text = textAt(sheet, head, at);
-    return isFilled(at) && words.heading(text).kind !== "label" && !isComparison(text);
-  });
+  const filled = columns.filter(isFilled).map((at) => ({ at, text: textAt(sheet, head, at) }));
+  const open = filled.filter(({ text }) => words.heading(text).kind !== "label" && !isComparison(text));
+  // "Tổng số | Nữ": where all other columns are set against it or parts of it, the total counts.
+  const counting = open.length > 0 ? open : filled.filter(({ text }) => saysTotal(words, text));
+  return counting.map(({ at }) => at);
 }
 
 /** "Đơn vị báo cáo: Phường …" before any other unit in the title, a ward before its superior, and the nearest of them. */

@@ -4,6 +4,7 @@ import { isComparison } from "./comparison";
 import { bottomOf, cellAt, isBlankAt, isEmptyRow, isFigureLike, range, refAt, textAt } from "./grid";
 import { headingBlock, isStrayHeading, type HeadingBlock } from "./headingRows";
 import { qualifierOf, tellSeveralTimes, type Qualifier } from "./lineQualifier";
+import { pathOfWhole } from "./headings";
 import { codeColumn, codeText, labelReach, lineLabel, ordinalOf } from "./lineLabel";
 import type { RawLine, RawMeasure, TableShape } from "./rawTable";
 import { fieldOf, lastOf, superiorOf, type Field } from "./stripField";
@@ -43,7 +44,10 @@ function tableOf(
   const codes = codeColumn(sheet, words, head.top, head.body, field);
   const measures = measured.map((at): RawMeasure => {
     const lowest = head.rows.findLast((row) => textAt(sheet, row, at) !== "");
-    return { path: head.paths[at - column - 1] ?? [], at: refAt(sheet, lowest ?? head.top, at) };
+    const index = at - column - 1;
+    const ofWhole = pathOfWhole(head.paths, index);
+    const place = refAt(sheet, lowest ?? head.top, at);
+    return { path: head.paths[index] ?? [], at: place, ...(ofWhole === null ? {} : { ofWhole }) };
   });
   let superior = "";
   const lines = found.map(({ row, label }): RawLine => {

@@ -38,6 +38,7 @@ export function specFor(desk: Desk, wishes: Partial<TableWishes> = {}): TableSpe
     ids: truth.indicators,
     total: dice.pick(["last", "first", "none", "both"] as const),
     groups: "none",
+    pages: false,
     bareNames: canBeBare(desk),
     extras: dice.chance(60),
     headingGroups: dice.chance(50),

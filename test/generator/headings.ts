@@ -69,7 +69,12 @@ export interface Grouping {
 
 /** The people managed, as the two groups they consist of. */
 export const managedGroup: Grouping = {
-  heads: [["Đối tượng quản lý"], ["Số người đang quản lý"], ["Đối tượng thuộc diện quản lý", "Trong đó"]],
+  heads: [
+    ["Đối tượng quản lý"],
+    ["Số người đang quản lý"],
+    ["Đối tượng thuộc diện quản lý", "Trong đó"],
+    ["Người nghiện, người sử dụng có HSQL"],
+  ],
   children: {
     NN_HSQL: ["Người nghiện", "Người nghiện có HSQL", "NNMT"],
     NSD_HSQL: ["NSD có HSQL", "Người sử dụng trái phép", "Người sử dụng"],

@@ -21,7 +21,7 @@ import { drawFoot, drawTitle, type TitleWishes, plainPeriod } from "./titles";
 export const unitsInRows: Layout = (desk) => {
   const inTitle = desk.dice.chance(85);
   const sheet = newSheet(desk, inTitle ? undefined : plainPeriod(desk.truth.period));
-  const spec = specFor(desk, { groups: groupsOf(desk) });
+  const spec = specFor(desk, { groups: groupsOf(desk), pages: desk.dice.chance(10) });
   const table = placeRows(desk, sheet.canvas, spec, titleOf(desk, spec, inTitle), start(desk));
   drawFoot(sheet.canvas, desk.dice, 1, 8);
   return { sheets: [sheet], tables: [table] };
@@ -29,7 +29,7 @@ export const unitsInRows: Layout = (desk) => {
 
 export const unitsInColumns: Layout = (desk) => {
   const sheet = newSheet(desk);
-  const spec = forColumns(specFor(desk, { ...downTheSide, bareNames: allKnown(desk) }));
+  const spec = forColumns(specFor(desk, { ...downTheSide, bareNames: allKnown(desk), pages: desk.dice.chance(10) }));
   const { top, left } = start(desk);
   const row = drawTitle(sheet.canvas, desk.dice, desk.hand, titleOf(desk, spec), top, left);
   const table = drawColumns(sheet.canvas, desk.dice, spec, columnsLook(desk.dice), row, left, null);

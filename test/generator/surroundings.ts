@@ -39,6 +39,7 @@ function lastYear(dice: Dice, hand: Hand, truth: Truth): SheetSnapshot {
     ids: past.indicators,
     total: "none",
     groups: "none",
+    pages: false,
     bareNames: false,
     extras: false,
     headingGroups: false,

@@ -27,6 +27,8 @@ export interface TableWishes extends MeasureWishes {
   /** A line with the sum above or below the units of each district, or above them its name only. */
   readonly groups: "none" | "above" | "below" | "names";
   readonly bareNames: boolean;
+  /** Sums in the midst of the list, where its districts have none. */
+  readonly pages: boolean;
 }
 
 const totalNames = ["Tổng cộng", "Tổng số", "TỔNG CỘNG", "Cộng", "Tổng", "CỘNG:", "Toàn huyện", "Tổng cộng toàn tỉnh"];
@@ -56,12 +58,34 @@ export function tableSpec(dice: Dice, hand: Hand, truth: Truth, wishes: TableWis
     const text = wishes.groups === "below" ? `${dice.pick(["Cộng", "Tổng"])} ${name}` : name;
     const entries = wishes.groups === "names" ? measures.map(() => ({ value: "" })) : entriesFor(members);
     const group: LineSpec = { role: "group", name: finished(dice, hand, text), place: first, entries };
-    if (wishes.groups === "none") return units;
+    if (wishes.groups === "none")
+      return wishes.pages && units.length > 3 ? inPages(dice, units, members, entriesFor) : units;
     return wishes.groups === "below" ? [...units, group] : [group, ...units];
   });
   const before = wishes.total === "first" || wishes.total === "both" ? [total()] : [];
   const after = wishes.total === "last" || wishes.total === "both" ? [total()] : [];
   return { measures, lines: [...before, ...lines, ...after] };
+}
+
+const partNames = ["Cộng trang", "Cộng cụm", "Tổng khu vực", "Cộng"];
+
+/** Two parts of a list, each with its sum below. */
+function inPages(
+  dice: Dice,
+  units: readonly LineSpec[],
+  members: readonly Place[],
+  entriesFor: (members: readonly Place[]) => Typed[],
+): LineSpec[] {
+  const cut = dice.int(1, units.length - 1);
+  const name = dice.pick(partNames);
+  return [units.slice(0, cut), units.slice(cut)].flatMap((part, index): LineSpec[] => {
+    const places = index === 0 ? members.slice(0, cut) : members.slice(cut);
+    const number = name === "Cộng" ? ["I", "II"][index] : String(index + 1);
+    return [
+      ...part,
+      { role: "group", name: `${name} ${number}`, place: places[0] ?? null, entries: entriesFor(places) },
+    ];
+  });
 }
 
 function entry(dice: Dice, hand: Hand, truth: Truth, { id, extra }: MeasureSpec, members: readonly Place[]): Typed {

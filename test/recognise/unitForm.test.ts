@@ -42,4 +42,26 @@ describe("a form with two columns of figures", () => {
     expect(figures(form(head))).toEqual([35, 9]);
     expect(assessed(form(head)).findings.filter(({ code }) => code === "form-columns")).toEqual([]);
   });
+
+  it.each([
+    ["Chỉ tiêu", "Nữ", "Tổng số"],
+    ["Chỉ tiêu", "Cùng kỳ", "Tổng cộng"],
+  ])("is read by its total where the other is set against it (%s | %s | %s)", (...head) => {
+    expect(figures(form(head))).toEqual([35, 9]);
+  });
+});
+
+describe("a list of people beside the figures", () => {
+  it("names their units as often as it likes", () => {
+    const list: Rows = [
+      ["Xã", "Số QĐ"],
+      ["Xã An Lộc", 101],
+      ["Xã An Bình", 102],
+      ["Xã An Lộc", 103],
+    ];
+    const codes = assessed({ Phiếu: form(["Chỉ tiêu", "Kỳ trước", "Số liệu"]), DS: list }).findings.map(
+      ({ code }) => code,
+    );
+    expect(codes).not.toContain("duplicate-unit");
+  });
 });

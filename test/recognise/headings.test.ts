@@ -1,0 +1,60 @@
+import { assessed, findingsIn, type Rows } from "../check/given";
+
+const read = (rows: Rows): Readonly<Record<string, readonly number[]>> =>
+  Object.fromEntries([...assessed(rows).submission.columns].map(([id, { values }]) => [id, [...values]]));
+const title = ["6 tháng đầu năm 2024"];
+
+describe("“Trong đó” right after a column", () => {
+  it("parts the people under management into addicts and users", () => {
+    const rows: Rows = [
+      title,
+      ["Đơn vị", "Tổng số người nghiện, người sử dụng có HSQL", "Trong đó", ""],
+      ["", "", "Người nghiện", "Người sử dụng"],
+      ["Xã An Lộc", 40, 31, 9],
+      ["Xã An Bình", 20, 12, 8],
+    ];
+    expect(read(rows)).toEqual({ NN_HSQL: [31, 12], NSD_HSQL: [9, 8] });
+    expect(findingsIn(rows).filter((found) => found.includes("column"))).toEqual([]);
+  });
+
+  it("leaves a question where it parts those who were reached", () => {
+    const rows: Rows = [
+      title,
+      ["Đơn vị", "Số người được tiếp cận dịch vụ", "Trong đó", ""],
+      ["", "", "Người nghiện", "Người sử dụng"],
+      ["Xã An Lộc", 40, 31, 9],
+      ["Xã An Bình", 20, 12, 8],
+    ];
+    expect(read(rows)).toEqual({ DV_TONG: [40, 20] });
+    expect(findingsIn(rows)).toEqual(
+      expect.arrayContaining(["warning ambiguous-column C3", "warning ambiguous-column D3"]),
+    );
+  });
+});
+
+describe("a heading that names addicts and users together", () => {
+  it.each(["Người nghiện, người sử dụng có hồ sơ quản lý", "NN, NSD đang quản lý"])("parts into both (%s)", (head) => {
+    const rows: Rows = [
+      title,
+      ["Đơn vị", head, ""],
+      ["", "Người nghiện", "Người sử dụng"],
+      ["Xã An Lộc", 31, 9],
+      ["Xã An Bình", 12, 8],
+    ];
+    expect(read(rows)).toEqual({ NN_HSQL: [31, 12], NSD_HSQL: [9, 8] });
+  });
+
+  it.each(["Người nghiện, người sử dụng được điều trị", "Người nghiện, người sử dụng là nữ"])(
+    "does not where it is about some of them (%s)",
+    (head) => {
+      const rows: Rows = [
+        title,
+        ["Đơn vị", head, "", "CNBB"],
+        ["", "Người nghiện", "Người sử dụng", ""],
+        ["Xã An Lộc", 31, 9, 1],
+        ["Xã An Bình", 12, 8, 2],
+      ];
+      expect(read(rows)).toEqual({ CNBB: [1, 2] });
+    },
+  );
+});
