@@ -146,8 +146,9 @@ function removalOutcome(
   return { kind: "kept", deed, assessment, at: now(), notice: { kind: "removed", sheets: sheets.length } };
 }
 
-/** `excelFailure` for errors of Excel; what it throws on is our own. */
+/** `excelFailure` for errors of Excel; what it throws on is our own. "ChunkLoadError" is what the bundler calls a file that did not come. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof Error && error.name === "ChunkLoadError") return "notFetched";
   try {
     return excelFailure(error);
   } catch {

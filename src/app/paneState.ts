@@ -74,8 +74,8 @@ const settledBy: Readonly<Record<Question["kind"], Deed["kind"]>> = {
   editedRemoval: "removeReport",
 };
 
-/** Why a deed failed: something Excel would not do, or a mistake of our own. */
-export type Failure = ExcelFailure | "own";
+/** Why a deed failed: something Excel would not do, a file of the pane's that could not be fetched, or a mistake of our own. */
+export type Failure = ExcelFailure | "notFetched" | "own";
 
 /** The last report asked for. */
 export type LastReport =

@@ -67,6 +67,7 @@ export const en: Texts = {
     keepAgency: "Saving the agency…",
     choosePlan: "Writing the plan into the workbook…",
     splitQuota: "Sharing the target out…",
+    fetch: "Fetching this part…",
     long: "If you are still typing in a cell, press Enter.",
   },
 
@@ -127,6 +128,7 @@ export const en: Texts = {
     choosePlan: "The plan could not be written",
     splitQuota: "The target could not be shared out",
     draw: "The pane could not be shown",
+    fetch: "This part could not be shown",
   },
 
   failure: {
@@ -141,13 +143,9 @@ export const en: Texts = {
     gone: "This sheet or cell is not what it was when it was read. Check the workbook again.",
     unsupported: "This Excel cannot do this. Update it (Excel 2021 or later is needed), then try again.",
     unknown: "Excel could not answer. Try again; if that does not help, save the workbook and reopen Excel.",
+    notFetched:
+      "A part of Tổng hợp could not be fetched. Check the connection and try again; if that does not help, close this pane and reopen it.",
     own: "Tổng hợp ran into an unexpected error. Try again; if that does not help, close this pane and reopen it.",
-  },
-
-  fetching: {
-    waits: "Fetching this part…",
-    failed:
-      "This part could not be fetched. Check the connection and try again; if it stays so, close this pane and open it again.",
   },
 
   data: {

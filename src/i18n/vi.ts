@@ -68,6 +68,7 @@ export const vi = {
     keepAgency: "Đang lưu thông tin cơ quan…",
     choosePlan: "Đang ghi kế hoạch vào sổ…",
     splitQuota: "Đang chia chỉ tiêu…",
+    fetch: "Đang tải phần này…",
     long: "Nếu đang gõ dở một ô, hãy bấm Enter.",
   },
 
@@ -126,6 +127,7 @@ export const vi = {
     choosePlan: "Chưa ghi được kế hoạch",
     splitQuota: "Chưa chia được chỉ tiêu",
     draw: "Chưa hiện được ngăn này",
+    fetch: "Chưa hiện được phần này",
   },
 
   failure: {
@@ -140,12 +142,9 @@ export const vi = {
     gone: "Trang hoặc ô này không còn như lúc đọc. Hãy kiểm tra lại sổ.",
     unsupported: "Bản Excel này không làm được việc này. Hãy cập nhật Excel (cần Excel 2021 trở lên), rồi thử lại.",
     unknown: "Excel không trả lời được. Hãy thử lại; nếu vẫn vậy, hãy lưu sổ, đóng rồi mở lại Excel.",
+    notFetched:
+      "Chưa tải được một phần của Tổng hợp. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy đóng ngăn này rồi mở lại.",
     own: "Tổng hợp gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn vậy, hãy đóng ngăn này rồi mở lại.",
-  },
-
-  fetching: {
-    waits: "Đang tải phần này…",
-    failed: "Chưa tải được phần này. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy đóng ngăn này rồi mở lại.",
   },
 
   data: {

@@ -231,6 +231,7 @@ describe("the cause of a failure", () => {
     [new StructureProtected(), "structureProtected"],
     [{ code: "InvalidOperationInCellEditMode" }, "cellEditing"],
     [{ code: "SomethingNew" }, "unknown"],
+    [Object.assign(new Error("Loading chunk 12 failed"), { name: "ChunkLoadError" }), "notFetched"],
     [new RangeError("ours"), "own"],
     ["a string", "own"],
   ])("of %o is %s", (error, cause) => {

@@ -16,7 +16,7 @@ const useStyles = makeStyles({ button: { minWidth: 0, marginLeft: "-8px" } });
 
 export function LanguageSwitch({ other }: { readonly other: OtherLanguage }): ReactElement {
   const styles = useStyles();
-  const { fetching } = useTexts();
+  const { failure } = useTexts();
   const [hasFailed, setFailed] = useState(false);
   const choose = (): void => {
     setFailed(false);
@@ -27,7 +27,7 @@ export function LanguageSwitch({ other }: { readonly other: OtherLanguage }): Re
       <Button className={styles.button} size="small" appearance="subtle" lang={other.language} onClick={choose}>
         {other.name}
       </Button>
-      <div role="alert">{hasFailed && <Detail>{fetching.failed}</Detail>}</div>
+      <div role="alert">{hasFailed && <Detail>{failure.notFetched}</Detail>}</div>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { Detail } from "./Line";
  */
 export function fetched<Props extends object>(fetch: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   return function Fetched(props: Props): ReactElement | null {
-    const { fetching, failed, actions } = useTexts();
+    const { working, failed, failure, actions } = useTexts();
     const isWanted = useIsUnfolded();
     const [Part, setPart] = useState<ComponentType<Props> | null>(null);
     const [hasFailed, setFailed] = useState(false);
@@ -35,15 +35,15 @@ export function fetched<Props extends object>(fetch: () => Promise<ComponentType
       const retry = { text: actions.retry, onClick: () => setFailed(false) };
       return (
         <div role="alert">
-          <Banner intent="error" title={failed.draw} action={retry}>
-            {fetching.failed}
+          <Banner intent="error" title={failed.fetch} action={retry}>
+            {failure.notFetched}
           </Banner>
         </div>
       );
     }
     return isWanted ? (
       <div aria-busy="true">
-        <Detail>{fetching.waits}</Detail>
+        <Detail>{working.fetch}</Detail>
       </div>
     ) : null;
   };
