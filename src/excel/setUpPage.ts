@@ -1,6 +1,9 @@
 import { areaAddress, cellAddress } from "../domain/address";
 import type { SheetPlan } from "../domain/sheetPlan";
 
+/** Upright, in 13-point type (NĐ 30/2020, Phụ lục I). */
+const pageNumber = '&"Times New Roman,Regular"&13&P';
+
 /** A4, one page wide and as many long as it takes; page numbers centred at the top of all pages but the first (NĐ 30/2020). */
 export function setUpPage(sheet: Excel.Worksheet, { page, rows, columnWidths }: SheetPlan): void {
   const layout = sheet.pageLayout;
@@ -16,5 +19,5 @@ export function setUpPage(sheet: Excel.Worksheet, { page, rows, columnWidths }: 
   if (page.titleRows !== null) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
   layout.firstPageNumber = 1;
   layout.headersFooters.state = "FirstAndDefault";
-  layout.headersFooters.defaultForAllPages.centerHeader = "&P";
+  layout.headersFooters.defaultForAllPages.centerHeader = pageNumber;
 }

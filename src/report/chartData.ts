@@ -11,8 +11,8 @@ export interface Bar {
   readonly name: string;
   readonly part: number;
   readonly whole: number;
-  /** Whether part and whole are rates themselves. */
-  readonly ofRates: boolean;
+  /** Where part and whole are rates themselves, so many decimals that the two compare as printed; null where they count. */
+  readonly sideDecimals: number | null;
   /** So many that the printed percentage and the verdict agree. */
   readonly decimals: number;
 }
@@ -48,18 +48,20 @@ export function coverageBars({ results, submission: { missing }, rule }: ReportM
 function barOf({ name, coverage }: UnitResult, abovePermille: number): Omit<Bar, "code">[] {
   if (coverage === null || coverage.reached === null || coverage.managed === 0) return [];
   const { reached: part, managed: whole } = coverage;
-  return [{ name, part, whole, ofRates: false, decimals: rateDecimals(part, whole, abovePermille) }];
+  return [{ name, part, whole, sideDecimals: null, decimals: rateDecimals(part, whole, abovePermille) }];
 }
 
 /** How much of every measurable target's goal is reached. "At most so many" is left out: less is better there. */
 export function progressBars(targets: readonly TargetEvaluation[]): Bars {
-  const bars = targets.flatMap(({ target, result: { actual, goal } }): Bar[] => {
+  const bars = targets.flatMap(({ target, result: { actual, goal }, numerator, denominator }): Bar[] => {
     if (actual === null || goal === null || goal <= 0 || target.goal.kind === "countAtMost") return [];
     const { id: code, name } = target;
     const decimals = rateDecimals(actual, goal, 1000);
     // "Mỗi huyện ít nhất 01 mô hình" has two sides too, but counts places.
     const ofRates = "permille" in target.goal || target.goal.kind === "everyone";
-    return [{ code, name, part: actual, whole: goal, ofRates, decimals }];
+    const bar = "permille" in target.goal ? target.goal.permille : 1000;
+    const sideDecimals = ofRates ? rateDecimals(numerator ?? 0, denominator ?? 1, bar) : null;
+    return [{ code, name, part: actual, whole: goal, sideDecimals, decimals }];
   });
   const absent = targets.length - bars.length;
   return { bars, notes: absent > 0 ? [chartText.progress.leftOut(absent)] : [] };

@@ -77,7 +77,9 @@ function drawBarLine(draft: Draft, row: number, bar: Bar, toReach: number): void
   draft.put(row, rate, { kind: "formula", formula: `=${cell(part)}/${cell(whole)}` });
   draft.put(row, level, { kind: "number", value: toReach });
   draft.style(block(row, rate, row, rate), { numberFormat: percentFormat(bar.decimals) });
-  if (bar.ofRates) draft.style(block(row, part, row, whole), { numberFormat: percentFormat(1) });
+  if (bar.sideDecimals === null) return;
+  draft.style(block(row, part, row, part), { numberFormat: percentFormat(bar.sideDecimals) });
+  draft.style(block(row, whole, row, whole), { numberFormat: percentFormat(1) });
 }
 
 function heightAt(bars: readonly Bar[], size: number): number {
