@@ -1,6 +1,5 @@
 import type { Block, ChartPlan, SheetPlan } from "../domain/sheetPlan";
 import { chartText } from "../i18n/chartText";
-import { reportText } from "../i18n/reportText";
 import { type Bars, coverageBars, progressBars } from "./chartData";
 import { chartColumns, type ChartTable, chartWidths as widths, drawChartTable } from "./chartTable";
 import { block, type Draft, type DraftPage, newDraft } from "./draft";
@@ -43,7 +42,6 @@ export function chartSheet(material: ReportMaterial, annex: AnnexNumber): SheetP
   const draft = newDraft(widths);
   const frame = { agency: material.agency, period: material.submission.period, annex, split, last };
   const top = drawOpening(draft, frame, [chartText.title]);
-  if (annex !== null) wrapAnnexLine(draft, top - 1, material);
   const room = pageRoom(portrait, widths);
   const places = placeCharts(draft, top, figures, room);
   const tablesFrom = places.end;
@@ -142,11 +140,4 @@ function drawRemarks(draft: Draft, from: number, remarks: readonly string[]): nu
 
 function remarkHeight(remark: string): number {
   return rowHeight([[remark, pageWidth]], { size });
-}
-
-/** On an upright page the line that names the report an annex belongs to takes more than one. */
-function wrapAnnexLine(draft: Draft, row: number, { agency }: ReportMaterial): void {
-  const line = reportText.annexTo(agency.symbol, agency.name);
-  draft.style(block(row, 0, row, last), { wrap: true });
-  draft.height(row, rowHeight([[line, pageWidth]], { size: 13 }));
 }

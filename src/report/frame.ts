@@ -1,8 +1,10 @@
 import type { Agency } from "../domain/agency";
 import type { Period } from "../domain/period";
 import { periodName, periodWindow, reportText } from "../i18n/reportText";
-import { block, type Draft, type DraftPage } from "./draft";
+import { block, type Draft, type DraftPage, usualHeight } from "./draft";
 import type { AnnexNumber } from "./material";
+import { rowHeight } from "./rowHeight";
+import { evenLines } from "./text/textWidth";
 
 /** What the upper part of a sheet needs: who reports, on what, as which annex, over which columns. */
 export interface Frame {
@@ -24,8 +26,8 @@ export function drawOpening(draft: Draft, frame: Frame, titles: readonly string[
   const { agency, period, annex, last } = frame;
   const window = period === null ? reportText.dots : `${periodName(period)} ${periodWindow(period)}`;
   if (annex === null) {
-    drawHead(draft, agency, period?.year ?? null, frame.split, last);
-    const below = drawTitles(draft, 4, last, [...titles, window]);
+    const head = drawHead(draft, agency, period?.year ?? null, frame.split, last);
+    const below = drawTitles(draft, head, last, [...titles, window]);
     draft.together(0, below);
     return below;
   }
@@ -37,8 +39,7 @@ export function drawOpening(draft: Draft, frame: Frame, titles: readonly string[
 }
 
 function drawTitles(draft: Draft, from: number, last: number, [title = "", ...rest]: readonly string[]): number {
-  drawCentred(draft, from, last, title, { size: 14, bold: true });
-  draft.height(from, 30);
+  drawCentred(draft, from, last, title, { size: 14, bold: true }, 30);
   rest.forEach((line, index) => drawCentred(draft, from + 1 + index, last, line, { size: 13, italic: true }));
   return from + 1 + rest.length;
 }
@@ -49,10 +50,12 @@ function drawCentred(
   last: number,
   text: string,
   style: { readonly size: number; readonly bold?: boolean; readonly italic?: boolean },
+  atLeast = usualHeight,
 ): void {
   draft.text(row, 0, text);
   draft.merge(block(row, 0, row, last));
-  draft.style(block(row, 0, row, last), { ...style, horizontal: "Center" });
+  draft.style(block(row, 0, row, last), { ...style, horizontal: "Center", vertical: "Bottom", wrap: true });
+  draft.height(row, Math.max(atLeast, rowHeight([[text, widthOf(draft, 0, last)]], style)));
 }
 
 /** "Đơn vị tính: Người" at the right, above a table. */
@@ -61,34 +64,62 @@ export function drawUnitOfMeasure(draft: Draft, row: number, last: number): void
   draft.style(block(row, last, row, last), { size: 12, italic: true, horizontal: "Right" });
 }
 
+type HeadLine = { readonly text: string; readonly size: number; readonly bold: boolean } | { readonly rule: number };
+
 /**
  * The head of a document: superior and agency on the left, quốc hiệu and tiêu ngữ on the right, each with its rule;
- * below the place and date, which stay open until signing. Takes rows 0 to 3.
+ * below the place and date, which stay open until signing. Says the row below.
  * The rules are drawn as characters: a border cannot be centred below a line shorter than its cells.
  */
-export function drawHead(draft: Draft, agency: Agency, year: number | null, split: number, last: number): void {
-  const superior = agency.superior === "" ? reportText.dots : agency.superior.toLocaleUpperCase("vi");
-  const name = agency.name === "" ? reportText.dots : agency.name.toLocaleUpperCase("vi");
-  const left: [string, boolean][] = [
-    [superior, false],
-    [name, true],
+function drawHead(draft: Draft, agency: Agency, year: number | null, split: number, last: number): number {
+  const lines = (name: string, bold: boolean): HeadLine[] => {
+    const text = name === "" ? reportText.dots : name.toLocaleUpperCase("vi");
+    const width = widthOf(draft, 0, split - 1);
+    return evenLines(text, width, { size: 12, bold }).map((line) => ({ text: line, size: 12, bold }));
+  };
+  const sides: readonly { left: number; right: number; lines: readonly HeadLine[] }[] = [
+    {
+      left: 0,
+      right: split - 1,
+      lines: [...lines(agency.superior, false), ...lines(agency.name, true), { rule: 18 }],
+    },
+    {
+      left: split,
+      right: last,
+      lines: [
+        { text: reportText.country, size: 12, bold: true },
+        { text: reportText.motto, size: 13, bold: true },
+        { rule: 40 },
+      ],
+    },
   ];
-  left.forEach(([text, bold], row) => {
-    draft.text(row, 0, text);
-    draft.merge(block(row, 0, row, split - 1));
-    draft.style(block(row, 0, row, split - 1), { size: 12, bold, horizontal: "Center" });
-  });
-  [reportText.country, reportText.motto].forEach((text, row) => {
-    draft.text(row, split, text);
-    draft.merge(block(row, split, row, last));
-    draft.style(block(row, split, row, last), { size: 12 + row, bold: true, horizontal: "Center" });
-  });
-  drawRule(draft, 2, 0, split - 1, 18);
-  drawRule(draft, 2, split, last, 40);
-  draft.height(2, 9);
-  draft.text(3, split, reportText.placeAndDate(agency.place, year));
-  draft.merge(block(3, split, 3, last));
-  draft.style(block(3, split, 3, last), { size: 13, italic: true, horizontal: "Center" });
+  const rows = Math.max(...sides.map((side) => side.lines.length));
+  for (const side of sides) side.lines.forEach((line, row) => drawHeadLine(draft, row, side, line));
+  draft.height(rows - 1, 9);
+  draft.text(rows, split, reportText.placeAndDate(agency.place, year));
+  draft.merge(block(rows, split, rows, last));
+  draft.style(block(rows, split, rows, last), { size: 13, italic: true, horizontal: "Center" });
+  return rows + 1;
+}
+
+function drawHeadLine(
+  draft: Draft,
+  row: number,
+  { left, right }: { readonly left: number; readonly right: number },
+  line: HeadLine,
+): void {
+  if ("rule" in line) {
+    drawRule(draft, row, left, right, line.rule);
+    return;
+  }
+  const { text, size, bold } = line;
+  draft.text(row, left, text);
+  draft.merge(block(row, left, row, right));
+  draft.style(block(row, left, row, right), { size, bold, horizontal: "Center" });
+}
+
+function widthOf({ columnWidths }: Draft, left: number, right: number): number {
+  return columnWidths.slice(left, right + 1).reduce((sum, points) => sum + points, 0);
 }
 
 /** A centred line of so many underscores, each half a letter wide. */

@@ -5,15 +5,13 @@ import { reportText } from "../../i18n/reportText";
 import type { Draft } from "../draft";
 import { drawRule } from "../frame";
 import { columnWidths, drawLine, margin, putText, type Words } from "./page";
-import { linesInCell, textWidth } from "./textWidth";
+import { evenLines } from "./textWidth";
 
 const plain = { size: 12, horizontal: "Center" } as const;
 const bold = { size: 12, bold: true, horizontal: "Center" } as const;
 const title = { size: 14, bold: true, horizontal: "Center" } as const;
 const body = { size: 14, horizontal: "Left" } as const;
 const ruleHeight = 9;
-/** Points by which lines are narrowed until they are even. */
-const step = 6;
 /** Letters of the rules: below the agency a third to a half of its line, below the motto as long as it. */
 const rules = { agency: 14, motto: 42, title: 22 };
 
@@ -44,8 +42,8 @@ export function drawLetterhead(draft: Draft, agency: Agency, period: Period | nu
 function drawSides(draft: Draft, { superior, name }: Agency): number {
   const capital = (text: string): string => (text === "" ? reportText.dots : text.toLocaleUpperCase("vi"));
   const agency: HeadLine[] = [
-    ...balanced(capital(superior), plain).map((text) => ({ text, words: plain })),
-    ...balanced(capital(name), bold).map((text) => ({ text, words: bold })),
+    ...evenLines(capital(superior), columnWidths[0], plain).map((text) => ({ text, words: plain })),
+    ...evenLines(capital(name), columnWidths[0], bold).map((text) => ({ text, words: bold })),
     "rule",
   ];
   const state: HeadLine[] = [
@@ -70,15 +68,6 @@ function drawSides(draft: Draft, { superior, name }: Agency): number {
     draft.height(row, Math.ceil(height));
   }
   return rows;
-}
-
-/** As few lines as there must be, and about as long as each other. */
-function balanced(text: string, words: Words, width: number = columnWidths[0]): readonly string[] {
-  const lines = linesInCell(text, width, words);
-  const narrow = width - step;
-  const narrower = linesInCell(text, narrow, words);
-  const fits = narrower.length === lines.length && narrower.every((line) => textWidth(line, words) <= narrow);
-  return fits ? balanced(text, words, narrow) : lines;
 }
 
 function drawAddressees(draft: Draft, from: number, addressees: readonly string[]): number {

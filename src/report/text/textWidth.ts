@@ -67,6 +67,18 @@ export function linesInCell(text: string, width: number, type: Type): readonly s
   return linesOf(text, (width - inset) / screen, type);
 }
 
+/** Points by which lines are narrowed until they are even. */
+const step = 6;
+
+/** As few lines as there must be in a cell so many points wide, and about as long as each other. */
+export function evenLines(text: string, width: number, type: Type): readonly string[] {
+  const lines = linesInCell(text, width, type);
+  const narrow = width - step;
+  const narrower = linesInCell(text, narrow, type);
+  const fits = narrower.length === lines.length && narrower.every((line) => textWidth(line, type) <= narrow);
+  return fits ? evenLines(text, narrow, type) : lines;
+}
+
 /** Points from one line of Times New Roman to the next, as Excel draws it. */
 export function lineHeight(size: number): number {
   return size * 1.34;
