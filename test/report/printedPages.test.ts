@@ -16,6 +16,8 @@ import { targetSheet } from "../../src/report/targetSheet";
 import { textSheet } from "../../src/report/textSheet";
 import { type Literal, materialOfTable } from "./material";
 
+jest.setTimeout(120_000);
+
 /** A district's wards, by how many people each has and has reached, and how many of them there are. */
 interface Case {
   readonly districts: readonly number[];
@@ -80,7 +82,17 @@ function materialOf(given: Case): ReportMaterial {
   };
 }
 
+/** Every check looks at the same cases: their sheets are made once. */
+const made = new Map<string, readonly SheetPlan[]>();
+
 function sheetsOf(given: Case): readonly SheetPlan[] {
+  const key = JSON.stringify(given);
+  const sheets = made.get(key) ?? sheetsMadeOf(given);
+  made.set(key, sheets);
+  return sheets;
+}
+
+function sheetsMadeOf(given: Case): readonly SheetPlan[] {
   const { annex } = given;
   const material = materialOf(given);
   const { progress } = material;
