@@ -15,6 +15,12 @@ const past = new RegExp(
     String.raw`(?:cung ky|(?:nam|ky|quy|thang) truoc|nam ngoai)\b`,
 );
 
+/** Whether a line of text between figures says that those below are planned, or of an earlier period. */
+export function saysAside(text: string): boolean {
+  const folded = foldMarks(text).toLowerCase();
+  return past.test(folded) || (plan.test(folded) && !result.test(folded));
+}
+
 /**
  * The words that say a table holds what is planned, or what was done in a period told only by this one ("cùng kỳ
  * năm trước"), under the same headings; null for any other table. Its figures must never pass for the period's.

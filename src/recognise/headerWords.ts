@@ -1,9 +1,9 @@
 import { lexicon } from "./headerLexicon";
 import { type Word, wordOf } from "./headerWord";
 
-/** "(3)", "(3)=(1)+(2)", "[1]", "(A)", "(I+II)", "(cột 3)": column numbers, alone or with their formula. */
+/** "(3)", "(3)=(1)+(2)", "[1]", "(A)", "(I+II)", "(cột 3)": column numbers, alone or with their formula; "(16-18)" are ages. */
 const bracketedNumbers =
-  /[([]\s*(?:cột\s*)?(?:\d{1,2}[a-z]?|[a-z]|[ivx]{2,4})(?:\s*[-=+/*:,]\s*(?:\d{1,3}|[a-z]|[ivx]{2,4}))*\s*[)\]]/gu;
+  /[([](?!\s*\d\d\s*-\s*\d\d\s*[)\]])\s*(?:cột\s*)?(?:\d{1,2}[a-z]?|[a-z]|[ivx]{2,4})(?:\s*[-=+/*:,]\s*(?:\d{1,3}|[a-z]|[ivx]{2,4}))*\s*[)\]]/gu;
 /** "3=1+2" */
 const formula = /(?<![\p{L}\p{N}])\d{1,2}\s*=\s*\d{1,2}(?:\s*[-+/*:]\s*\d{1,3})*/gu;
 /** "- ", "+ ", "1. ", "1.2.", "a)", "II/" before the first word. */

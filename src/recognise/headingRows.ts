@@ -28,9 +28,10 @@ export function headingBlock(sheet: Sheet, words: Words, strip: UnitStrip, field
   const body = firstBodyRow(sheet, words, strip, field, end);
   let top = topOf(sheet, words, strip, field);
   const rowsFrom = (first: number): number[] =>
-    range(first, body).filter(
-      (row) => !isNumberRow(sheet, row, column, field.left, field.right) && !saysWhatIsCounted(sheet, row, columns),
-    );
+    range(first, body).filter((row) => {
+      if (saysWhatIsCounted(sheet, row, columns)) return false;
+      return !isNumberRow(sheet, row, column, field.left, field.right) || numbersParts(sheet, row, first, columns);
+    });
   while (top < strip.start && isTitle(sheet, words, top, rowsFrom(top), columns)) top++;
   const rows = rowsFrom(top);
   const counted = range(top, body).filter((row) => saysWhatIsCounted(sheet, row, columns));
@@ -39,6 +40,12 @@ export function headingBlock(sheet: Sheet, words: Words, strip: UnitStrip, field
     return [...path, ...measures.filter((measure) => measure !== "")];
   });
   return { top, body, rows, paths };
+}
+
+/** "1 | 2 | 3" below one heading merged over them are its months or parts: nothing else heads those columns. */
+function numbersParts(sheet: Sheet, row: number, top: number, columns: readonly number[]): boolean {
+  const filled = columns.filter((at) => !isBlankAt(sheet, row, at));
+  return filled.some((at) => range(top, row).every((above) => isBlankAt(sheet, above, at)));
 }
 
 /** The highest row of group headings above the strip's start; between it and the start there are texts only. */

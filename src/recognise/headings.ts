@@ -50,6 +50,20 @@ export function pathOfWhole(paths: readonly (readonly string[])[], index: number
   return whole?.length === level + 1 && isWithin(whole, level) ? [...whole, ...path.slice(level)] : null;
 }
 
+/**
+ * Whether a heading only numbers its column below a group whose other columns are numbered too: "Tư vấn > I | II | III".
+ * Those are times or parts of what the group names, never the group's figure itself.
+ */
+export function isNumberedPart(paths: readonly (readonly string[])[], path: readonly string[]): boolean {
+  const isNumber = (text: string | undefined): boolean => /^(?:\d{1,2}|[IVX]{1,4})$/i.test(text ?? "");
+  const own = path.at(-1);
+  if (path.length < 2 || !isNumber(own)) return false;
+  const group = path.slice(0, -1).join("\n");
+  return paths.some(
+    (other) => isNumber(other.at(-1)) && other.at(-1) !== own && other.slice(0, -1).join("\n") === group,
+  );
+}
+
 /** "Trong đó", "Chia ra:": the headings below are parts of what stands before. */
 export function saysParts(text: string): boolean {
   return /^\W*(trong đó|chia ra|bao gồm|gồm|cụ thể)\W*$/iu.test(text);

@@ -5,6 +5,7 @@ import type { Figure, Line, Meaning, Measure, Table } from "../domain/table";
 import { readFigure } from "../read/figure";
 import { cellAt } from "./grid";
 import type { HeaderMatch } from "./header";
+import { isNumberedPart } from "./headings";
 import { headingKey, type Knowledge } from "./knowledge";
 import { lineRoles } from "./lineRoles";
 import { withoutOwnPeriod, withoutOwnYear } from "./ownPeriod";
@@ -32,6 +33,9 @@ export function resolveTable(
   const paths = raw.measures.map(({ path }) => path);
   const asked = raw.measures.map((measure) => {
     const match = ask(measure, words, knowledge);
+    if (match.kind === "indicator" && isNumberedPart(paths, measure.path)) {
+      return { kind: "unknown", proposals: [match.id] } as const;
+    }
     if (!isOpen(match)) return match;
     const ofWhole = measure.ofWhole === undefined ? match : words.path(measure.ofWhole);
     if (ofWhole.kind === "indicator") return ofWhole;

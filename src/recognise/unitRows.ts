@@ -1,7 +1,8 @@
 import type { Sheet } from "../domain/cell";
+import { saysAside } from "./asideTitle";
 import { isNumberRow } from "./columnNumbers";
 import { isComparison } from "./comparison";
-import { bottomOf, cellAt, isBlankAt, isEmptyRow, isFigureLike, range, refAt, textAt } from "./grid";
+import { bottomOf, cellAt, filledColumns, isBlankAt, isEmptyRow, isFigureLike, range, refAt, textAt } from "./grid";
 import { headingBlock, isStrayHeading, type HeadingBlock } from "./headingRows";
 import { qualifierOf, tellSeveralTimes, type Qualifier } from "./lineQualifier";
 import { pathOfWhole } from "./headings";
@@ -112,9 +113,10 @@ function linesOf(
   for (let row = body; row < end && (row <= last || blank <= mostBlankRows); row++) {
     blank = isEmptyRow(sheet, row, field.left, field.right) ? blank + 1 : 0;
     if (blank > 0 || isNumberRow(sheet, row, column, field.left, field.right)) continue;
+    if (found.length > 0 && isAsideRow(sheet, row, field)) break;
     const isNamed =
       (words.isUnit(textAt(sheet, row, column)) && (row <= last || row === (found.at(-1)?.row ?? last) + 1)) ||
-      (row < last && textAt(sheet, row, column) !== "" && countsOn(sheet, row, column, field));
+      (textAt(sheet, row, column) !== "" && countsOn(sheet, row, column, field));
     const label = { ...lineLabel(sheet, row, column, field), row };
     if (label.text !== "") named = label;
     const qualifier = qualifierOf(sheet, words, row, columns, pathOf);
@@ -132,13 +134,23 @@ function linesOf(
   return { found, bottom };
 }
 
-/** A line left blank whose name nobody knows: its number follows that of the line above and comes before that below. */
+/** "Kế hoạch giao năm 2024" across the table: the figures below it are others, under the same headings. */
+function isAsideRow(sheet: Sheet, row: number, { left, right }: Field): boolean {
+  const [only, ...others] = filledColumns(sheet, row, left, right);
+  return only !== undefined && others.length === 0 && saysAside(textAt(sheet, row, only));
+}
+
+/**
+ * A line without figures whose name nobody knows: its number follows that of the line above and comes before that
+ * below, or it holds at least an entry that is no figure ("k có số"), as the last of a list has none below it.
+ */
 function countsOn(sheet: Sheet, row: number, column: number, field: Field): boolean {
   const number = (at: number): number => {
     const ordinal = ordinalOf(sheet, at, column, field);
     return /^\d+$/.test(ordinal) ? Number(ordinal) : NaN;
   };
-  return number(row - 1) === number(row) - 1 && number(row + 1) === number(row) + 1;
+  if (number(row - 1) !== number(row) - 1) return false;
+  return number(row + 1) === number(row) + 1 || !isEmptyRow(sheet, row, column + 1, field.right);
 }
 
 /** Numbering, names, codes and notes are no entries, whatever stands in them. */

@@ -20,4 +20,15 @@ describe("a breakdown by age", () => {
     ]);
     expect(findingsIn(rows)).toEqual(["D3", "E3", "F3"].map((cell) => `warning unmapped-column ${cell}`));
   });
+
+  it("in brackets is not taken for the columns a sum is made of", () => {
+    const rows: Rows = [
+      ["6 tháng đầu năm 2024"],
+      ["Đơn vị", "Người nghiện (16-18)", "CNBB (3)"],
+      ["Xã An Lộc", 2, 3],
+      ["Xã An Bình", 1, 2],
+    ];
+    expect([...assessed(rows).submission.columns.keys()]).toEqual(["CNBB"]);
+    expect(findingsIn(rows)).toEqual(["warning unmapped-column B2"]);
+  });
 });

@@ -35,3 +35,11 @@ describe("a table of an earlier period that is told only by this one", () => {
     expect(read([["So với cùng kỳ năm trước"], ...now])).toEqual([["NN_HSQL", [31, 12]]]);
   });
 });
+
+describe("a line between the units that says the figures below it are others", () => {
+  it.each(["Kế hoạch giao năm 2024", "Cùng kỳ năm 2023"])("ends the table, and they are pointed at (%s)", (line) => {
+    const rows: Rows = [...now, [line], ["Xã Bình Minh", 90], ["Xã Bình Hòa", 91]];
+    expect(read(rows)).toEqual([["NN_HSQL", [31, 12]]]);
+    expect(findingsIn(rows)).toContain("warning unread-figures B6:B7");
+  });
+});

@@ -58,3 +58,20 @@ describe("a heading that names addicts and users together", () => {
     },
   );
 });
+
+describe("numbers below one heading", () => {
+  it.each([
+    ["I", "II", "III"],
+    ["1", "2", "3"],
+  ])("are months, quarters or parts of it: all are asked about (%s, %s, %s)", (...numbers) => {
+    const rows: Rows = [
+      title,
+      ["STT", "Đơn vị", "Tư vấn", "", "", "CNBB"],
+      ["", "", ...numbers, ""],
+      [1, "Xã An Lộc", 5, 6, 7, 3],
+      [2, "Xã An Bình", 1, 2, 3, 2],
+    ];
+    expect(read(rows)).toEqual({ CNBB: [3, 2] });
+    expect(findingsIn(rows)).toEqual(["C3", "D3", "E3"].map((cell) => `warning unmapped-column ${cell}`));
+  });
+});
