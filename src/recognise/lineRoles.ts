@@ -87,6 +87,7 @@ function rankOf({ name, ordinal }: RawLine): number {
 /** Units belong to the sum above them; to one below where none above holds figures. */
 function withGroups(roles: readonly LineRole[], lines: readonly ReadLine[], kinds: readonly Kind[]): LineRole[] {
   const grouped = [...roles];
+  const lastUnit = roles.findLastIndex(({ role }) => role === "unit");
   let group: number | null = null;
   let members: number[] = [];
   roles.forEach((line, index) => {
@@ -96,7 +97,7 @@ function withGroups(roles: readonly LineRole[], lines: readonly ReadLine[], kind
     } else if (line.role === "group") {
       const isStated = group !== null && (lines[group]?.figures ?? []).some(({ value }) => value !== null);
       // A district's name at the end of its wards says no "Cộng".
-      const isLast = group === null && roles.slice(index + 1).every(({ role }) => role !== "unit");
+      const isLast = group === null && index > lastUnit;
       const isBelow = kinds[index]?.below === true || isLast;
       if (isBelow && !isStated) {
         for (const member of members) grouped[member] = { ...(roles[member] ?? line), group: index };
