@@ -9,7 +9,9 @@ const others: ReadonlySet<string> = new Set(otherMeasures.map(foldTone));
 /** "Người | Người | Điểm" below the headings: what each column counts. */
 export function saysWhatIsCounted(sheet: Sheet, row: number, columns: readonly number[]): boolean {
   const texts = columns.map((column) => textAt(sheet, row, column)).filter((text) => text !== "");
-  return texts.length > 1 && texts.every((text) => saysMeasure(bare(text)));
+  // A single text may be a heading too ("Cán bộ"), unless it says no more than people.
+  const isEnough = texts.length > 1 || texts.some((text) => foldTone(bare(text)) === "người");
+  return isEnough && texts.every((text) => saysMeasure(bare(text)));
 }
 
 /** "Lượt", "(%)": such a unit of measure belongs to the heading, for the figures are not what it says without; else "". */
