@@ -17,6 +17,14 @@ export function useFocusKept(container: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (focused.current === null || focused.current.isConnected) return;
     focused.current = null;
-    if (document.activeElement === document.body) container.current?.focus({ preventScroll: true });
+    if (document.activeElement === document.body && container.current !== null) takeFocus(container.current);
   });
+}
+
+/** Excel on the web moves the focus itself, and from what is no stop of its own it leaves the pane. */
+function takeFocus(element: HTMLElement): void {
+  const { tabIndex } = element;
+  element.tabIndex = 0;
+  element.addEventListener("blur", () => (element.tabIndex = tabIndex), { once: true });
+  element.focus({ preventScroll: true });
 }
