@@ -1,6 +1,8 @@
-import { loadWorkbook } from "../../src/standin/file";
-import { openWorkbench, savedWorkbook, startBrowser, type TestBrowser, type Workbench } from "./support/browser";
+import type { FrameLocator, Page } from "playwright-core";
 import { samplePath } from "../support/open";
+import { isRead, openFile, openWorkbench, savedWorkbook, startBrowser, type TestBrowser } from "./support/browser";
+import { countPresses, pressesOn, tabTo } from "./support/hands";
+import { rowWith, sheetsIn, textsOn } from "./support/saved";
 
 jest.setTimeout(120_000);
 
@@ -10,22 +12,26 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function sheetNames(bytes: Uint8Array): Promise<string[]> {
-  const loaded = await loadWorkbook(bytes, "saved.xlsx");
-  if (!loaded.ok) throw new Error(loaded.problem);
-  return loaded.model.sheets.map(({ name }) => name);
+const written = (pane: FrameLocator): Promise<void> =>
+  pane
+    .getByText(/^Đã lập báo cáo lúc/)
+    .first()
+    .waitFor();
+
+async function isInFront(page: Page, sheet: string): Promise<void> {
+  await page.getByRole("tab", { name: sheet, exact: true, selected: true }).waitFor();
 }
 
-async function pressReport({ pane }: Workbench): Promise<void> {
-  await pane.getByRole("button", { name: "Lập báo cáo", exact: true }).click();
-}
-
-describe("the built pane in Chromium on the stand-in", () => {
-  it("makes the report at one press, and the saved file has it", async () => {
-    const workbench = await openWorkbench(browser, samplePath("01-wide.xlsx"));
-    await pressReport(workbench);
-    await workbench.page.getByRole("tab", { name: "Bảng 1" }).waitFor({ timeout: 60_000 });
-    expect(await sheetNames(await savedWorkbook(workbench.page))).toEqual([
+describe("from a workbook on disk to the saved report", () => {
+  it("takes one click, without waiting for anything, and the saved file has the figures", async () => {
+    const { page, pane, complaints } = await openWorkbench(browser);
+    await countPresses(page);
+    await openFile(page, samplePath("01-wide.xlsx"));
+    await pane.getByRole("button", { name: "Lập báo cáo", exact: true }).click();
+    await written(pane);
+    expect(await pressesOn(page)).toEqual({ clicks: 1, keys: 0 });
+    const sheets = await sheetsIn(await savedWorkbook(page));
+    expect(sheets.map(({ name }) => name)).toEqual([
       "Tổng hợp",
       "Lời văn",
       "Bảng 1",
@@ -34,29 +40,34 @@ describe("the built pane in Chromium on the stand-in", () => {
       "Biểu đồ",
       "Dữ liệu",
     ]);
-    expect(workbench.complaints).toEqual([]);
+    expect(rowWith(sheets, "Bảng 1", "Tổng cộng")).toEqual(expect.arrayContaining([810, 255, 1065, 806, 806 / 1065]));
+    expect(textsOn(sheets, "Lời văn").join()).toContain("806/1.065 người");
+    expect(complaints).toEqual([]);
   });
 
-  it.each([1, 2, 3, 4])(
-    "says so in the pane when Excel fails request %d of the report, and leaves no half",
-    async (nth) => {
-      const workbench = await openWorkbench(browser, samplePath("01-wide.xlsx"));
-      const { page, pane } = workbench;
-      await pane
-        .getByText(/^Đọc lúc/)
-        .first()
-        .waitFor();
-      await page.evaluate((ahead) => {
-        const { standin } = window as unknown as { standin: { counts: { requests: number }; faults: unknown[] } };
-        standin.faults = [{ when: "before", request: standin.counts.requests + ahead, failure: "GeneralException" }];
-      }, nth);
-      await pressReport(workbench);
-      await pane
-        .getByRole("alert")
-        .or(pane.getByRole("group", { name: /lỗi/i }))
-        .first()
-        .waitFor();
-      expect(await sheetNames(await savedWorkbook(page))).toEqual(["Tổng hợp"]);
-    },
-  );
+  it("needs no mouse: a warning accepted, the report made and opened, the workbook saved by keyboard", async () => {
+    const { page, pane } = await openWorkbench(browser);
+    await countPresses(page);
+    await openFile(page, samplePath("04-one-form-per-ward.xlsx"));
+    await isRead(pane);
+    await pane.getByRole("tab", { selected: true }).focus(); // the first stop, where F6 leads in Excel
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("tab", { name: "Kiểm tra", selected: true }).waitFor();
+    await tabTo(page, pane.getByRole("listitem").filter({ hasText: "Phường Bảo Vinh" }).getByText("Chấp nhận…"));
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Phường xin gửi muộn");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: "Đã chấp nhận: 1 cảnh báo" }).waitFor();
+    await tabTo(page, pane.getByRole("button", { name: "Lập báo cáo", exact: true }));
+    await page.keyboard.press("Enter");
+    await written(pane);
+    await tabTo(page, pane.getByRole("button", { name: "Bảng 1", exact: true }), "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await isInFront(page, "Bảng 1");
+    expect((await pressesOn(page)).clicks).toBe(0);
+    const sheets = await sheetsIn(await savedWorkbook(page, (save) => save.press("Enter")));
+    expect(rowWith(sheets, "Bảng 1", "Tổng cộng")).toEqual(expect.arrayContaining([576, 469]));
+    expect(textsOn(sheets, "Bảng 1").join()).toContain("Phường xin gửi muộn");
+  });
 });

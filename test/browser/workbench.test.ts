@@ -1,7 +1,8 @@
-import type { Locator, Page } from "playwright-core";
 import { loadWorkbook } from "../../src/standin/file";
 import { samplePath } from "../support/open";
-import { openWorkbench, savedWorkbook, startBrowser, type TestBrowser } from "./support/browser";
+import { isRead, openWorkbench, savedWorkbook, startBrowser, type TestBrowser } from "./support/browser";
+import { goTo, held, shown, typeIn, until } from "./support/grid";
+import type { Inside } from "./support/inside";
 
 jest.setTimeout(120_000);
 
@@ -11,59 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What the page offers to tests. Rows and columns count from 0. */
-interface Inside {
-  readonly standin: {
-    readonly model: {
-      readonly sheets: {
-        readonly name: string;
-        readonly cells: Map<number, Map<number, { readonly value: unknown }>>;
-        protection: { protected: boolean };
-      }[];
-    };
-  };
-  readonly textAt: (row: number, column: number) => string;
-}
-
-const shown = (page: Page, row: number, column: number): Promise<string> =>
-  page.evaluate(([r, c]) => (window as unknown as Inside).textAt(r ?? 0, c ?? 0), [row, column]);
-
-const held = (page: Page, row: number, column: number): Promise<unknown> =>
-  page.evaluate(
-    ([r, c]) => (window as unknown as Inside).standin.model.sheets[0]?.cells.get(r ?? 0)?.get(c ?? 0)?.value,
-    [row, column],
-  );
-
-/** The box beside the formula bar: says what is selected, and leads to what is typed there. */
-const nameBox = (page: Page): Locator => page.locator("main input").first();
-
-async function goTo(page: Page, address: string): Promise<void> {
-  // Until it has drawn, the grid goes nowhere.
-  await page.waitForFunction(() => document.querySelector<HTMLInputElement>("main input")?.value !== "");
-  await nameBox(page).fill(address);
-  await nameBox(page).press("Enter");
-  await page.getByText(`Ô ${address}:`).waitFor({ state: "attached" });
-}
-
-const typeIn = async (page: Page, address: string, text: string): Promise<void> => {
-  await goTo(page, address);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-};
-
-const until = (page: Page, row: number, column: number, text: string): Promise<unknown> =>
-  page.waitForFunction(
-    ([r, c, t]) => (window as unknown as Inside).textAt(Number(r), Number(c)) === t,
-    [row, column, text],
-  );
-
 describe("the workbench in Chromium", () => {
   it("opens with the sample in the grid and the pane read, and asks no other host for anything", async () => {
     const { page, pane, complaints } = await openWorkbench(browser);
-    await pane
-      .getByText(/^Đọc lúc/)
-      .first()
-      .waitFor();
+    await isRead(pane);
     expect(await page.getByRole("tab").allTextContents()).toEqual(["Số liệu"]);
     expect(await shown(page, 8, 1)).toBe("Phường Xuân Trung");
     await page.locator("main canvas:visible").first().waitFor();
@@ -72,10 +24,7 @@ describe("the workbench in Chromium", () => {
 
   it("takes what is typed as Excel in Vietnamese does, and the pane learns of it within a second", async () => {
     const { page, pane, complaints } = await openWorkbench(browser);
-    await pane
-      .getByText(/^Đọc lúc/)
-      .first()
-      .waitFor();
+    await isRead(pane);
     await typeIn(page, "C9", "1.234");
     await pane.getByText("Sổ vừa thay đổi").first().waitFor({ timeout: 1_500 });
     expect(await held(page, 8, 2)).toBe(1234);

@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from "playwright-core";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -67,18 +67,45 @@ export async function openWorkbench(
   await page.goto(`${address}/workbench.html`);
   const status = page.getByRole("status").first();
   await status.filter({ hasText: ".xlsx" }).waitFor();
-  if (workbook !== undefined) {
-    await page.getByLabel("Mở sổ Excel").setInputFiles(workbook);
-    await status.filter({ hasText: workbook.replace(/^.*[\\/]/, "") }).waitFor();
-  }
+  if (workbook !== undefined) await openFile(page, workbook);
   return { page, pane: page.frameLocator("aside iframe"), complaints };
 }
 
-/** The workbook as "Lưu sổ" saves it. */
-export async function savedWorkbook(page: Page): Promise<Uint8Array> {
+/** A file that is on no disk. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Opens a workbook in the workbench, by its path or as a file given; the pane starts over with it. */
+export async function openFile(page: Page, file: string | GivenFile): Promise<void> {
+  const chosen = typeof file === "string" ? file : payload(file);
+  const name = typeof file === "string" ? file.replace(/^.*[\\/]/, "") : file.name;
+  await page.getByLabel("Mở sổ Excel").setInputFiles(chosen);
+  await page.getByRole("status").first().filter({ hasText: name }).waitFor();
+}
+
+/** The file as a field for files takes it. */
+export function payload({ name, bytes }: GivenFile): { name: string; mimeType: string; buffer: Buffer } {
+  return { name, mimeType: types[extname(name)] ?? "application/octet-stream", buffer: Buffer.from(bytes) };
+}
+
+/** Waits until the pane has read the workbook. */
+export async function isRead(pane: FrameLocator): Promise<void> {
+  await pane
+    .getByText(/^Đọc lúc/)
+    .first()
+    .waitFor();
+}
+
+/** The workbook as "Lưu sổ" saves it; clicked, unless told how it is pressed. */
+export async function savedWorkbook(
+  page: Page,
+  press: (save: Locator) => Promise<void> = (save) => save.click(),
+): Promise<Uint8Array> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Lưu sổ" }).click(),
+    press(page.getByRole("button", { name: "Lưu sổ" })),
   ]);
   const parts: Buffer[] = [];
   for await (const part of await download.createReadStream()) parts.push(part as Buffer);
