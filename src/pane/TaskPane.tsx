@@ -7,6 +7,7 @@ import { Banner } from "./parts/Banner";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { TextsProvider } from "./texts";
 import { useIsDark } from "./useIsDark";
+import { useStrayDrops } from "./useStrayDrops";
 
 const useStyles = makeStyles({ page: { minHeight: "100vh" } });
 
@@ -24,6 +25,7 @@ export interface TaskPaneProps {
 export function TaskPane({ services, now, words, memory, officeIsDark }: TaskPaneProps): ReactElement {
   const styles = useStyles();
   const isDark = useIsDark(officeIsDark);
+  useStrayDrops();
   const [{ language, texts }, setWords] = useState(words);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -43,3 +43,16 @@ export async function tabTo(page: Page, wanted: Locator, key: "Tab" | "Shift+Tab
 async function hasFocus(wanted: Locator): Promise<boolean> {
   return wanted.evaluateAll((all) => all.some((one) => one === one.ownerDocument.activeElement));
 }
+
+/** Drags files from disk over something and lets go of them there, as a hand does, or tries to. */
+export async function dropFiles(page: Page, paths: readonly string[], onto: Locator): Promise<void> {
+  await onto.scrollIntoViewIfNeeded();
+  const box = await onto.boundingBox();
+  if (box === null) throw new Error(`${onto.toString()} is not to be seen`);
+  const session = await page.context().newCDPSession(page);
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await session.send("Input.dispatchDragEvent", { type, ...at, data });
+  await session.detach();
+}
