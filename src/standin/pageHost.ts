@@ -4,6 +4,7 @@ import {
   addinId,
   conversation,
   dispatch,
+  type Exit,
   exits,
   messageOf,
   officeOrigin,
@@ -19,8 +20,8 @@ export interface PageOptions {
   readonly locale?: string;
   /** The workbook as a file, for `Office.context.document.getFileAsync`. */
   readonly file?: () => Promise<Uint8Array>;
-  /** The keyboard goes back to the workbook: by Tab past the pane's ends, Escape, F2 or Ctrl+F6. */
-  readonly leave?: () => void;
+  /** Takes the keyboard when the pane gives it back; office.js lets no browser do that. */
+  readonly leave?: (to: Exit) => void;
 }
 
 /** A window as far as office.js looks at it. */
@@ -62,9 +63,11 @@ export function installInPage(window: PaneWindow, host: Host, options: PageOptio
     switch (request._actionName) {
       case "ContextActivationManager_getAppContextAsync":
         return appContext(host, locale);
-      case "ContextActivationManager_notifyHost":
-        if (isExit(request._data)) options.leave?.();
+      case "ContextActivationManager_notifyHost": {
+        const exit = exitOf(request._data);
+        if (exit !== undefined) options.leave?.(exit);
         return null;
+      }
       case "executeMethod":
         return carryOut(request._data as Call);
       default:
@@ -111,8 +114,8 @@ export function installInPage(window: PaneWindow, host: Host, options: PageOptio
 }
 
 /** What office.js tells is the pane's id and a number. */
-function isExit(told: unknown): boolean {
-  return Array.isArray(told) && exits.has(Number(told[1]));
+function exitOf(told: unknown): Exit | undefined {
+  return Array.isArray(told) ? exits.get(told[1]) : undefined;
 }
 
 /** What office.js learns of its host when it starts. Versions of requirement sets are texts. */

@@ -31,8 +31,18 @@ export const dispatch = {
   executeRichApi: 93,
 } as const;
 
-/** By what keys office.js gives the keyboard back: Ctrl+F6 and with Shift, Tab and Shift+Tab past the ends, Escape, F2. */
-export const exits: ReadonlySet<number> = new Set([5, 6, 13, 14, 15, 16]);
+/** Where the keyboard goes from the pane: to what stands before or after it, or into the workbook. */
+export type Exit = "before" | "after" | "workbook";
+
+/** By what office.js gives the keyboard back: Ctrl+F6 and with Shift, Tab and Shift+Tab past the ends, Escape, F2. */
+export const exits: ReadonlyMap<unknown, Exit> = new Map([
+  [5, "workbook"],
+  [6, "workbook"],
+  [13, "after"],
+  [14, "before"],
+  [15, "workbook"],
+  [16, "workbook"],
+]);
 
 /** The `_data` of a call of the common API. */
 export interface Call {

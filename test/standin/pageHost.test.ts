@@ -88,16 +88,13 @@ describe("a page inside the stand-in", () => {
     expect(await window.ask("ContextActivationManager_notifyHost", null)).toBeNull();
   });
 
-  it("gives the keyboard back to the workbook when office.js says so, and not when the pane is entered or left by mouse", async () => {
+  it("gives the keyboard back when office.js says so, and where to, and not when the pane is entered or left by mouse", async () => {
     const leave = jest.fn();
     const { window } = pane({ leave });
-    const [entered, left, cancelled, tabbedPast, escaped] = [0, 1, 2, 13, 15];
-    for (const action of [entered, left, cancelled])
+    const [entered, left, cancelled, pastEnd, pastBeginning, escaped] = [0, 1, 2, 13, 14, 15];
+    for (const action of [entered, left, cancelled, pastEnd, pastBeginning, escaped])
       await window.ask("ContextActivationManager_notifyHost", ["pane", action]);
-    expect(leave).not.toHaveBeenCalled();
-    for (const action of [tabbedPast, escaped])
-      await window.ask("ContextActivationManager_notifyHost", ["pane", action]);
-    expect(leave).toHaveBeenCalledTimes(2);
+    expect(leave.mock.calls).toEqual([["after"], ["before"], ["workbook"]]);
   });
 
   it("has its requests to Excel answered by the workbook", async () => {

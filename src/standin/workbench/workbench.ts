@@ -2,6 +2,7 @@ import { commandText } from "../../i18n/commandText";
 import { workbenchText } from "../../i18n/workbenchText";
 import { viVN } from "../objects/text/culture";
 import { engineFrom, openWorkbook, type StandinWorkbook } from "../openWorkbook";
+import type { Exit } from "../pageProtocol";
 import { openPane, type Pane } from "../pane";
 import { bookView } from "./bookView";
 import { moveByF6 } from "./moveByF6";
@@ -33,7 +34,7 @@ async function show(bytes: Uint8Array, name: string): Promise<void> {
   open?.pane.close();
   const { workbook } = opening;
   view.show(workbook.host);
-  const pane = openPane(paneFrame, "taskpane.html", workbook.host, { locale: "vi-VN", leave: () => view.focus() });
+  const pane = openPane(paneFrame, "taskpane.html", workbook.host, { locale: "vi-VN", leave });
   open = { name, workbook, pane };
   // For the console and for tests: the stand-in behind the pane, to inject faults and to look at counts; and the grid.
   Object.assign(window, { standin: workbook.host, textAt: (row: number, column: number) => view.textAt(row, column) });
@@ -67,6 +68,13 @@ function buildToolbar(): void {
   button.addEventListener("click", () => void save());
   toolbar.addEventListener("pointerdown", () => view.commit(), { capture: true });
   toolbar.append(label, button, message, notice);
+}
+
+/** The pane is the last on the page: after it the page begins anew, before it are the tabs of the sheets. */
+function leave(to: Exit): void {
+  if (to === "workbook") view.focus();
+  else if (to === "after") toolbar.querySelector("input")?.focus();
+  else book.querySelector<HTMLElement>("nav > button:last-child")?.focus();
 }
 
 buildToolbar();
