@@ -36,12 +36,13 @@ export function installInPage(window: PaneWindow, host: Host, options: PageOptio
   const events = new Set<string>();
   const files = new Map<number, Uint8Array>();
   let nextFile = 1;
+  let isLetGo = false;
   const post = (action: string, correlation: number, data: unknown, isEvent = false): void => {
     const message = messageOf({ action, correlation, data, isEvent });
-    setTimeout(
-      () => window.dispatchEvent(new window.MessageEvent("message", { data: message, origin: officeOrigin })),
-      0,
-    );
+    setTimeout(() => {
+      // The window of a frame that was taken away has nothing left to tell it with.
+      if (!isLetGo) window.dispatchEvent(new window.MessageEvent("message", { data: message, origin: officeOrigin }));
+    }, 0);
   };
 
   // What an earlier page of the same origin left there would be taken for the truth.
@@ -106,11 +107,15 @@ export function installInPage(window: PaneWindow, host: Host, options: PageOptio
     }
   }
 
-  return host.subscribe((messages) => {
+  const unsubscribe = host.subscribe((messages) => {
     if (!events.has("richApiMessage")) return;
     for (const { messageCategory, messageType, targetId, message } of messages)
       post("richApiMessage", -1, { ArrayData: [[messageCategory, messageType, targetId, message, 1, false]] }, true);
   });
+  return () => {
+    isLetGo = true;
+    unsubscribe();
+  };
 }
 
 /** What office.js tells is the pane's id and a number. */

@@ -133,6 +133,16 @@ describe("a page inside the stand-in", () => {
     expect((await pane().window.call(dispatch.getDocumentCopy))["Error"]).toBe(5001);
   });
 
+  it("answers nothing any more once it was let go", async () => {
+    const { window, release } = pane();
+    const answers: unknown[] = [];
+    window.addEventListener("message", (event) => answers.push(event));
+    void window.ask("ContextActivationManager_notifyHost", null);
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(answers).toEqual([]);
+  });
+
   it("hears events only once it has asked for them, and none after it was let go", async () => {
     const { window, host, release } = pane();
     const arrive = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
