@@ -16,7 +16,7 @@ import type { RawTable } from "./rawTable";
 import { resolveTable } from "./resolveTable";
 import { unitsByName } from "./unitsByName";
 import { unitsOverTime } from "./unitsOverTime";
-import { wordsOf } from "./words";
+import { learn, wordsOf } from "./words";
 
 /**
  * Finds every table of the sheets and says what its words mean: which units, which indicators, which period.
@@ -28,6 +28,7 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
   const found = [];
   for (const sheet of sheets) {
     if (sheet.name === knowledge.template || isSettingSheet(sheet)) continue;
+    yield* learn(words, sheet);
     found.push({ sheet, ...tablesOf(sheet, words, knowledge.areas) });
     yield;
   }

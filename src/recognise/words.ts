@@ -1,4 +1,7 @@
+import type { Sheet } from "../domain/cell";
+import type { Slices } from "../domain/slices";
 import type { Unit } from "../domain/unit";
+import { isFigureLike } from "./grid";
 import { matchHeader, type HeaderMatch } from "./header";
 import { isUnitName, parseUnitName } from "./unitName";
 
@@ -44,6 +47,18 @@ export function wordsOf(known: readonly Unit[]): Words {
         return keys.has(name.key) || isUnitName(name, text);
       }),
   };
+}
+
+/** Asks about the texts of a sheet row by row; whoever asks about them again only looks them up. */
+export function* learn(words: Words, { rows }: Sheet): Slices<void> {
+  for (const row of rows) {
+    for (const cell of row) {
+      if (cell.kind !== "text" || isFigureLike(cell)) continue;
+      says(words, cell.text, "unitName");
+      words.isUnit(cell.text);
+    }
+    yield;
+  }
 }
 
 function remembered<T>(memory: Map<string, T>, key: string, ask: () => T): T {
