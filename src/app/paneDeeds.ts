@@ -3,7 +3,8 @@ import { type Steering, Stopped, unsteered } from "../domain/steering";
 import { excelFailure } from "../excel/failure";
 import type { RangeOutcome } from "./chooseRange";
 import type { QuotaOutcome } from "./keepQuotas";
-import type { Deed, DeedOutcome, Failure } from "./paneState";
+import type { Deed, Failure } from "./deeds";
+import type { DeedOutcome } from "./paneState";
 import type { RemovalOutcome } from "./removeReport";
 import type { PlanOutcome, Services } from "./services";
 

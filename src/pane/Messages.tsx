@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import type { Deed, PaneState } from "../app/paneState";
+import type { Deed } from "../app/deeds";
+import type { PaneState } from "../app/paneState";
 import { remedyFor } from "../app/paneDeeds";
 import { Banner } from "./parts/Banner";
 import { useTexts } from "./texts";

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
-import { type Deed, mayStart, type PaneState, type Question, type Screen } from "../app/paneState";
+import type { Deed, Question } from "../app/deeds";
+import { mayStart, type PaneState, type Screen } from "../app/paneState";
 import type { Texts } from "../i18n/vi";
 import { countEntries, entriesOf } from "./check/entries";
 import type { OtherLanguage } from "./data/LanguageSwitch";

@@ -1,4 +1,4 @@
-import type { Deed, Question } from "../app/paneState";
+import type { Deed, Question } from "../app/deeds";
 
 /** What a screen can set going, and the question that is open on it. */
 export interface Doing {

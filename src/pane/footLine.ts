@@ -1,5 +1,6 @@
 import { addressOf } from "../app/describe";
-import type { Deed, Notice, PaneState } from "../app/paneState";
+import type { Deed, Notice } from "../app/deeds";
+import type { PaneState } from "../app/paneState";
 import { assertNever } from "../domain/assertNever";
 import type { WorkStep } from "../domain/steering";
 import type { Texts } from "../i18n/vi";

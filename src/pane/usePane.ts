@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef } from "react";
 import { carryOut } from "../app/paneDeeds";
-import { type Deed, initialPane, mayStart, type PaneAction, type PaneState, reducePane } from "../app/paneState";
+import type { Deed } from "../app/deeds";
+import { initialPane, mayStart, type PaneAction, type PaneState, reducePane } from "../app/paneState";
 import type { Services } from "../app/services";
 import type { Steering } from "../domain/steering";
 

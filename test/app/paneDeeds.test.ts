@@ -1,5 +1,5 @@
 import { carryOut, failureOf, remedyFor } from "../../src/app/paneDeeds";
-import type { Deed, Failure } from "../../src/app/paneState";
+import type { Deed, Failure } from "../../src/app/deeds";
 import { unknownAgency } from "../../src/domain/agency";
 import type { Finding } from "../../src/domain/finding";
 import { Stopped } from "../../src/domain/steering";

@@ -1,14 +1,6 @@
 import type { Finding } from "../../src/domain/finding";
-import {
-  type Deed,
-  type DeedOutcome,
-  initialPane,
-  mayStart,
-  type Notice,
-  type PaneState,
-  type Question,
-  reducePane,
-} from "../../src/app/paneState";
+import type { Deed, Notice, Question } from "../../src/app/deeds";
+import { type DeedOutcome, initialPane, mayStart, type PaneState, reducePane } from "../../src/app/paneState";
 import { longKhanh2024 } from "../../src/plans/longKhanh2024";
 import { assessmentOf, cell, wards } from "../../src/standin/gallery/sample";
 

@@ -1,4 +1,5 @@
-import type { Deed, DeedOutcome, Failure } from "../../src/app/paneState";
+import type { Deed, Failure } from "../../src/app/deeds";
+import type { DeedOutcome } from "../../src/app/paneState";
 import { en } from "../../src/i18n/en";
 import { vi } from "../../src/i18n/vi";
 import {

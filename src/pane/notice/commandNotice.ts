@@ -1,4 +1,5 @@
-import type { DeedOutcome, Failure } from "../../app/paneState";
+import type { Failure } from "../../app/deeds";
+import type { DeedOutcome } from "../../app/paneState";
 import { countEntries, entriesOf } from "../check/entries";
 import { assertNever } from "../../domain/assertNever";
 import { type Texts, vi } from "../../i18n/vi";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Question } from "../../app/paneState";
+import type { Question } from "../../app/deeds";
 import type { Doing } from "../doing";
 import { Confirmation } from "../parts/Confirmation";
 import { Line } from "../parts/Line";
