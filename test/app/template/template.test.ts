@@ -1,15 +1,12 @@
 import { readFileSync } from "node:fs";
-import { makeReport, type ReportOptions } from "../../../src/app/makeReport";
+import { makeReport } from "../../../src/app/makeReport";
 import { excelServices } from "../../../src/app/services";
-import { cellAddress } from "../../../src/domain/address";
-import type { UnfilledReason } from "../../../src/domain/template";
-import { rosters } from "../../../src/plans/rosters";
 import { loadWorkbook } from "../../../src/standin/file";
-import type { CellModel, SheetModel } from "../../../src/standin/model";
-import { type NodeWorkbook, openInNode, startMachinery } from "../../../src/standin/openInNode";
+import type { CellModel } from "../../../src/standin/model";
 import { converted, describeWithLibreOffice } from "../../support/libreOffice";
 import { open, samplePath } from "../../support/open";
-import { addSheet, type DrawForm, drawPortraitForm, drawWideForm, wideNames } from "./forms";
+import { wideNames } from "./forms";
+import { setting, reopened, wide, portrait, made, sheetOf, cellsOf, valuesOf, looksOf, allOf } from "./filledForm";
 
 jest.setTimeout(120_000);
 
@@ -19,85 +16,6 @@ interface Truth {
 }
 
 const truth = JSON.parse(readFileSync(samplePath("01-wide.truth.json"), "utf8")) as Truth;
-const machinery = startMachinery();
-const setting = { rosters, plan: null };
-
-/** The wards' workbook with a form beside them, as it comes from a file. */
-async function withForm(name: string, draw: DrawForm): Promise<NodeWorkbook> {
-  const drawn = await open(samplePath("01-wide.xlsx"));
-  await addSheet(drawn, name, draw);
-  return reopened(drawn);
-}
-
-async function reopened(workbook: NodeWorkbook): Promise<NodeWorkbook> {
-  const opening = await openInNode(await workbook.save(), "form.xlsx", machinery);
-  if (!opening.ok) throw new Error(opening.problem);
-  return opening.workbook;
-}
-
-const wide = (): Promise<NodeWorkbook> => withForm("Biểu 03", drawWideForm);
-const portrait = (): Promise<NodeWorkbook> => withForm("Phụ lục", drawPortraitForm);
-
-interface Made {
-  readonly sheets: readonly string[];
-  readonly copy: SheetModel;
-  /** What is told, by cell; "-" for the form as a whole. */
-  readonly unfilled: readonly (readonly [string, UnfilledReason["kind"]])[];
-}
-
-async function made(workbook: NodeWorkbook, template: string, options: Partial<ReportOptions> = {}): Promise<Made> {
-  const outcome = await makeReport(workbook.run, { ...setting, template }, { acceptErrors: false, ...options });
-  if (outcome.kind !== "written") throw new Error(outcome.kind);
-  return {
-    sheets: outcome.sheets,
-    copy: sheetOf(workbook, outcome.sheets.at(-1) ?? ""),
-    unfilled: outcome.unfilled.map(({ at, why }) => [at === null ? "-" : cellAddress(at), why.kind]),
-  };
-}
-
-function sheetOf({ host }: NodeWorkbook, name: string): SheetModel {
-  const found = host.model.sheets.find((sheet) => sheet.name === name);
-  if (found === undefined) throw new Error(`no sheet ${name}`);
-  return found;
-}
-
-function cellsOf({ cells }: SheetModel): Map<string, CellModel> {
-  return new Map(
-    [...cells].flatMap(([row, line]) =>
-      [...line].map(([column, cell]) => [cellAddress({ row, column }), cell] as const),
-    ),
-  );
-}
-
-function valuesOf(sheet: SheetModel): Map<string, CellModel["value"]> {
-  return new Map([...cellsOf(sheet)].map(([address, { formula, value }]) => [address, formula ?? value]));
-}
-
-/** The look of a sheet and of every cell, without what is kept under new ids in a copy. */
-function looksOf(sheet: SheetModel): unknown {
-  const { merges, rows, columns, page, freeze, defaultRowHeight, dataValidations, showGridlines, tabColor } = sheet;
-  const conditional = sheet.conditionalFormats.map(({ areas, rule, priority }) => ({ areas, rule, priority }));
-  const styles = new Map(
-    [...cellsOf(sheet)].map(([address, { style }]) => [address, { ...style, quotePrefix: false }]),
-  );
-  return {
-    merges,
-    rows,
-    columns,
-    page,
-    freeze,
-    defaultRowHeight,
-    dataValidations,
-    showGridlines,
-    tabColor,
-    conditional,
-    styles,
-  };
-}
-
-function allOf(sheet: SheetModel): unknown {
-  return structuredClone({ looks: looksOf(sheet), values: valuesOf(sheet), names: sheet.names });
-}
 
 const forms = [
   ["a wide form with three rows of headings", "Biểu 03", wide],
