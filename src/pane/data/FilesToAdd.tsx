@@ -41,12 +41,15 @@ export function FilesToAdd({ answers, doing }: FilesToAddProps): ReactElement {
     if (list.length === 0 || doing.isWaiting) return;
     void Promise.all(list.map(contentOf)).then((files) => doing.perform({ kind: "addFiles", files }));
   };
+  // While something is running the pane refuses files as it does beside this place, and the pointer says so.
   const drop = (event: DragEvent): void => {
-    event.preventDefault();
     setOver(false);
+    if (doing.isWaiting) return;
+    event.preventDefault();
     add(event.dataTransfer.files);
   };
   const hover = (event: DragEvent): void => {
+    if (doing.isWaiting) return;
     event.preventDefault();
     setOver(true);
   };
@@ -92,6 +95,8 @@ export function FilesToAdd({ answers, doing }: FilesToAddProps): ReactElement {
   );
 }
 
+/** A file that has gone or changed since it was chosen has nothing in it, and is answered for as such. */
 async function contentOf(file: File): Promise<SubmittedFile> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  const content = await file.arrayBuffer().catch(() => new ArrayBuffer(0));
+  return { name: file.name, bytes: new Uint8Array(content) };
 }
