@@ -1,5 +1,5 @@
 import type { IndicatorId, OverTime } from "../domain/indicator";
-import type { Period } from "../domain/period";
+import { type Period, yearStart } from "../domain/period";
 import type { FigureColumn, Submission } from "../domain/submission";
 
 export interface YearToDate {
@@ -82,11 +82,6 @@ function gapsOf(parts: readonly Submission[], yearBegin: string): { from: string
     open = shifted(period.to, 1);
   }
   return gaps;
-}
-
-/** 1 January, or 15 December of the year before in the administrative calendar. */
-function yearStart({ year, calendar }: Period): string {
-  return calendar === "statistical" ? `${year}-01-01` : `${year - 1}-12-15`;
 }
 
 function shifted(iso: string, days: number): string {

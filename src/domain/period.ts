@@ -27,6 +27,16 @@ export function windowKey({ from, to }: Pick<Period, "from" | "to">): string {
   return `${from}/${to}`;
 }
 
+/** 1 January, or 15 December of the year before in the administrative calendar. */
+export function yearStart({ year, calendar }: Pick<Period, "year" | "calendar">): string {
+  return calendar === "statistical" ? `${year}-01-01` : `${year - 1}-12-15`;
+}
+
+/** Whether the period is all of its year so far. */
+export function beginsYear(period: Period): boolean {
+  return period.from <= yearStart(period);
+}
+
 /** First and last month of each kind, from 1. */
 const months: Readonly<Record<PeriodKind, readonly [number, number]>> = {
   m01: [1, 1],

@@ -50,7 +50,8 @@ function ownWords({ kind, year, to }: Period): RegExp {
   );
 }
 
-function without(text: string, own: RegExp): string {
+/** A heading without the words that are found in it; they are looked for in small letters without marks. */
+export function without(text: string, own: RegExp): string {
   const folded = foldMarks(text).toLowerCase();
   if (folded.length !== text.length) return text;
   let told = "";

@@ -8,6 +8,7 @@ import type { HeaderMatch } from "./header";
 import { isNumberedPart } from "./headings";
 import { headingKey, type Knowledge } from "./knowledge";
 import { lineRoles } from "./lineRoles";
+import { overTheYear } from "./overTheYear";
 import { withoutOwnPeriod, withoutOwnYear } from "./ownPeriod";
 import type { RawLine, RawMeasure, RawTable } from "./rawTable";
 import type { ResolvedUnit, UnitResolver } from "./unitResolver";
@@ -31,7 +32,7 @@ export function resolveTable(
 ): ResolvedTable {
   const findings: Finding[] = [];
   const paths = raw.measures.map(({ path }) => path);
-  const asked = raw.measures.map((measure) => {
+  const first = raw.measures.map((measure) => {
     const match = ask(measure, words, knowledge);
     if (match.kind === "indicator" && isNumberedPart(paths, measure.path)) {
       return { kind: "unknown", proposals: [match.id] } as const;
@@ -41,6 +42,11 @@ export function resolveTable(
     if (ofWhole.kind === "indicator") return ofWhole;
     return period === null ? match : (ofOwnPeriod(measure.path, paths, period, words) ?? match);
   });
+  const headings = first.map((match, index) => {
+    const path = paths[index] ?? [];
+    return { path, match, isAnswered: knowledge.answers[headingKey(path)] !== undefined };
+  });
+  const asked = overTheYear(headings, period, words);
   const readable = raw.measures.flatMap((measure, index) => {
     const meaning = asked[index];
     if (meaning === undefined || meaning.kind === "personal") return [];

@@ -1,0 +1,81 @@
+import { assess, type Assessment } from "../../src/app/assess";
+import { atOnce } from "../../src/domain/slices";
+import { nothingRemembered, type Memory, type RawValue } from "../../src/domain/workbook";
+import { rosters } from "../../src/plans/rosters";
+import { headingKey } from "../../src/recognise/knowledge";
+import { snapshotOf } from "../read/snapshot";
+
+const wards = ["Phường Xuân Bình", "Phường Xuân An", "Phường Xuân Hòa", "Phường Bảo Vinh", "Phường Xuân Lập"];
+const reach = "Số người được tiếp cận dịch vụ";
+
+/** A table of that period with 25 people a ward, whose last columns have these heads (two rows) and figures. */
+function assessed(
+  title: string,
+  heads: readonly (readonly [string, string])[],
+  figures: readonly number[],
+  memory: Memory = nothingRemembered,
+): Assessment {
+  const upper = ["STT", "Đơn vị", "Người nghiện có HSQL", "Người sử dụng có HSQL", ...heads.map(([head]) => head)];
+  const lower = ["", "", "", "", ...heads.map(([, head]) => head)];
+  const lines = wards.map((ward, index): RawValue[] => [index + 1, ward, 20, 5, ...figures]);
+  const rows = [[title, ...upper.slice(1).map(() => "")], upper, lower, ...lines];
+  const sheets = [snapshotOf(rows)];
+  const structure = { sheets: [], isLocked: false };
+  return atOnce(assess({ sheets, memory, reports: [], structure }, { rosters, plan: null }));
+}
+
+const reachedIn = ({ submission }: Assessment): number | undefined => submission.columns.get("DV_TONG")?.values[0];
+const asks = ({ findings }: Assessment): string[] =>
+  findings.flatMap((finding) => (finding.code === "ambiguous-column" ? [finding.header] : []));
+
+describe("people reached in a part of the year and since New Year, side by side", () => {
+  it.each([
+    ["Trong kỳ", "Lũy kế"],
+    ["Trong quý", "Lũy kế từ đầu năm"],
+    ["Quý này", "Cộng dồn"],
+    ["Quý II", "6 tháng đầu năm"],
+  ])("are “%s” and “%s”: the latter is the share of those managed", (part, sum) => {
+    const assessment = assessed(
+      "BÁO CÁO QUÝ II NĂM 2024",
+      [
+        [reach, part],
+        ["", sum],
+      ],
+      [8, 21],
+    );
+    expect(reachedIn(assessment)).toBe(21);
+    expect(asks(assessment)).toEqual([]);
+  });
+
+  it("are told apart in one row of heads too, whichever comes first", () => {
+    const heads = [
+      [`${reach} lũy kế từ đầu năm`, ""],
+      [`${reach} trong kỳ`, ""],
+    ] as const;
+    expect(reachedIn(assessed("BÁO CÁO QUÝ III NĂM 2024", heads, [21, 8]))).toBe(21);
+  });
+});
+
+describe("people reached in a part of the year alone", () => {
+  it("are asked about where the part does not begin the year", () => {
+    const assessment = assessed("BÁO CÁO QUÝ II NĂM 2024", [[`${reach} trong kỳ`, ""]], [8]);
+    expect(reachedIn(assessment)).toBeUndefined();
+    expect(asks(assessment)).toEqual([`${reach} trong kỳ`]);
+  });
+
+  it.each(["BÁO CÁO QUÝ I NĂM 2024", "BÁO CÁO 6 THÁNG ĐẦU NĂM 2024", "BÁO CÁO NĂM 2024", "BÁO CÁO THÁNG 01 NĂM 2024"])(
+    "are all there are in “%s”",
+    (title) => expect(reachedIn(assessed(title, [[`${reach} trong kỳ`, ""]], [8]))).toBe(8),
+  );
+
+  it("are taken where the clerk has said so", () => {
+    const answers = { [headingKey([`${reach} trong kỳ`])]: "DV_TONG" };
+    const memory = { ...nothingRemembered, answers };
+    expect(reachedIn(assessed("BÁO CÁO QUÝ II NĂM 2024", [[`${reach} trong kỳ`, ""]], [8], memory))).toBe(8);
+  });
+});
+
+it("takes what happens in a period, and adds up, as it stands", () => {
+  const assessment = assessed("BÁO CÁO QUÝ II NĂM 2024", [["Cai nghiện bắt buộc trong kỳ", ""]], [3]);
+  expect(assessment.submission.columns.get("CNBB")?.values[0]).toBe(3);
+});
