@@ -45,13 +45,15 @@ export function readSheet(
 
 type IsRead = (row: number, column: number) => boolean;
 
-/** A percentage is what people see, "100%", for 1 of a hundred percent is no count of one. */
+/** A percentage is what people see, "100%", for 1 of a hundred percent is no count of one; so are thousands, "5 nghìn". */
 function numberCell(value: number, shown: Shown): Cell {
   switch (shown) {
     case "date":
       return { kind: "date", serial: value };
     case "percent":
       return { kind: "text", text: `${String(Number((value * 100).toPrecision(12))).replace(".", ",")}%` };
+    case "thousands":
+      return { kind: "text", text: `${String(value).replace(".", ",")} nghìn` };
     case "number":
       return { kind: "number", value };
     default:

@@ -48,4 +48,8 @@ describe("shownAs", () => {
   it.each(["0%", "0.0%", "0.00%;[Red]-0.00%", '0.0%" đạt"', "#,##0 %"])("takes %s for a percentage", (format) => {
     expect(shownAs(format)).toBe("percent");
   });
+
+  it.each(['0" nghìn"', '#,##0 "ngàn người"', '0" nghìn"'.normalize("NFD")])("takes %s for thousands", (format) => {
+    expect(shownAs(format)).toBe("thousands");
+  });
 });

@@ -50,6 +50,11 @@ describe("readSheet, the cells", () => {
     ]);
   });
 
+  it("reads a number that its format shows in thousands as people see it", () => {
+    const { sheet } = readSheet(snapshotOf([[5]], { numberFormats: [['0" nghìn"']] }));
+    expect(sheet.rows[0]).toEqual([{ kind: "text", text: "5 nghìn" }]);
+  });
+
   it("reads an empty sheet", () => {
     expect(readSheet(snapshotOf([]))).toEqual({ sheet: { name: "Biểu", top: 0, left: 0, rows: [] }, findings: [] });
   });
