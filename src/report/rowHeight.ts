@@ -6,7 +6,7 @@ const highest = 400;
 /** The height in points that a row takes for the longest of its wrapped texts, each with the width of its column in points. */
 export function rowHeight(cells: readonly (readonly [text: string, width: number])[], type: Type): number {
   const lines = cells.map(([text, width]) => linesInCell(text, width, type).length);
-  return Math.min(highest, Math.ceil(Math.max(1, ...lines) * lineHeight(type.size)) + 2);
+  return Math.min(highest, Math.ceil(Math.max(1, ...lines) * lineHeight(type.size)) + 1);
 }
 
 /** A text longer than a row can be high, cut between words to be continued in the next row. */
