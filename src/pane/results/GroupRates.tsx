@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import type { Area, CellRef } from "../../domain/cell";
 import { Fold } from "../parts/Fold";
-import { Detail } from "../parts/Line";
 import { LongList } from "../parts/LongList";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts";
@@ -22,8 +21,7 @@ export function GroupRates({ groups, abovePermille, goTo }: GroupRatesProps): Re
     <Section heading={results.groups(groups.length)}>
       <LongList items={groups}>
         {({ group, members, met, applicable }) => (
-          <AnyUnit key={group.key} unit={group} abovePermille={abovePermille}>
-            <Detail>{results.unitsMet(met, applicable)}</Detail>
+          <AnyUnit key={group.key} unit={group} abovePermille={abovePermille} below={results.unitsMet(met, applicable)}>
             <Fold heading={results.inGroup(members.length)} isDrawnOpen>
               <LongList items={members}>
                 {(unit) => <AnyUnit key={unit.key} unit={unit} abovePermille={abovePermille} goTo={goTo} />}

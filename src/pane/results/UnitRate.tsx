@@ -34,75 +34,70 @@ interface UnitProps<Unit> {
   readonly abovePermille: number;
   /** Left out where the line is of no cell. */
   readonly goTo?: (at: CellRef | Area) => void;
+  /** Of an upper level: how its units stand, told before the year before. */
+  readonly below?: string;
   /** What belongs to it, under the whole of its line. */
   readonly children?: ReactNode;
 }
 
 /** A unit however it stands: its rate, its bounds, or why there is neither. */
-export function AnyUnit({ unit, children, ...rest }: UnitProps<UnitLine>): ReactElement {
+export function AnyUnit(props: UnitProps<UnitLine>): ReactElement {
   const styles = useStyles();
   const { results } = useTexts();
-  if (isRated(unit)) return <RatedUnit unit={unit} {...rest} children={children} />;
-  if (isEstimated(unit)) return <EstimatedUnit unit={unit} {...rest} children={children} />;
+  const { unit, goTo, below, children } = props;
+  if (isRated(unit)) return <RatedUnit {...props} unit={unit} />;
+  if (isEstimated(unit)) return <EstimatedUnit {...props} unit={unit} />;
   return (
     <li className={styles.plain}>
-      <UnitName unit={unit} goTo={rest.goTo} />
+      <UnitName unit={unit} goTo={goTo} />
       <Detail>{unit.coverage?.status === "noSubjects" ? results.noSubjects : results.noData}</Detail>
+      {below !== undefined && <Detail>{below}</Detail>}
       {children}
     </li>
   );
 }
 
 /** A unit's rate: its bar with the mark to pass, and how many people are wanting. */
-export function RatedUnit({ unit, abovePermille, goTo, children }: UnitProps<RatedLine>): ReactElement {
+export function RatedUnit({ abovePermille, ...line }: UnitProps<RatedLine>): ReactElement {
   const texts = useTexts();
-  const { reached, managed, status, shortfall } = unit.coverage;
+  const { reached, managed, status, shortfall } = line.unit.coverage;
   return (
     <UnitRow
-      unit={unit}
-      goTo={goTo}
+      {...line}
       rate={texts.percent(reached, managed, abovePermille)}
       bar={<RateBar rate={reached / managed} abovePermille={abovePermille} isMet={status === "met"} />}
       note={status === "met" ? texts.results.ofPeople(reached, managed) : texts.results.short(shortfall)}
-    >
-      {children}
-    </UnitRow>
+    />
   );
 }
 
 /** A unit whose rate is known within bounds only. */
-export function EstimatedUnit({ unit, abovePermille, goTo, children }: UnitProps<EstimatedLine>): ReactElement {
+export function EstimatedUnit({ abovePermille, ...line }: UnitProps<EstimatedLine>): ReactElement {
   const texts = useTexts();
-  const { low, high, managed, shortfall } = unit.coverage;
+  const { low, high, managed, shortfall } = line.unit.coverage;
   const [least, most] = [texts.percent(low, managed, abovePermille), texts.percent(high, managed, abovePermille)];
   return (
     <UnitRow
-      unit={unit}
-      goTo={goTo}
+      {...line}
       rate={least === most ? least : texts.results.between(least, most)}
       bar={
         <RateBar rate={low / managed} atMost={high / managed} abovePermille={abovePermille} isMet={shortfall === 0} />
       }
       isRange
       note={shortfall === 0 ? texts.results.above(abovePermille) : texts.results.shortAtMost(shortfall)}
-    >
-      {children}
-    </UnitRow>
+    />
   );
 }
 
-interface UnitRowProps {
-  readonly unit: UnitLine;
-  readonly goTo: ((at: CellRef | Area) => void) | undefined;
+interface UnitRowProps extends Omit<UnitProps<UnitLine>, "abovePermille"> {
   readonly rate: string;
   readonly bar: ReactElement;
   readonly note: string;
   /** The rate is two numbers, which take more room. */
   readonly isRange?: boolean;
-  readonly children?: ReactNode;
 }
 
-function UnitRow({ unit, goTo, rate, bar, note, isRange = false, children }: UnitRowProps): ReactElement {
+function UnitRow({ unit, goTo, rate, bar, note, isRange = false, below, children }: UnitRowProps): ReactElement {
   const styles = useStyles();
   const lastYear = useLastYear(unit);
   return (
@@ -111,8 +106,9 @@ function UnitRow({ unit, goTo, rate, bar, note, isRange = false, children }: Uni
       <span className={styles.rate}>{rate}</span>
       {bar}
       <span className={styles.short}>{note}</span>
-      {(lastYear !== null || children !== undefined) && (
+      {(lastYear !== null || below !== undefined || children !== undefined) && (
         <div className={styles.below}>
+          {below !== undefined && <Detail>{below}</Detail>}
           {lastYear !== null && <Detail>{lastYear}</Detail>}
           {children}
         </div>
@@ -121,7 +117,12 @@ function UnitRow({ unit, goTo, rate, bar, note, isRange = false, children }: Uni
   );
 }
 
-function UnitName({ unit, goTo }: Pick<UnitRowProps, "unit" | "goTo">): ReactElement {
+interface UnitNameProps {
+  readonly unit: UnitLine;
+  readonly goTo: ((at: CellRef | Area) => void) | undefined;
+}
+
+function UnitName({ unit, goTo }: UnitNameProps): ReactElement {
   if (unit.at === null || goTo === undefined) return <span>{unit.name}</span>;
   return <PlaceLink at={unit.at} text={unit.name} goTo={goTo} />;
 }
