@@ -19,6 +19,8 @@ export interface SheetPicture {
 }
 
 const pixelsPerPoint = 4 / 3;
+/** Of a line of text, in sizes of its font: room for the marks of Vietnamese capitals. */
+const lineHeight = 1.4;
 const fewest = { rows: 60, columns: 20 };
 const spare = { rows: 30, columns: 6 };
 
@@ -77,7 +79,7 @@ function frameOf(
       endRow,
       endColumn,
     })),
-    rowData: rowData(sheet),
+    rowData: rowData(sheet, model.defaultStyle.font.size),
     columnData: columnData(sheet),
     defaultStyle: cellLook(sheet.baseStyle ?? model.defaultStyle, "left", null),
     rowHeader: { width: 46 },
@@ -89,7 +91,8 @@ function frameOf(
 
 type Rows = IWorksheetData["rowData"];
 
-function rowData({ rows, cells }: SheetModel): Rows {
+/** @param plainSize of the font, in points, that a row of the usual height has room for */
+function rowData({ rows, cells }: SheetModel, plainSize: number): Rows {
   const data: Rows = {};
   for (const [row, { height, hidden, style }] of rows)
     data[row] = {
@@ -97,9 +100,18 @@ function rowData({ rows, cells }: SheetModel): Rows {
       ...(hidden === true && { hd: BooleanNumber.TRUE }),
       ...(style !== undefined && { s: cellLook(style, "left", null) }),
     };
-  for (const [row, line] of cells)
-    if (rows.get(row)?.height === undefined && [...line.values()].some(({ style }) => style.wrapText))
-      data[row] = { ...data[row], ia: BooleanNumber.TRUE };
+  for (const [row, line] of cells) {
+    if (rows.get(row)?.height !== undefined) continue;
+    const styles = [...line.values()].map(({ style }) => style);
+    const largest = Math.max(...styles.map(({ font }) => font.size));
+    const isLarge = largest > plainSize;
+    if (!isLarge && !styles.some(({ wrapText }) => wrapText)) continue;
+    data[row] = {
+      ...data[row],
+      ...(isLarge && { h: largest * lineHeight * pixelsPerPoint }),
+      ia: BooleanNumber.TRUE,
+    };
+  }
   return data;
 }
 

@@ -25,6 +25,7 @@ import {
   SetWorksheetActiveOperation,
   SheetInterceptorService,
   SheetScrollManagerService,
+  SheetSkeletonManagerService,
   SheetsSelectionsService,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
@@ -32,6 +33,7 @@ import vietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
 import type { Area } from "../model";
 import { cellCount, oneCell } from "../objects/grid/area";
 import { drawChartPlaces } from "./chartPlaces";
+import { FittedRows } from "./fitRows";
 import { areaOf, deedOf, type Hands } from "./hands";
 import { pastedTable } from "./pastedTable";
 import type { SheetPicture } from "./sheetPicture";
@@ -100,12 +102,16 @@ export function spreadsheet(place: HTMLElement, hands: Hands, first: readonly Sh
     const eventType = DeviceInputEventType.PointerDown;
     commands.syncExecuteCommand(SetCellEditVisibleOperation.id, { unitId, visible: false, eventType });
   };
-  const drawCharts = (): void => {
-    const scene = injector.get(IRenderManagerService).getRenderById(unitId)?.scene;
+  const fittedRows = new FittedRows(commands, unitId);
+  /** What the grid does not draw of itself, on the sheet in front. */
+  const complete = (): void => {
+    const render = injector.get(IRenderManagerService).getRenderById(unitId);
     const config = book()?.getActiveSheet()?.getConfig();
     const picture = config && sheets.pictureOf(config.id);
-    if (!scene || !picture) return;
-    drawChartPlaces(scene, { width: config.rowHeader.width, height: config.columnHeader.height }, picture.charts);
+    if (!render || !picture) return;
+    byUs(() => fittedRows.fit(render.with(SheetSkeletonManagerService), config.id, picture));
+    const headings = { width: config.rowHeader.width, height: config.columnHeader.height };
+    drawChartPlaces(render.scene, headings, picture.charts);
   };
   const activate = (subUnitId: string): void => {
     if (activeId() !== subUnitId) commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
@@ -172,14 +178,14 @@ export function spreadsheet(place: HTMLElement, hands: Hands, first: readonly Sh
   return {
     draw(pictures) {
       byUs(() => sheets.draw(pictures, replace));
-      void rendered.then(drawCharts);
+      void rendered.then(complete);
     },
     commit,
     show(sheet, areas) {
       const gridId = sheets.gridIdOf(sheet);
       const [main] = areas;
       if (gridId !== undefined) byUs(() => activate(gridId));
-      void rendered.then(drawCharts);
+      void rendered.then(complete);
       if (gridId === undefined || main === undefined) return;
       void rendered.then(() =>
         byUs(() => {
