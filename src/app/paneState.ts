@@ -34,6 +34,9 @@ export interface PaneState {
   readonly isStopping: boolean;
   /** The workbook as it was last read, and when; null before the first time. */
   readonly reading: { readonly assessment: Assessment; readonly at: Date } | null;
+  /** When the reading was begun, and when what is running was, by `performance.now()`. */
+  readonly readFrom: number;
+  readonly workFrom: number;
   /** The workbook is known to have changed since. */
   readonly isStale: boolean;
   /** It has changed while something was running: what that comes to is no longer how the workbook stands. */
@@ -51,11 +54,11 @@ export type PaneAction =
   | { readonly kind: "show"; readonly screen: Screen }
   | { readonly kind: "confirm"; readonly isConfirming: boolean }
   | { readonly kind: "ask"; readonly question: Question | null }
-  | { readonly kind: "start"; readonly deed: Deed }
+  | { readonly kind: "start"; readonly deed: Deed; readonly from: number }
   | { readonly kind: "step"; readonly deed: Deed; readonly step: WorkStep }
   | { readonly kind: "stop" }
-  /** Somebody has changed the workbook. */
-  | { readonly kind: "changed" }
+  /** Somebody has changed the workbook, before it was heard of. */
+  | { readonly kind: "changed"; readonly heard: number }
   | DeedOutcome;
 
 /** What came of a deed. */
@@ -79,6 +82,8 @@ export const initialPane: PaneState = {
   step: null,
   isStopping: false,
   reading: null,
+  readFrom: 0,
+  workFrom: 0,
   isStale: false,
   changedMeanwhile: false,
   report: null,
@@ -116,9 +121,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "stop":
       return { ...state, isStopping: state.work !== null };
     case "changed":
-      return { ...state, isStale: state.reading !== null, changedMeanwhile: state.work !== null };
+      return changed(state, action.heard);
     case "start":
-      return mayStart(state, action.deed) ? { ...state, ...begun, work: action.deed } : state;
+      return mayStart(state, action.deed) ? { ...state, ...begun, work: action.deed, workFrom: action.from } : state;
     case "checked":
       return {
         ...freshly(state, action.assessment, action.at),
@@ -163,7 +168,18 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
 }
 
 function freshly(state: PaneState, assessment: Assessment, at: Date): PaneState {
-  return { ...state, work: null, isStale: state.changedMeanwhile, reading: { assessment, at } };
+  const { changedMeanwhile, workFrom } = state;
+  return { ...state, work: null, isStale: changedMeanwhile, readFrom: workFrom, reading: { assessment, at } };
+}
+
+/** A change that is told late is in whatever began to be read after it was heard of. */
+function changed(state: PaneState, heard: number): PaneState {
+  const { reading, readFrom, work, workFrom } = state;
+  return {
+    ...state,
+    isStale: state.isStale || (reading !== null && heard >= readFrom),
+    changedMeanwhile: state.changedMeanwhile || (work !== null && heard >= workFrom),
+  };
 }
 
 /** A refusal is of the reading it was made on, whose errors may be gone; a report that was made stays. */

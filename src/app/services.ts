@@ -10,7 +10,7 @@ import type { ReportSheet } from "../domain/reportSheet";
 import { goTo } from "../excel/goTo";
 import { readWorkbook } from "../excel/readWorkbook";
 import type { ExcelRun } from "../excel/session";
-import { watchChanges } from "../excel/watchChanges";
+import { type Changed, watchChanges } from "../excel/watchChanges";
 import type { FilesAdded } from "./addFiles";
 import { assess, type Assessment, type Setting } from "./assess";
 import { chooseSelection, type RangeOutcome } from "./chooseRange";
@@ -36,7 +36,7 @@ export type PlanOutcome = { readonly kind: "kept"; readonly assessment: Assessme
 /** What the pane and the ribbon can ask for. Each call works on the workbook as it stands at that moment. */
 export interface Services {
   /** Calls back soon after somebody has changed the workbook; gives how to stop. */
-  readonly watch: (changed: () => void) => () => void;
+  readonly watch: (changed: Changed) => () => void;
   readonly check: (steering?: Steering) => Promise<Assessment>;
   readonly makeReport: (options: ReportOptions, steering?: Steering) => Promise<ReportOutcome>;
   /** Deletes these report sheets; those edited since only when `edited` are to go too. */

@@ -1,10 +1,13 @@
 import { reportMark } from "./reportMark";
 import type { ExcelRun } from "./session";
 
+/** `heard`: when the last of the changes told together was heard of, by `performance.now()`; it was made before. */
+export type Changed = (heard: number) => void;
+
 /** Watches the workbook for changes by anyone but this add-in. */
 export interface Watch {
   /** Calls `changed` soon after every change that can matter; gives how to stop. Where Excel refuses, nothing is told. */
-  readonly start: (changed: () => void) => () => void;
+  readonly start: (changed: Changed) => () => void;
   /** Does work of our own that adds or deletes sheets, which are not to count as changes. */
   readonly quietly: <T>(work: () => Promise<T>) => Promise<T>;
 }
@@ -17,18 +20,21 @@ const grace = 500;
 /** Changes within report sheets do not count: they are never read. */
 export function watchChanges(run: ExcelRun): Watch {
   let ours = 0;
-  const start = (changed: () => void): (() => void) => {
+  const start = (changed: Changed): (() => void) => {
     let isOn = true;
+    let heard = 0;
     const touched = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tell = async (): Promise<void> => {
+      const last = heard;
       const ids = [...touched];
       touched.clear();
       const matters = await anySource(run, ids).catch(() => true);
-      if (isOn && matters) changed();
+      if (isOn && matters) changed(last);
     };
     const note = (id: string): Promise<void> => {
       touched.add(id);
+      heard = performance.now();
       clearTimeout(timer);
       timer = setTimeout(() => void tell(), pause);
       return Promise.resolve();

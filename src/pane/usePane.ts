@@ -21,7 +21,7 @@ export function usePane(services: Services, now: () => Date): PaneControl {
   const stopped = useRef<Deed | null>(null);
   const perform = (deed: Deed): void => {
     if (!mayStart(state, deed)) return;
-    dispatch({ kind: "start", deed });
+    dispatch({ kind: "start", deed, from: performance.now() });
     const steering: Steering = {
       step: (step) => dispatch({ kind: "step", deed, step }),
       isStopped: () => stopped.current === deed,
@@ -35,7 +35,7 @@ export function usePane(services: Services, now: () => Date): PaneControl {
   };
   useEffect(() => {
     perform({ kind: "check" });
-    return services.watch(() => dispatch({ kind: "changed" }));
+    return services.watch((heard) => dispatch({ kind: "changed", heard }));
   }, []);
   const { isStale, screen, work, failure } = state;
   useEffect(() => {

@@ -20,7 +20,7 @@ const faulty = assessmentOf({
 
 /** The state after starting a deed and hearing what came of it. */
 function after(state: PaneState, deed: Deed, outcome: (deed: Deed) => DeedOutcome): PaneState {
-  return reducePane(reducePane(state, { kind: "start", deed }), outcome(deed));
+  return reducePane(reducePane(state, { kind: "start", deed, from: 0 }), outcome(deed));
 }
 
 const checked = (state: PaneState): PaneState =>
@@ -41,43 +41,61 @@ const written = (state: PaneState): PaneState =>
   }));
 
 describe("a change by somebody else", () => {
+  const started = (state: PaneState, from: number): PaneState =>
+    reducePane(state, { kind: "start", deed: check, from });
+  const ended = (state: PaneState): PaneState =>
+    reducePane(state, { kind: "checked", deed: check, assessment: sound, at });
+  const changed = (state: PaneState, heard: number): PaneState => reducePane(state, { kind: "changed", heard });
+
   it("makes what is shown stale until the next reading", () => {
-    const stale = reducePane(checked(initialPane), { kind: "changed" });
+    const stale = changed(checked(initialPane), 10);
     expect(stale.isStale).toBe(true);
-    expect(checked(stale).isStale).toBe(false);
+    expect(ended(started(stale, 20)).isStale).toBe(false);
   });
 
-  it("leaves a reading stale that it came into", () => {
-    const reading = reducePane(checked(initialPane), { kind: "start", deed: check });
-    const changed = reducePane(reading, { kind: "changed" });
-    const state = reducePane(changed, { kind: "checked", deed: check, assessment: sound, at });
-    expect(state.isStale).toBe(true);
+  it("leaves a reading stale that it came into, even in the moment it began", () => {
+    const reading = started(checked(initialPane), 20);
+    expect(ended(changed(reading, 30)).isStale).toBe(true);
+    expect(ended(changed(reading, 20)).isStale).toBe(true);
+  });
+
+  it("that is told late is in the reading begun after it was heard of, be that still running or over", () => {
+    const reading = started(checked(initialPane), 20);
+    const toldMeanwhile = changed(reading, 10);
+    expect(toldMeanwhile.isStale).toBe(true);
+    expect(ended(toldMeanwhile).isStale).toBe(false);
+    expect(changed(ended(reading), 10).isStale).toBe(false);
+  });
+
+  it("is not forgotten for an earlier one that is told after it", () => {
+    const reading = started(checked(initialPane), 20);
+    expect(ended(changed(changed(reading, 30), 10)).isStale).toBe(true);
   });
 
   it("is nothing while nothing has been read", () => {
-    expect(reducePane(initialPane, { kind: "changed" }).isStale).toBe(false);
+    expect(changed(initialPane, 10).isStale).toBe(false);
   });
 });
 
 describe("starting", () => {
   it("says what runs and clears what the last deed left to say", () => {
     const failed = after(checked(initialPane), highlight, (deed) => ({ kind: "failed", deed, cause: "busy" }));
-    const state = reducePane(failed, { kind: "start", deed: check });
+    const state = reducePane(failed, { kind: "start", deed: check, from: 0 });
     expect(state).toMatchObject({ work: check, failure: null, notice: null, reading: { assessment: sound } });
   });
 
   it("waits while something else runs", () => {
-    const busy = reducePane(initialPane, { kind: "start", deed: report });
+    const busy = reducePane(initialPane, { kind: "start", deed: report, from: 0 });
     expect(mayStart(busy, report)).toBe(false);
     expect(mayStart(busy, check)).toBe(false);
-    expect(reducePane(busy, { kind: "start", deed: highlight })).toBe(busy);
+    expect(reducePane(busy, { kind: "start", deed: highlight, from: 0 })).toBe(busy);
   });
 
   it("lets a report overtake a check, and drops what the check then finds", () => {
-    const checking = reducePane(initialPane, { kind: "start", deed: check });
+    const checking = reducePane(initialPane, { kind: "start", deed: check, from: 0 });
     expect(mayStart(checking, report)).toBe(true);
     expect(mayStart(checking, highlight)).toBe(false);
-    const reporting = reducePane(checking, { kind: "start", deed: report });
+    const reporting = reducePane(checking, { kind: "start", deed: report, from: 0 });
     expect(reporting.work).toBe(report);
     expect(reducePane(reporting, { kind: "checked", deed: check, assessment: sound, at })).toBe(reporting);
     expect(reducePane(reporting, { kind: "failed", deed: check, cause: "busy" })).toBe(reporting);
@@ -226,9 +244,9 @@ describe("telling the workbook something", () => {
   });
 
   it("waits for what is running, and is not overtaken by a report", () => {
-    const busy = reducePane(checked(initialPane), { kind: "start", deed: report });
-    expect(reducePane(busy, { kind: "start", deed: accept })).toBe(busy);
-    const accepting = reducePane(checked(initialPane), { kind: "start", deed: accept });
+    const busy = reducePane(checked(initialPane), { kind: "start", deed: report, from: 0 });
+    expect(reducePane(busy, { kind: "start", deed: accept, from: 0 })).toBe(busy);
+    const accepting = reducePane(checked(initialPane), { kind: "start", deed: accept, from: 0 });
     expect(mayStart(accepting, report)).toBe(false);
   });
 });

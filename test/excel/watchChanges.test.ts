@@ -29,6 +29,16 @@ describe("watching the workbook", () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
 
+  it("tells when it heard of the last of them, which is not when it tells", async () => {
+    const { workbook, told } = await watched();
+    const before = performance.now();
+    workbook.host.clerk.type("Tổng hợp", "C10", "12");
+    await passing(aSecond);
+    const [heard] = told.mock.lastCall as [number];
+    expect(heard).toBeGreaterThanOrEqual(before);
+    expect(heard).toBeLessThan(performance.now() - aSecond / 2);
+  });
+
   it("tells of a co-author's edits too", async () => {
     const { workbook, told } = await watched();
     workbook.host.clerk.elsewhere((other) => other.type("Tổng hợp", "C10", "12"));
