@@ -26,7 +26,8 @@ export function readGoal(cells: GoalCells): GoalReading {
   const kind = kindOf(cells.kind);
   if (kind === null) return { ok: false, problem: "kind" };
   const of = sumOf(cells.of);
-  if (of.length === 0 && kind !== "qualitative") return { ok: false, problem: "of" };
+  if (kind === "qualitative") return { ok: true, goal: { kind } };
+  if (of.length === 0 || of.some(isNumber)) return { ok: false, problem: "of" };
   return goalOf(kind, cells, of);
 }
 
@@ -39,28 +40,40 @@ function isKind(text: string | undefined): text is Goal["kind"] {
   return text !== undefined && Object.hasOwn(goalWords, text);
 }
 
-function goalOf(kind: Goal["kind"], { level, base: baseText, frozen }: GoalCells, of: Sum): GoalReading {
+function goalOf(
+  kind: Exclude<Goal["kind"], "qualitative">,
+  { level, base: baseText, frozen }: GoalCells,
+  of: Sum,
+): GoalReading {
   const permille = permilleOf(level);
   const count = countOf(level);
+  // At least nothing would be met by whatever figure there is.
+  const leastCount = count === 0 ? null : count;
   const base = sumOf(baseText);
+  if (base.some(isNumber) || (base.length === 0 && baseText !== "")) return { ok: false, problem: "base" };
   switch (kind) {
     case "rateAbove":
     case "rateAtLeast":
       if (permille === null) return { ok: false, problem: "level" };
       return base.length === 0 ? { ok: false, problem: "base" } : { ok: true, goal: { kind, permille, of, base } };
     case "everyone":
+      if (level !== "" && permille !== 1000) return { ok: false, problem: "level" };
       return base.length === 0 ? { ok: false, problem: "base" } : { ok: true, goal: { kind, of, base } };
     case "countAtLeast":
+      return leastCount === null
+        ? { ok: false, problem: "level" }
+        : { ok: true, goal: { kind, count: leastCount, of } };
     case "countAtMost":
       return count === null ? { ok: false, problem: "level" } : { ok: true, goal: { kind, count, of } };
     case "cumulative": {
       const start = countOf(frozen);
-      if (count === null) return { ok: false, problem: "level" };
-      return { ok: true, goal: { kind, count, of, ...(start === null ? {} : { start }) } };
+      if (leastCount === null) return { ok: false, problem: "level" };
+      if (frozen !== "" && start === null) return { ok: false, problem: "frozen" };
+      return { ok: true, goal: { kind, count: leastCount, of, ...(start === null ? {} : { start }) } };
     }
     case "maintain":
-      if (level !== "" && count === null) return { ok: false, problem: "level" };
-      return { ok: true, goal: { kind, count, of } };
+      if (level !== "" && leastCount === null) return { ok: false, problem: "level" };
+      return { ok: true, goal: { kind, count: leastCount, of } };
     case "range": {
       const ends = pairOf(level, /\s*(?:-|–|đến)\s*/);
       if (ends === null || ends[0] > ends[1]) return { ok: false, problem: "level" };
@@ -79,18 +92,16 @@ function goalOf(kind: Goal["kind"], { level, base: baseText, frozen }: GoalCells
     case "percentOfBase": {
       const start = countOf(frozen);
       if (permille === null) return { ok: false, problem: "level" };
-      if (frozen !== "" && start === null) return { ok: false, problem: "frozen" };
+      if (frozen !== "" && (start === null || start === 0)) return { ok: false, problem: "frozen" };
       if (base.length === 0 && start === null) return { ok: false, problem: "base" };
       return { ok: true, goal: { kind, permille, of, base, frozen: start } };
     }
     case "perUnit": {
-      if (count === null) return { ok: false, problem: "level" };
+      if (leastCount === null) return { ok: false, problem: "level" };
       const isGroups = fold(baseText) === fold(words.groups);
       const isUnits = baseText === "" || fold(baseText) === fold(words.units);
-      return { ok: true, goal: { kind, atLeast: count, of, per: isGroups ? "group" : isUnits ? "unit" : base } };
+      return { ok: true, goal: { kind, atLeast: leastCount, of, per: isGroups ? "group" : isUnits ? "unit" : base } };
     }
-    case "qualitative":
-      return { ok: true, goal: { kind } };
     default:
       return assertNever(kind);
   }
@@ -112,12 +123,18 @@ function indicatorOf(text: string): IndicatorId {
   return match.kind === "indicator" ? match.id : text;
 }
 
-/** "80%", "27,5 %", "80": whole permille between 1 and 1000. */
+/** A bare number where a column is to be named: the figure itself, typed into the wrong cell. */
+function isNumber(id: IndicatorId): boolean {
+  return readFigure({ kind: "text", text: id }).value !== null;
+}
+
+/** "80%", "27,5 %", "80": whole permille between 1 and 1000. Without the sign "0,8" and "1" can be 80 % and 100 % as well. */
 function permilleOf(text: string): number | null {
-  const digits = /^(\d{1,3})(?:[,.](\d))?\s*%?$/.exec(text.trim());
+  const digits = /^(\d{1,3})(?:[,.](\d))?\s*(%?)$/.exec(text.trim());
   if (digits === null) return null;
   const permille = Number(digits[1]) * 10 + Number(digits[2] ?? "0");
-  return permille > 0 && permille <= 1000 ? permille : null;
+  const least = digits[3] === "%" ? 1 : 11;
+  return permille >= least && permille <= 1000 ? permille : null;
 }
 
 function countOf(text: string): number | null {

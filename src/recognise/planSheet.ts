@@ -1,10 +1,11 @@
-import { blank, type Sheet } from "../domain/cell";
+import { assertNever } from "../domain/assertNever";
+import { blank, type Cell, type Sheet } from "../domain/cell";
 import type { Finding } from "../domain/finding";
 import type { Goal, GoalPart, Plan, Target } from "../domain/target";
 import { planSheetWords as words } from "../plans/goalWords";
 import { readFigure } from "../read/figure";
 import { readGoal } from "./goalText";
-import { bottomOf, cellAt, refAt, textAt } from "./grid";
+import { bottomOf, cellAt, refAt } from "./grid";
 import { cellsBeside, fold, headsOf, type Heads } from "./settingTable";
 
 /** The sheet in which a clerk keeps the plan's targets: its name, whatever the case. */
@@ -46,8 +47,7 @@ function cellsOf(sheet: Sheet, row: number, { columns }: Heads): Readonly<Record
   const text = (column: Column): string => {
     const at = columns.get(fold(words.heads[column]));
     if (at === undefined) return "";
-    const cell = cellAt(sheet, row, at);
-    return cell.kind === "number" ? numberText(cell.value, column) : textAt(sheet, row, at);
+    return textOf(cellAt(sheet, row, at), column);
   };
   return {
     id: text("id"),
@@ -70,10 +70,31 @@ function planAbove(sheet: Sheet, heads: Heads, targets: readonly Target[], notes
   return { id: "workbook", name: document, document, place: "", year, targets, notes };
 }
 
-/** A level typed as a number: a percentage cell holds 0,8 for "80%". */
+/** What no level and no number can be read from: "1-2" that Excel has made a date is not an empty cell. */
+const notText = "?";
+
+function textOf(cell: Cell, column: Column): string {
+  switch (cell.kind) {
+    case "blank":
+      return "";
+    case "text":
+      return cell.text;
+    case "number":
+      return numberText(cell.value, column);
+    case "error":
+      return cell.error;
+    case "date":
+    case "boolean":
+      return notText;
+    default:
+      return assertNever(cell);
+  }
+}
+
+/** A level typed as a number: 0,8 stands for "80%". Parts of a permille stay, so that they are refused and not rounded. */
 function numberText(value: number, column: Column): string {
   const isShare = column === "level" && value > 0 && value < 1;
-  return (isShare ? `${Math.round(value * 1000) / 10}%` : String(value)).replace(".", ",");
+  return (isShare ? `${Number((value * 100).toFixed(6))}%` : String(value)).replace(".", ",");
 }
 
 function unreadable(sheet: Sheet, row: number, { columns }: Heads, name: string, part: GoalPart): Finding {
