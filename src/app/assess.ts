@@ -5,6 +5,7 @@ import { lastYearOf } from "../compute/lastYear";
 import { byDays } from "../compute/pace";
 import { trackQuotas } from "../compute/quotas";
 import { evaluatePlan } from "../compute/target";
+import { withUnitsOfTheYear } from "../compute/unitsOfTheYear";
 import { yearToDate } from "../compute/yearToDate";
 import type { CoverageRule } from "../domain/coverageRule";
 import type { Finding } from "../domain/finding";
@@ -94,10 +95,11 @@ export function* assess(
   const recognition = yield* recognise(sheets, knowledge);
   const periods = periodsOf(recognition);
   const period = periods.at(-1) ?? null;
-  const { submission, findings: joining } = gather(recognition, period);
+  const { submission: given, findings: joining } = gather(recognition, period);
   yield;
-  const { earlier, findings: gone } = earlierPeriods(recognition, submission, periods.slice(0, -1), memory);
-  const { quotas: given, findings: quotaFindings } = quotasInForce(sheets, plan, submission, recognition);
+  const { earlier, findings: past } = earlierPeriods(recognition, given, periods.slice(0, -1), memory);
+  const submission = withUnitsOfTheYear(given, earlier);
+  const { quotas: shares, findings: quotaFindings } = quotasInForce(sheets, plan, submission, recognition);
   const coverage = standardCoverage;
   const { gaps } = yearToDate(submission, earlier, overTime);
   const faults = yield* check({ recognition, submission, earlier, coverage });
@@ -108,23 +110,24 @@ export function* assess(
     ...(period === null ? [noPeriod] : []),
     ...otherPeriods(recognition, period),
     ...gaps.map(gap),
-    ...gone,
+    ...past,
     ...joining,
     ...faults,
     ...read.flatMap(({ findings: own }) => own),
     ...snapshot.sheets.flatMap(({ name, visible, isReport }) => (visible || isReport ? [] : [skipped(name)])),
   ]);
   const sound = setAside(submission, findings);
+  const before = earlier.map((each) => setAside(each, findings));
   const results = compute(sound, coverage, reportText.total);
   const accepted = findings.flatMap((finding) => {
     const reason = memory.accepted[findingKey(finding)];
     return finding.severity !== "warning" || reason === undefined ? [] : [{ finding, reason }];
   });
-  const toDate = yearToDate(sound, earlier, overTime).submission;
+  const toDate = yearToDate(sound, before, overTime).submission;
   const context = { submission: toDate, period: toDate.period, pace: byDays, coverage };
   const targets = plan === null ? [] : evaluatePlan(plan, context);
-  const quotas = plan === null ? [] : trackQuotas(given, plan.targets, { ...context, year: plan.year });
-  const lastYear = lastYearOf(sound, earlier, overTime);
+  const quotas = plan === null ? [] : trackQuotas(shares, plan.targets, { ...context, year: plan.year });
+  const lastYear = lastYearOf(sound, before, overTime);
   return {
     recognition,
     submission: sound,

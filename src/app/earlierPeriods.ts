@@ -21,7 +21,8 @@ export function earlierPeriods(
   const findings: Finding[] = [];
   const earlier = periods.map((period) => {
     const since = recognition.rostersBefore.get(windowKey(period)) ?? recognition.rosters;
-    const { submission: past } = gather(recognition, period);
+    const { submission: past, findings: joining } = gather(recognition, period);
+    findings.push(...joining);
     const { submission, open } = carryOver(past, current, { since, until: recognition.rosters }, successions, heirs);
     findings.push(...open.map((gone) => askAbout(gone, placeOf(recognition, gone, period))));
     return submission;

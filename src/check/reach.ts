@@ -5,18 +5,25 @@ import type { IndicatorId } from "../domain/indicator";
 import type { Submission } from "../domain/submission";
 import type { Rule } from "./rule";
 
-/** More people reached than managed, or people reached where nobody is managed: one of the figures is wrong. */
+/**
+ * More people reached than managed, or people reached where nobody is managed: one of the figures is wrong. Those of
+ * earlier periods are held against this one's.
+ */
 export const reachedAboveManaged: Rule = {
   name: "reached against managed",
-  find: ({ submission, coverage }) =>
-    submission.units.flatMap(({ name }, position): Finding[] => {
-      const { managed, reached } = unitReach(submission, coverage, position);
-      if (managed === null || reached === null || reached <= managed) return [];
-      const base = { severity: "error", at: at(submission, coverage.reached, position), unit: name } as const;
-      return [
-        managed === 0 ? { ...base, code: "zero-base", reached } : { ...base, code: "rate-over-100", reached, managed },
-      ];
-    }),
+  find: ({ submission, earlier, coverage }) =>
+    [submission, ...earlier].flatMap((period) =>
+      period.units.flatMap(({ name }, position): Finding[] => {
+        const { managed, reached } = unitReach(period, coverage, position);
+        if (managed === null || reached === null || reached <= managed) return [];
+        const base = { severity: "error", at: at(period, coverage.reached, position), unit: name } as const;
+        return [
+          managed === 0
+            ? { ...base, code: "zero-base", reached }
+            : { ...base, code: "rate-over-100", reached, managed },
+        ];
+      }),
+    ),
 };
 
 /** No count without doubles: the rate is only known within bounds. */
