@@ -25,8 +25,10 @@ export function evaluateAddition(
   if (sum === null) {
     return { ...nothingKnown, goal: needed, needed, notes: silence(notInTables(submission, of), silent) };
   }
-  const counted = totalOf(anyOf(submission, added), submission).sum;
-  const [kept, fresh] = counted === null ? [Math.min(sum, keep), sum - Math.min(sum, keep)] : [sum - counted, counted];
+  const fresh = totalOf(anyOf(submission, added), submission);
+  // Half of the units' new ones are no count of the new ones: what the others added would pass for kept.
+  const counted = fresh.silent > silent ? null : fresh.sum;
+  const [kept, made] = counted === null ? [Math.min(sum, keep), sum - Math.min(sum, keep)] : [sum - counted, counted];
   const run = context.pace(context.year, context.period);
   const expectedNew = run === null ? null : expectedBy(run, add);
   return {
@@ -35,8 +37,8 @@ export function evaluateAddition(
     goal: needed,
     numerator: sum,
     needed,
-    status: kept < keep ? "missed" : verdict(fresh, add, expectedNew),
-    shortfall: Math.max(0, keep - kept) + Math.max(0, add - fresh),
+    status: kept < keep ? "missed" : verdict(made, add, expectedNew),
+    shortfall: Math.max(0, keep - kept) + Math.max(0, add - made),
     expected: expectedNew === null ? null : keep + expectedNew,
     notes: [...leftOut(silent), ...(counted === null ? [{ code: "added-not-counted" } as const] : [])],
   };

@@ -2,7 +2,7 @@ import type { Goal, TargetNote } from "../domain/target";
 import { assertNever } from "../domain/assertNever";
 import { leastAbove } from "./coverage";
 import { estimateRate } from "./targetEstimate";
-import { leftOut, notInTables, type Outcome, type TargetContext, nothingKnown } from "./targetOutcome";
+import { leftOut, notInTables, type Outcome, partOfYear, type TargetContext, nothingKnown } from "./targetOutcome";
 import { allOf, anyOf, type Pairs, pairsOf, totalOf } from "./targetSum";
 
 export type RateGoal = Extract<Goal, { readonly kind: "rateAbove" | "rateAtLeast" | "everyone" }>;
@@ -36,7 +36,10 @@ export function evaluateRate(goal: RateGoal, context: TargetContext): Outcome {
   const of = anyOf(submission, goal.of);
   const base = allOf(submission, goal.base);
   const least = (all: number): number => leastReached(goal, all);
-  if (of !== null && base !== null) return rateOutcome(pairsOf(of, base, submission, least), bar, least);
+  if (of !== null && base !== null) {
+    const early = partOfYear(context, [...goal.of, ...goal.base]);
+    return rateOutcome(pairsOf(of, base, submission, least), bar, least, early);
+  }
   return (
     estimateRate(goal, context, bar, least) ?? {
       ...nothingKnown,
@@ -49,10 +52,15 @@ export function evaluateRate(goal: RateGoal, context: TargetContext): Outcome {
 }
 
 /** What the sums of both sides say about a bar given as a fraction. */
-function rateOutcome(pairs: Pairs, bar: number, least: (base: number) => number): Outcome {
+function rateOutcome(
+  pairs: Pairs,
+  bar: number,
+  least: (base: number) => number,
+  early: readonly TargetNote[],
+): Outcome {
   const { numerator, denominator, paired, silent, units } = pairs;
-  const notes: readonly TargetNote[] = leftOut(silent);
-  if (paired === 0) return { ...nothingKnown, goal: bar, notes };
+  if (paired === 0) return { ...nothingKnown, goal: bar, notes: leftOut(silent) };
+  const notes: readonly TargetNote[] = [...leftOut(silent), ...early];
   const known = { ...nothingKnown, goal: bar, numerator, denominator, units, notes };
   if (denominator === 0) return { ...known, status: "noSubjects", shortfall: 0 };
   const needed = least(denominator);

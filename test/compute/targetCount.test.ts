@@ -176,6 +176,14 @@ describe("things to maintain and to add", () => {
   const goal: Goal = { kind: "maintainAndAdd", keep: 122, add: 5, of: ["XP_DATCHUAN"], added: [] };
   const apart: Goal = { ...goal, added: ["XP_MOI"] };
 
+  it("looks at the sum alone where some units have not counted the new ones apart", () => {
+    const figures = { XP_DATCHUAN: [120, 8], XP_MOI: [2, null] };
+    expect(evaluate(apart, figures)).toMatchObject({
+      result: { status: "met", shortfall: 0 },
+      notes: [{ code: "added-not-counted" }],
+    });
+  });
+
   it("asks for the sum of both where new ones are not counted apart", () => {
     expect(evaluate(goal, { XP_DATCHUAN: [127] })).toMatchObject({
       result: { actual: 127, goal: 127, status: "met", shortfall: 0 },

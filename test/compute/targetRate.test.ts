@@ -1,4 +1,5 @@
 import type { Goal } from "../../src/domain/target";
+import { periodOf } from "../../src/domain/period";
 import { evaluate } from "./targetCase";
 
 const managed = ["NN_HSQL", "NSD_HSQL"];
@@ -28,6 +29,13 @@ describe("a rate", () => {
     const { result, units } = evaluate(above, { DV_TONG: [0, 9], NN_HSQL: [0, 5], NSD_HSQL: [0, 5] });
     expect(result.status).toBe("met");
     expect(units).toEqual({ meeting: 1, applicable: 1 });
+  });
+
+  it("of what happens in the window says so where the year's beginning is not in it; of a stock it says nothing", () => {
+    const period = periodOf(2024, "q3");
+    const notes = [{ code: "part-of-year", from: "2024-07-01" }];
+    expect(evaluate(everyone, { QLSC_MOI: [124], HT_CAI: [134] }, { period })).toMatchObject({ notes });
+    expect(evaluate(above, { DV_TONG: [9], NN_HSQL: [5], NSD_HSQL: [5] }, { period }).notes).toEqual([]);
   });
 
   it("leaves out units that reported one side only, and tells how many", () => {
