@@ -42,11 +42,15 @@ export const reportText = {
     noData: "Chưa đủ số liệu",
     missing: "Chưa báo cáo",
     unitsMet: (verdict: string, met: number, all: number) => `${verdict}, ${count(met)}/${count(all)} đơn vị đạt`,
-    estimated: (low: number, high: number) => `Ước tính ${count(low)}–${count(high)} người`,
+    estimated: (low: number, high: number) =>
+      low === high ? `Ước tính ${count(low)} người` : `Ước tính ${count(low)}–${count(high)} người`,
     partial: (complete: number, all: number) =>
       `Tỷ lệ chung tính trên ${count(complete)}/${count(all)} đơn vị có đủ số liệu.`,
+    partialSums: (complete: number, all: number) =>
+      `Tỷ lệ chung, tổng số người quản lý và số người được tiếp cận dịch vụ chỉ tính trên ${count(complete)}/${count(all)} đơn vị có đủ số liệu.`,
     notReported: (names: string) => `Chưa báo cáo: ${names}.`,
     accepted: (message: string, reason: string) => `${message} Lý do chấp nhận: ${reason}`,
+    wrong: (place: string, message: string) => `Ô ${place}: ${message}`,
     setAside: (place: string, message: string) => `Ô ${place} coi như chưa báo cáo: ${message}`,
   },
 } as const;

@@ -40,7 +40,9 @@ export function goalEn(goal: Goal): string {
     case "maintainAndAdd":
       return `${count(goal.keep)} + ${count(goal.add)}`;
     case "shareOfUnits":
-      return `${count(goal.permille / 10)}% of units`;
+      return goal.base === "units"
+        ? `${count(goal.permille / 10)}% of units`
+        : `At least ${count(goal.permille / 10)}%`;
     case "percentOfBase":
       return `${count(goal.permille / 10)}%`;
     case "perUnit":

@@ -1,7 +1,8 @@
 import { assertNever } from "../domain/assertNever";
 import type { TargetStatus } from "../domain/result";
 import type { Goal, TargetNote } from "../domain/target";
-import { indicatorName } from "../plans/indicators";
+import type { IndicatorId } from "../domain/indicator";
+import { indicatorById, indicatorName } from "../plans/indicators";
 import { count, date, list } from "./display";
 
 /** The words of "Bảng 2", the progress of a plan's targets. */
@@ -59,16 +60,29 @@ export function goalText(goal: Goal): string {
     case "maintainAndAdd":
       return `${count(goal.keep)} + ${count(goal.add)}`;
     case "shareOfUnits":
-      return `${count(goal.permille / 10)}% đơn vị`;
+      return shareText(goal);
     case "percentOfBase":
       return `${count(goal.permille / 10)}%`;
     case "perUnit":
-      return `Mỗi đơn vị từ ${count(goal.atLeast)}`;
+      return `Mỗi ${typeof goal.per === "string" ? "đơn vị" : goal.per.map(thingName).join(", ")} từ ${count(goal.atLeast)}`;
     case "qualitative":
       return "";
     default:
       return assertNever(goal);
   }
+}
+
+/** Of units it says so; schools of schools are a rate like others. */
+function shareText({ permille, base }: Extract<Goal, { readonly kind: "shareOfUnits" }>): string {
+  const rate = `${count(permille / 10)}%`;
+  if (base === "units") return `${rate} đơn vị`;
+  return permille === 1000 ? rate : `Từ ${rate}`;
+}
+
+/** "tình nguyện viên", of an indicator's name. */
+function thingName(id: IndicatorId): string {
+  const name = indicatorById(id)?.name ?? id;
+  return name.replace(/^Số /, "").replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase("vi"));
 }
 
 /** What the clerk should know beside a target's figures. */
@@ -89,7 +103,7 @@ export function targetNote(note: TargetNote): string {
     case "rows-as-groups":
       return "Bảng số liệu chỉ có một cấp; mỗi dòng được coi là một đơn vị cấp trên.";
     case "added-not-counted":
-      return "Không có cột đếm riêng phần thêm mới nên chỉ xét tổng số.";
+      return "Phần thêm mới chưa được đếm riêng đủ ở các đơn vị nên chỉ xét tổng số.";
     case "part-of-year":
       return `Chỉ có số phát sinh từ ngày ${date(note.from)}; phần trước đó của năm không có trong sổ.`;
     case "more-than-one":

@@ -60,16 +60,16 @@ export function groupLine(
   drawLine(draft, row, ordinal, group.name);
   draft.style(block(row, 0, row, remark), { bold: true });
   const range = { from: row + 1, to: row + members.length };
-  drawSums(draft, row, group.coverage, { range, rows: [] }, rule);
-  drawUnitsMet(draft, row, group, members);
+  drawSums(draft, row, group, { range, rows: [] }, rule);
+  drawUnitsMet(draft, row, group, members, members.length);
 }
 
-/** Below all units; `units` are those it sums up. */
+/** Below all units; `units` are those it sums up, `all` how many there should be. */
 export function totalLine(
   draft: Draft,
   row: number,
   total: UnitResult,
-  units: readonly UnitResult[],
+  { units, all }: { readonly units: readonly UnitResult[]; readonly all: number },
   parts: Parts,
   rule: CoverageRule,
 ): void {
@@ -77,14 +77,21 @@ export function totalLine(
   draft.merge(block(row, 0, row, 1));
   draft.style(block(row, 0, row, remark), { bold: true });
   draft.style(block(row, 0, row, 1), { horizontal: "Center" });
-  drawSums(draft, row, total.coverage, parts, rule);
-  drawUnitsMet(draft, row, total, units);
+  drawSums(draft, row, total, parts, rule);
+  drawUnitsMet(draft, row, total, units, all);
 }
 
-/** How a level stands, and how many of its units reach the bar by themselves. */
-function drawUnitsMet(draft: Draft, row: number, { name, coverage }: UnitResult, units: readonly UnitResult[]): void {
+/** How a level stands, and how many of its units reach the bar by themselves: nobody knows where reach is estimated. */
+function drawUnitsMet(
+  draft: Draft,
+  row: number,
+  { name, coverage }: UnitResult,
+  units: readonly UnitResult[],
+  all: number,
+): void {
   const met = units.filter((unit) => unit.coverage?.status === "met").length;
-  const words = text.unitsMet(remarkOf(coverage), met, units.length);
+  const verdict = remarkOf(coverage);
+  const words = coverage?.status === "estimated" ? verdict : text.unitsMet(verdict, met, all);
   draft.text(row, remark, words);
   fitLine(draft, row, name, words);
 }
@@ -113,8 +120,16 @@ function drawLine(draft: Draft, row: number, ordinal: string, name: string): voi
   draft.text(row, 1, name);
 }
 
-function drawSums(draft: Draft, row: number, coverage: Coverage | null, parts: Parts, rule: CoverageRule): void {
-  for (const column of [addicts, users, managed, reached]) formula(draft, row, column, `=${sumOver(column, parts)}`);
+/** A sum of blanks would print as nobody: it stays blank. */
+function drawSums(draft: Draft, row: number, level: UnitResult, parts: Parts, rule: CoverageRule): void {
+  const { coverage, values } = level;
+  const isKnown = coverage !== null && coverage.status !== "noData";
+  const columns = [
+    ...rule.managed.flatMap((id, index) => ((values[id] ?? null) === null ? [] : [addicts + index])),
+    ...(isKnown ? [managed] : []),
+    ...(isKnown && coverage.reached !== null ? [reached] : []),
+  ];
+  for (const column of columns) formula(draft, row, column, `=${sumOver(column, parts)}`);
   drawVerdict(draft, row, coverage, rule);
 }
 

@@ -88,7 +88,7 @@ function drawLines(draft: Draft, firstLine: number, { results, submission, rule 
     draft,
     row,
     results.total,
-    results.units,
+    { units: results.units, all: results.units.length + missing.length },
     { range: parts, rows: [...summed, ...range(looseFrom, row)] },
     rule,
   );
@@ -101,7 +101,7 @@ function notesOf({ results, submission: { missing }, notes }: ReportMaterial): s
   const all = results.units.length + missing.length;
   return [
     ...(missing.length === 0 ? [] : [text.notReported(missing.map(({ name }) => name).join(", "))]),
-    ...(complete === all ? [] : [text.partial(complete, all)]),
+    ...(complete === all ? [] : [text.partialSums(complete, all)]),
     ...notes,
   ];
 }

@@ -112,7 +112,7 @@ describe("a workbook with errors", () => {
     await pane.getByText("6 ô có lỗi được coi là chưa báo cáo", { exact: false }).waitFor();
     const sheets = await sheetsIn(await savedWorkbook(page));
     for (const sheet of ["Lời văn", "Bảng 1"]) {
-      const notes = textsOn(sheets, sheet).filter((text) => text.includes("coi như chưa báo cáo"));
+      const notes = textsOn(sheets, sheet).filter((text) => text.includes("Ô Tổng hợp!"));
       expect(notes.map((note) => /Tổng hợp!([A-Z]+\d+)/.exec(note)?.[1])).toEqual([
         "F9",
         "G11",
