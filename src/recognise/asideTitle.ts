@@ -5,8 +5,12 @@ import type { RawTable } from "./rawTable";
 
 /** What may stand before what a title is about: "Biểu 02: …", "(…". */
 const beginning = String.raw`^\W*(?:(?:bang|bieu|phu luc)[^:]*:\s*)?`;
-/** "KẾ HOẠCH CAI NGHIỆN NĂM 2024", "Giao chỉ tiêu …", "Biểu 02: Phân bổ chỉ tiêu …" */
-const plan = new RegExp(String.raw`${beginning}(?:du kien |giao |phan bo |phan khai )?(?:chi tieu|ke hoach)\b`);
+/** "KẾ HOẠCH CAI NGHIỆN NĂM 2024", "Giao chỉ tiêu …", "Biểu 02: Phân bổ chỉ tiêu …", "Dự kiến …", "Nhu cầu cai nghiện …" */
+const plan = new RegExp(
+  String.raw`${beginning}(?:(?:du kien |giao |phan bo |phan khai |dang ky )?(?:chi tieu|ke hoach)|du kien|(?:dang ky|nhu cau) (?:dieu tri|cai nghien))\b`,
+);
+/** "TỔNG HỢP NHU CẦU …": what is put together may be planned all the same. */
+const compiled = /^\W*(?:(?:bang|bieu|tong hop|thong ke) )+(?=(?:du kien|giao|phan bo|phan khai|dang ky|nhu cau) )/;
 /** Words no plan's title has. */
 const result = /\b(?:ket qua|thuc hien|bao cao|tinh hinh|so lieu|tong hop)\b/;
 /** "Số liệu cùng kỳ năm trước", "KẾT QUẢ KỲ TRƯỚC"; not "So với cùng kỳ năm trước". */
@@ -17,7 +21,7 @@ const past = new RegExp(
 
 /** Whether a line of text between figures says that those below are planned, or of an earlier period. */
 export function saysAside(text: string): boolean {
-  const folded = foldMarks(text).toLowerCase();
+  const folded = fold(text);
   return past.test(folded) || (plan.test(folded) && !result.test(folded));
 }
 
@@ -28,7 +32,7 @@ export function saysAside(text: string): boolean {
 export function asideTitle({ title, area }: RawTable): FindingFact | null {
   const lines = title.map(({ text }) => text);
   const texts = [...lines, area.sheet];
-  const folded = texts.map((text) => foldMarks(text).toLowerCase());
+  const folded = texts.map(fold);
   const earlier = folded.findIndex((text) => past.test(text));
   // A sheet's name says less than a title that names the period.
   if (earlier >= 0 && (earlier < lines.length || periodFromTexts(lines) === null)) {
@@ -36,4 +40,8 @@ export function asideTitle({ title, area }: RawTable): FindingFact | null {
   }
   const planned = folded.some((text) => result.test(text)) ? -1 : folded.findIndex((text) => plan.test(text));
   return planned < 0 ? null : { code: "plan-table", title: texts[planned] ?? "" };
+}
+
+function fold(text: string): string {
+  return foldMarks(text).toLowerCase().replace(compiled, "");
 }

@@ -43,3 +43,20 @@ describe("a line between the units that says the figures below it are others", (
     expect(findingsIn(rows)).toContain("warning unread-figures B6:B7");
   });
 });
+
+describe("a table of what is still to come", () => {
+  it.each([
+    "DỰ KIẾN SỐ NGƯỜI CAI NGHIỆN 6 THÁNG CUỐI NĂM",
+    "BẢNG ĐĂNG KÝ CHỈ TIÊU NĂM 2024",
+    "TỔNG HỢP NHU CẦU CAI NGHIỆN NĂM 2024",
+    "Phụ lục 1: Nhu cầu điều trị Methadone",
+  ])("is not read as done under “%s”", (title) => {
+    const rows = [...now, [""], [title], ...before];
+    expect(read(rows)).toEqual([["NN_HSQL", [31, 12]]]);
+    expect(factIn(rows, "plan-table")).toMatchObject({ title });
+  });
+
+  it("is not what a title makes of needs that are counted: “Nhu cầu học nghề”", () => {
+    expect(read([["TỔNG HỢP NHU CẦU HỌC NGHỀ"], ...now])).toEqual([["NN_HSQL", [31, 12]]]);
+  });
+});
