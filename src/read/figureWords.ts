@@ -2,13 +2,12 @@ import { foldTone } from "./text";
 
 /**
  * What is counted, as clerks type it after the number ("15 người", "02 Đội"). Money and multiples are left
- * out on purpose: "15 triệu" is 15 or 15 000 000, depending on the column.
+ * out on purpose: "15 triệu" is 15 or 15 000 000, depending on the column. So are visits, households and
+ * classes: "15 lượt" are not 15 people.
  */
 const nouns = [
   "người",
   "ng",
-  "lượt",
-  "lượt người",
   "người nghiện",
   "đối tượng",
   "bệnh nhân",
@@ -18,8 +17,6 @@ const nouns = [
   "hồ sơ",
   "hs",
   "em",
-  "hộ",
-  "hộ gia đình",
   "cán bộ",
   "cb",
   "tình nguyện viên",
@@ -46,11 +43,6 @@ const nouns = [
   "tổ dân phố",
   "tdp",
   "trường",
-  "lớp",
-  "buổi",
-  "cuộc",
-  "đợt",
-  "vụ",
 ] as const;
 
 /** Words for nil, alone or before what is counted ("không có người"). */

@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding";
 import { range } from "./grid";
 import { findIndicatorBlocks } from "./indicatorBlock";
 import { leftOver } from "./leftOver";
-import { otherMeasureOf } from "./measureUnit";
+import { isMeasuredIn, otherMeasureOf } from "./measureUnit";
 import { personalColumns } from "./personalColumns";
 import type { RawTable, TableShape } from "./rawTable";
 import { titlesAbove } from "./title";
@@ -76,7 +76,11 @@ export function besides(sheet: Sheet, words: Words, { shapes, doubts }: ShapesOf
 /** "Đơn vị tính: lượt" above a table says of every column what is counted there. */
 function counting(shape: TableShape, measure: string): TableShape {
   if (measure === "") return shape;
-  return { ...shape, measures: shape.measures.map(({ path, at }) => ({ path: [...path, measure], at })) };
+  const measures = shape.measures.map(({ path, at }) => ({
+    path: isMeasuredIn(measure, path) ? [...path, measure] : path,
+    at,
+  }));
+  return { ...shape, measures };
 }
 
 type Doubt = Extract<FormReading, { readonly kind: "doubt" }>;

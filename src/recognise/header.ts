@@ -40,6 +40,7 @@ export function matchHeader(path: readonly string[]): HeaderMatch {
   if (isPersonalHeading(own.words) || readings.some(isPersonal)) return { kind: "personal" };
   const meanings = distinct(readings.filter(isKnown).flatMap(meaningsOf));
   const [meaning] = meanings;
+  if (meaning?.kind === "indicator" && isQuotient(own.text)) return { kind: "unknown", proposals: [meaning.id] };
   if (meaning !== undefined && meanings.length === 1) return meaning;
   return doubtful(readings, meanings);
 }
@@ -48,6 +49,11 @@ export function matchHeader(path: readonly string[]): HeaderMatch {
 function codedIndicator(text: string): IndicatorId | null {
   const code = /\[([A-Z][A-Z0-9_]*)\]$/.exec(text)?.[1];
   return code === undefined ? null : (indicatorById(code)?.id ?? null);
+}
+
+/** "Số người tái nghiện/Số người sau cai", "… / Tổng số người nghiện": one count divided by another. */
+function isQuotient(text: string): boolean {
+  return /\S\s*\/\s*(?:tổng|số)\s/iu.test(text);
 }
 
 interface Part {

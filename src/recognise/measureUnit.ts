@@ -26,6 +26,11 @@ export function otherMeasureOf(title: readonly string[]): string {
   return measures.map(otherMeasure).find((measure) => measure !== "") ?? "";
 }
 
+/** Whether a unit of measure said of a whole table is that of the column: no people are counted in "nghìn đồng". */
+export function isMeasuredIn(measure: string, path: readonly string[]): boolean {
+  return !/đồng$/iu.test(measure) || path.some((text) => /kinh phí|tiền|vốn/iu.test(text));
+}
+
 function saysMeasure(text: string): boolean {
   return (
     isCountedNoun(text) || /^(?:(?:nghìn|triệu|tỷ|tr)\.? )?(?:đồng|đ)$|^%$/iu.test(text) || otherMeasure(text) !== ""

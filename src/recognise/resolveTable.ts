@@ -11,6 +11,7 @@ import { lineRoles } from "./lineRoles";
 import { overTheYear } from "./overTheYear";
 import { withoutOwnPeriod, withoutOwnYear } from "./ownPeriod";
 import type { RawLine, RawMeasure, RawTable } from "./rawTable";
+import { apart } from "./sharedMeaning";
 import type { ResolvedUnit, UnitResolver } from "./unitResolver";
 import type { Words } from "./words";
 
@@ -46,7 +47,12 @@ export function resolveTable(
     const path = paths[index] ?? [];
     return { path, match, isAnswered: knowledge.answers[headingKey(path)] !== undefined };
   });
-  const asked = overTheYear(headings, period, words);
+  const valuesOf = (index: number): (number | null)[] =>
+    raw.lines.map(({ cells }) => {
+      const at = cells[index];
+      return at === undefined ? null : figureAt(sheet, at).value;
+    });
+  const asked = apart(headings, overTheYear(headings, period, words), valuesOf);
   const readable = raw.measures.flatMap((measure, index) => {
     const meaning = asked[index];
     if (meaning === undefined || meaning.kind === "personal") return [];

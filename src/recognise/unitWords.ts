@@ -7,6 +7,9 @@ export const offices: readonly string[] = [
   "UBND",
   "U.B.N.D",
   "Công an",
+  "CAP",
+  "CAX",
+  "CATT",
   // A health station serves exactly one ward, so that its figures are the ward's.
   "Trạm y tế",
   "TYT",

@@ -76,7 +76,9 @@ const refused: readonly (readonly [string, string])[] = [
   ["Số hộ gia đình có người nghiện", "-"],
   ["Số hộ gia đình được vay vốn", "-"],
   ["Kinh phí hỗ trợ cai nghiện", "?"],
-  ["Số tiền vay vốn", "?"],
+  ["Kinh phí (nghìn đồng)", "-"],
+  ["Kinh phí hoạt động > Số tiền", "-"],
+  ["Số tiền vay vốn", "-"],
   ["Số cơ sở cai nghiện tự nguyện", "-"],
   ["Số cơ sở điều trị Methadone", "-"],
   ["Số thành viên Đội CTXHTN", "-"],
@@ -87,6 +89,9 @@ const refused: readonly (readonly [string, string])[] = [
   ["Số trưởng thôn", "-"],
   ["Số hiệu trưởng", "-"],
   ["Số học viên", "-"],
+  // one count divided by another
+  ["Số người được tiếp cận DV/Tổng số người quản lý", "-"],
+  ["Số người tái nghiện / số người sau cai", "-"],
   // negated, left, or near
   ["Số người nghiện chưa có hồ sơ quản lý", "-"],
   ["Số người chưa được tiếp cận dịch vụ", "-"],

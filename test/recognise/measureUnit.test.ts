@@ -48,4 +48,25 @@ describe("the unit of measure", () => {
     const rows = [["Quý II năm 2024"], ["Đơn vị tính: %"], ["Đơn vị", "CNBB"], ["Xã An Lộc", 60], ["Xã An Bình", 44]];
     expect(figures(rows, "CNBB")).toEqual([]);
   });
+
+  it("in money is no other money: thousands are not read as millions, wherever they are told", () => {
+    const table: Rows = [
+      ["Đơn vị", "Kinh phí hoạt động", "CNBB"],
+      ["Xã An Lộc", 6000, 3],
+      ["Xã An Bình", 4400, 2],
+    ];
+    const above: Rows = [["Quý II năm 2024"], ["ĐVT: nghìn đồng"], ...table];
+    expect(figures(above, "KINHPHI")).toEqual([]);
+    expect(figures(above, "CNBB")).toEqual([3, 2]);
+    expect(figures([["Quý II năm 2024"], ["ĐVT: triệu đồng"], ...table], "KINHPHI")).toEqual([6000, 4400]);
+    const form: Rows = [
+      ["UBND XÃ AN LỘC"],
+      ["Quý II năm 2024"],
+      ["Chỉ tiêu", "ĐVT", "Số liệu"],
+      ["Kinh phí hoạt động", "Đồng", 60000000],
+      ["Dạy nghề", "Lớp", 1],
+      ["CNBB", "Người", 3],
+    ];
+    expect([figures(form, "KINHPHI"), figures(form, "HN_DAYNGHE"), figures(form, "CNBB")]).toEqual([[], [], [3]]);
+  });
 });

@@ -33,6 +33,7 @@ const spelled: readonly Spelled[] = [
   ["Uỷ ban nhân dân phường Xuân An", "phuong", "xuân an"],
   ["ỦY BAN NHÂN DÂN XÃ BÌNH LỘC", "xa", "bình lộc"],
   ["Công an phường Xuân An", "phuong", "xuân an"],
+  ["CAP Xuân An", null, "xuân an"],
   ["CA xã Bình Lộc", "xa", "bình lộc"],
   ["Trạm Y tế xã Bình Lộc", "xa", "bình lộc"],
   ["Đơn vị báo cáo: Phường Xuân An", "phuong", "xuân an"],

@@ -94,7 +94,22 @@ export const unitHeadingWords = {
   /** At least one of them is there. */
   core: ["đơn vị", "phường", "xã", "thị trấn", "quận", "huyện", "thị xã", "tỉnh", "thành phố", "tt"],
   /** Alone they say nothing. */
-  around: ["tên", "p", "x", "h", "tp", "tx", "địa phương", "địa bàn", "hành chính", "báo cáo", "trực thuộc"],
+  around: [
+    "tên",
+    "p",
+    "x",
+    "h",
+    "tp",
+    "tx",
+    "địa phương",
+    "địa bàn",
+    "hành chính",
+    "báo cáo",
+    "trực thuộc",
+    "công an",
+    "ca",
+    "các",
+  ],
 } as const;
 
 /** A heading that begins with these tells the unit of measure of the whole table: "Đơn vị tính: Người". */
@@ -109,6 +124,17 @@ export const otherMeasures: readonly string[] = [
   "lần",
   "hộ",
   "hộ gia đình",
+  "lớp",
+  "buổi",
+  "cuộc",
+  "đợt",
+  "vụ",
+  "đồng",
+  "nghìn đồng",
+  "ngàn đồng",
+  "1000 đồng",
+  "1.000 đồng",
+  "tỷ đồng",
   "%",
   "tỷ lệ %",
   "phần trăm",
