@@ -25,6 +25,7 @@ const beginnings: readonly string[] = [
   "mang sang",
   "đạt tỷ lệ",
   "đạt %",
+  "đạt (%)",
   "% ",
   "trong đó",
   "chia ra",
@@ -39,7 +40,11 @@ const mean = /^(?:Trung|Bình) (?:bình|quân)(?!\p{L})/u;
 export function isComparison(text: string): boolean {
   if (mean.test(text)) return true;
   const words = fold(text).replace(/^[-+*•\s]+/, "");
-  return whole.has(words) || /^nam 20\d\d$/.test(words) || beginnings.some((beginning) => words.startsWith(beginning));
+  return (
+    whole.has(words) ||
+    /^(?:nam|kh|kh nam) 20\d\d$/.test(words) ||
+    beginnings.some((beginning) => words.startsWith(beginning))
+  );
 }
 
 function fold(text: string): string {

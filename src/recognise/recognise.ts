@@ -97,11 +97,13 @@ function periodsOfTables(tables: readonly RawTable[]): ReadonlyMap<RawTable, Per
   return periods;
 }
 
-/** The period a title names; where it names a year, the sheet may be about a part of it: "Quý 1". */
+/** The period a title names; where it names a year, the sheet may be about a part of it: "Quý 1", "T6". */
 function ofPart(title: RawTable["title"], sheet: string): Period | null {
   const texts = title.map(({ text }) => text);
   const period = periodFromTexts(texts);
-  return period?.kind === "year" ? (periodFromTexts([...texts, sheet]) ?? period) : period;
+  return period?.kind === "year"
+    ? (periodFromTexts([...texts, sheet.replace(/^T[ .]?(?=\d{1,2}$)/i, "Tháng ")]) ?? period)
+    : period;
 }
 
 function hasUnits(table: Table): boolean {

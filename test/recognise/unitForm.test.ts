@@ -38,6 +38,8 @@ describe("a form with two columns of figures", () => {
     ["Chỉ tiêu", "Kế hoạch", "Số liệu"],
     ["", "Kỳ trước", "Số liệu"],
     ["Chỉ tiêu", "Kế hoạch", "Quý II"],
+    ["Chỉ tiêu", "KH 2024", "TH quý II/2024"],
+    ["Chỉ tiêu", "Đạt (%)", "TH quý II"],
   ])("is read once the finding's advice is followed (%s | %s | %s)", (...head) => {
     expect(figures(form(head))).toEqual([35, 9]);
     expect(assessed(form(head)).findings.filter(({ code }) => code === "form-columns")).toEqual([]);
