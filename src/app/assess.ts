@@ -29,7 +29,7 @@ import { gather } from "../recognise/gather";
 import { recognise } from "../recognise/recognise";
 import { earlierPeriods } from "./earlierPeriods";
 import { formSheets } from "./formSheets";
-import { overTime, ownHeadings, planInForce, quotasInForce } from "./planInForce";
+import { otherYear, overTime, ownHeadings, planInForce, quotasInForce } from "./planInForce";
 
 /** What the use cases go by besides the workbook. */
 export interface Setting {
@@ -89,7 +89,8 @@ export function* assess(
     yield;
   }
   const sheets = read.map(({ sheet }) => sheet);
-  const { plan, findings: planFindings } = planInForce(sheets, chosen);
+  const inForce = planInForce(sheets, chosen);
+  const { plan } = inForce;
   const { answers } = memory;
   const knowledge = { rosters, answers, ownHeadings: ownHeadings(plan), template, areas };
   const recognition = yield* recognise(sheets, knowledge);
@@ -105,7 +106,8 @@ export function* assess(
   const faults = yield* check({ recognition, submission, earlier, coverage });
   const findings = bySeverity([
     ...recognition.findings,
-    ...planFindings,
+    ...inForce.findings,
+    ...otherYear(inForce, period),
     ...quotaFindings,
     ...(period === null ? [noPeriod] : []),
     ...otherPeriods(recognition, period),

@@ -1,23 +1,28 @@
 import type { Sheet } from "../domain/cell";
 import type { Finding } from "../domain/finding";
 import type { IndicatorId, OverTime } from "../domain/indicator";
+import type { Period } from "../domain/period";
 import type { Submission } from "../domain/submission";
 import type { Recognition } from "../domain/table";
 import { idsOf, type Plan } from "../domain/target";
 import { indicatorById } from "../plans/indicators";
 import { namedUnits } from "../recognise/namedUnits";
-import { isPlanSheet, readPlanSheet } from "../recognise/planSheet";
+import { isPlanSheet, type PlanReading, readPlanSheet } from "../recognise/planSheet";
 import { isQuotaSheet, quotaHeads, quotaTable } from "../recognise/quotaSheet";
 import { type QuotaReading, readQuotas } from "../recognise/quotas";
 
 /** The plan chosen for this run, else the one the workbook keeps in its sheet "Chỉ tiêu", with what is wrong with that. */
-export function planInForce(
-  sheets: readonly Sheet[],
-  chosen: Plan | null,
-): { plan: Plan | null; findings: readonly Finding[] } {
+export function planInForce(sheets: readonly Sheet[], chosen: Plan | null): PlanReading {
   const sheet = sheets.find(isPlanSheet);
-  if (chosen !== null || sheet === undefined) return { plan: chosen, findings: [] };
+  if (chosen !== null || sheet === undefined) return { plan: chosen, yearAt: null, findings: [] };
   return readPlanSheet(sheet);
+}
+
+/** A plan of another year than the figures: its targets are judged by how far that year has run. */
+export function otherYear({ plan, yearAt }: PlanReading, period: Period | null): readonly Finding[] {
+  if (plan === null || period === null || plan.year === period.year) return [];
+  const planYear = plan.year === 0 ? null : plan.year;
+  return [{ code: "plan-other-year", severity: "warning", at: yearAt, planYear, year: period.year }];
 }
 
 /** What the workbook's sheet "Giao chỉ tiêu" gives to whom, with what is wrong with that; nothing where there is none. */

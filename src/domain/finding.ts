@@ -106,6 +106,8 @@ export type FindingFact =
   | { readonly code: "external-link"; readonly file: string }
   | { readonly code: "zero-base"; readonly reached: number }
   | { readonly code: "no-table" }
+  /** Targets of one year, figures of another. `planYear` null: the sheet "Chỉ tiêu" does not say its year. */
+  | { readonly code: "plan-other-year"; readonly planYear: number | null; readonly year: number }
   | { readonly code: "target-unreadable"; readonly name: string; readonly part: GoalPart }
   /** Quotas of a target the plan does not have, or that counts nothing. `target`: its id as typed. */
   | { readonly code: "quota-without-target"; readonly target: string }

@@ -112,6 +112,10 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
       return "No table of figures was found. The workbook needs a table with a column of ward names and columns of figures, for example “Số người nghiện có hồ sơ quản lý”.";
     case "no-period":
       return "The reporting period is not clear. Write it above the table, for example “6 tháng đầu năm 2024”.";
+    case "plan-other-year":
+      return fact.planYear === null
+        ? "The sheet “Chỉ tiêu” does not say the plan's year, so progress within the year cannot be judged. Write the year, for example 2024."
+        : `The plan followed is of ${fact.planYear}, the figures are of ${fact.year}; what is said of met and behind may be wrong. Choose the plan of the year reported on, or correct the year.`;
     case "target-unreadable":
       return `Target “${fact.name}”: the cell “${planSheetWords.heads[fact.part]}” cannot be understood, so this target is not followed. Write it as the other rows do.`;
     case "quota-without-target":

@@ -112,6 +112,10 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
       return "Chưa thấy bảng số liệu nào. Sổ cần có bảng với cột tên phường, xã và cột số liệu, ví dụ “Số người nghiện có hồ sơ quản lý”.";
     case "no-period":
       return "Chưa rõ kỳ báo cáo. Hãy ghi kỳ ở tiêu đề bảng, ví dụ “6 tháng đầu năm 2024”.";
+    case "plan-other-year":
+      return fact.planYear === null
+        ? "Trang “Chỉ tiêu” chưa ghi năm của kế hoạch nên không xét được tiến độ trong năm. Hãy ghi năm, ví dụ 2024."
+        : `Kế hoạch đang theo dõi là của năm ${fact.planYear}, số liệu là của năm ${fact.year}; đánh giá đạt hay chậm tiến độ có thể không đúng. Hãy chọn kế hoạch của năm báo cáo hoặc sửa lại năm.`;
     case "target-unreadable":
       return `Chỉ tiêu “${fact.name}”: chưa hiểu ô “${planSheetWords.heads[fact.part]}”, nên chưa theo dõi chỉ tiêu này. Hãy sửa theo mẫu của các dòng khác.`;
     case "quota-without-target":

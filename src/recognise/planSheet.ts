@@ -1,12 +1,12 @@
 import { assertNever } from "../domain/assertNever";
-import { blank, type Cell, type Sheet } from "../domain/cell";
+import { blank, type Cell, type CellRef, type Sheet } from "../domain/cell";
 import type { Finding } from "../domain/finding";
 import type { Goal, GoalPart, Plan, Target } from "../domain/target";
 import { planSheetWords as words } from "../plans/goalWords";
 import { readFigure } from "../read/figure";
 import { readGoal } from "./goalText";
 import { bottomOf, cellAt, refAt } from "./grid";
-import { cellsBeside, fold, headsOf, type Heads } from "./settingTable";
+import { cellsBeside, fold, headsOf, type Heads, placesBeside } from "./settingTable";
 
 /** The sheet in which a clerk keeps the plan's targets: its name, whatever the case. */
 export function isPlanSheet({ name }: Pick<Sheet, "name">): boolean {
@@ -15,6 +15,8 @@ export function isPlanSheet({ name }: Pick<Sheet, "name">): boolean {
 
 export interface PlanReading {
   readonly plan: Plan | null;
+  /** Where the plan's year stands, or is to stand; null where nothing says so. */
+  readonly yearAt: CellRef | null;
   /** Rows that cannot be understood, each at its cell: such a target is not followed until it is mended. */
   readonly findings: readonly Finding[];
 }
@@ -22,7 +24,7 @@ export interface PlanReading {
 /** Reads the targets back as the clerk left them: edited, added, removed. */
 export function readPlanSheet(sheet: Sheet): PlanReading {
   const heads = headsOf(sheet, [words.heads.name, words.heads.kind]);
-  if (heads === null) return { plan: null, findings: [] };
+  if (heads === null) return { plan: null, yearAt: null, findings: [] };
   const targets: Target[] = [];
   const notes: string[] = [];
   const findings: Finding[] = [];
@@ -34,7 +36,8 @@ export function readPlanSheet(sheet: Sheet): PlanReading {
     if (reading.ok) targets.push(targetOf(cells, reading.goal));
     else findings.push(unreadable(sheet, row, heads, cells.name, reading.problem));
   }
-  return { plan: targets.length === 0 ? null : planAbove(sheet, heads, targets, notes), findings };
+  const [yearAt = null] = placesBeside(sheet, words.year, heads);
+  return { plan: targets.length === 0 ? null : planAbove(sheet, heads, targets, notes), yearAt, findings };
 }
 
 type Column = keyof typeof words.heads;

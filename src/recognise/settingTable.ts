@@ -1,6 +1,6 @@
-import type { Cell, Sheet } from "../domain/cell";
+import type { Cell, CellRef, Sheet } from "../domain/cell";
 import { foldMarks } from "../read/text";
-import { bottomOf, cellAt, rightOf, textAt } from "./grid";
+import { bottomOf, cellAt, refAt, rightOf, textAt } from "./grid";
 
 /** The heads of a table of settings, wherever the clerk has moved them. */
 export interface Heads {
@@ -23,14 +23,19 @@ export function headsOf(sheet: Sheet, required: readonly string[]): Heads | null
 }
 
 /** The cells right of a label above the heads, one for each time it stands there. */
-export function cellsBeside(sheet: Sheet, label: string, { row: head }: Heads): readonly Cell[] {
-  const cells: Cell[] = [];
+export function cellsBeside(sheet: Sheet, label: string, heads: Heads): readonly Cell[] {
+  return placesBeside(sheet, label, heads).map(({ row, column }) => cellAt(sheet, row, column));
+}
+
+/** Where those cells are. */
+export function placesBeside(sheet: Sheet, label: string, { row: head }: Heads): readonly CellRef[] {
+  const places: CellRef[] = [];
   for (let row = sheet.top; row < head; row++) {
     for (let column = sheet.left; column < rightOf(sheet) - 1; column++) {
-      if (fold(textAt(sheet, row, column)) === fold(label)) cells.push(cellAt(sheet, row, column + 1));
+      if (fold(textAt(sheet, row, column)) === fold(label)) places.push(refAt(sheet, row, column + 1));
     }
   }
-  return cells;
+  return places;
 }
 
 /** What names typed by hand have in common: case and marks do not count. */

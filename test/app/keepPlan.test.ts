@@ -89,6 +89,28 @@ describe("the plan in the workbook", () => {
     expect(targets.find(({ target }) => target.id === "Thêm")?.target.goal).toMatchObject({ permille: 500 });
   });
 
+  it("of another year than the figures, or of none that can be read, is told at the cell of its year", async () => {
+    const workbook = await kept(longKhanh());
+    const year = workbook.host.model.sheets
+      .find(({ name }) => name === "Chỉ tiêu")
+      ?.cells.get(2)
+      ?.get(1);
+    if (year === undefined) throw new Error("no year");
+    for (const [typed, planYear] of [
+      [2023, 2023],
+      ["hai năm", null],
+    ] as const) {
+      year.value = typed;
+      const { findings } = await checkWorkbook(workbook.run, setting);
+      expect(findings.filter(({ code }) => code === "plan-other-year")).toMatchObject([
+        { severity: "warning", at: { sheet: "Chỉ tiêu", row: 2, column: 1 }, planYear, year: 2024 },
+      ]);
+    }
+    year.value = 2024;
+    const { findings } = await checkWorkbook(workbook.run, setting);
+    expect(findings.filter(({ code }) => code === "plan-other-year")).toEqual([]);
+  });
+
   it("never leaves a second sheet of targets, however its name is typed", async () => {
     const workbook = await kept(longKhanh());
     const sheet = workbook.host.model.sheets.find(({ name }) => name === "Chỉ tiêu");

@@ -81,6 +81,7 @@ const examples: { readonly [Code in FindingCode]: Extract<FindingFact, { readonl
   "external-link": { code: "external-link", file: "quy1.xlsx" },
   "zero-base": { code: "zero-base", reached: 7 },
   "no-table": { code: "no-table" },
+  "plan-other-year": { code: "plan-other-year", planYear: 2023, year: 2024 },
   "target-unreadable": { code: "target-unreadable", name: "LK24-02a", part: "level" },
   "quota-without-target": { code: "quota-without-target", target: "SS19-99" },
   "quota-twice": { code: "quota-twice", target: "SS19-02", name: "Xã Bàu Trâm", other },
@@ -111,6 +112,7 @@ function wordFor(key: string, value: unknown, language: (typeof languages)["engl
   if (key === "code" || key === "former") return [];
   if (key === "serial") return [language.date];
   if (key === "part" && value === "level") return [planSheetWords.heads.level];
+  if (key === "year" || key === "planYear") return [String(value)];
   if (typeof value === "number") return [language.number(value)];
   if (Array.isArray(value)) return value.flatMap((item: unknown) => wordFor(key, item, language));
   if (isPlace(value)) return [say.place(value)];
