@@ -44,7 +44,8 @@ export function evaluateRate(goal: RateGoal, context: TargetContext): Outcome {
     estimateRate(goal, context, bar, least) ?? {
       ...nothingKnown,
       goal: bar,
-      numerator: totalOf(of, submission).sum,
+      // Without its base a number would pass for the rate.
+      numerator: base === null ? null : totalOf(of, submission).sum,
       denominator: totalOf(base, submission).sum,
       notes: notInTables(submission, goal.of, goal.base),
     }

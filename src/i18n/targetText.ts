@@ -33,6 +33,8 @@ export const targetText = {
   } satisfies Record<TargetStatus, string>,
   shortfall: (verdict: string, people: number, unit: string) => `${verdict}, còn thiếu ${count(people)} ${unit}`,
   shortAtMost: (verdict: string, people: number, unit: string) => `${verdict}, thiếu tối đa ${count(people)} ${unit}`,
+  aboveRange: (verdict: string, things: number, unit: string) =>
+    `${verdict}, vượt mức cao nhất ${count(things)} ${unit}`.trim(),
   excess: (verdict: string, things: number, unit: string) => `${verdict}, vượt ${count(things)} ${unit}`,
   ofTarget: (id: string, note: string) => `${id}: ${note}`,
   pace: "“Đúng tiến độ”, “Chậm tiến độ” là cảnh báo sớm của công cụ, so với phần thời gian đã qua của năm; không có văn bản nào quy định mức này.",
@@ -99,7 +101,7 @@ export function targetNote(note: TargetNote): string {
     case "above-base":
       return `Số đạt được lớn hơn mẫu số ${count(note.by)}; cần kiểm tra lại.`;
     case "above-range":
-      return `Vượt mức trên ${count(note.by)}.`;
+      return `Kết quả lớn hơn mức cao nhất của chỉ tiêu, chênh ${count(note.by)}.`;
     case "rows-as-groups":
       return "Bảng số liệu chỉ có một cấp; mỗi dòng được coi là một đơn vị cấp trên.";
     case "added-not-counted":

@@ -2,10 +2,12 @@ import type { Target, TargetEvaluation } from "../domain/target";
 import { indicatorById } from "../plans/indicators";
 import { targetText } from "./targetText";
 
-/** "Chưa đạt, còn thiếu 16 người": how a target stands, and by how much where it is not met. */
+/** "Chưa đạt, còn thiếu 16 người": how a target stands, and by how much where it is not met, or is more than the plan speaks of. */
 export function targetVerdict({ target, result, notes }: TargetEvaluation): string {
   const { status, shortfall } = result;
   const word = targetText.status[status];
+  const above = notes.find((note) => note.code === "above-range");
+  if (above !== undefined) return targetText.aboveRange(word, above.by, thingsOf(target));
   if (shortfall === null || shortfall === 0 || status === "met") return word;
   const things = thingsOf(target);
   if (target.goal.kind === "countAtMost") return targetText.excess(word, shortfall, things);

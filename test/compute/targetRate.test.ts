@@ -38,6 +38,14 @@ describe("a rate", () => {
     expect(evaluate(above, { DV_TONG: [9], NN_HSQL: [5], NSD_HSQL: [5] }, { period }).notes).toEqual([]);
   });
 
+  it("shows no number of people for a rate whose base no table has", () => {
+    expect(evaluate(everyone, { QLSC_MOI: [124] })).toMatchObject({
+      result: { actual: null, status: "noData" },
+      numerator: null,
+      notes: [{ code: "not-in-tables", indicators: ["HT_CAI"] }],
+    });
+  });
+
   it("leaves out units that reported one side only, and tells how many", () => {
     const figures = { DV_TONG: [9, null, 5], NN_HSQL: [5, 50, 6], NSD_HSQL: [5, 50, null] };
     expect(evaluate(above, figures, { missing: 1 })).toMatchObject({
