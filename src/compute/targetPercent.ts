@@ -25,7 +25,8 @@ export function evaluatePercent(
   const bar = goal.permille / 1000;
   const { numerator, base, silent } = sidesOf(goal, context);
   const today: readonly TargetNote[] = goal.frozen === null && base !== null ? [{ code: "base-not-frozen", base }] : [];
-  const sides = { ...nothingKnown, goal: bar, numerator, denominator: base };
+  // Without its base a number would pass for the rate.
+  const sides = { ...nothingKnown, goal: bar, numerator: base === null ? null : numerator, denominator: base };
   if (base === null || numerator === null) {
     const absent = notInTables(submission, goal.of, goal.frozen === null ? goal.base : []);
     return { ...sides, notes: [...today, ...silence(absent, silent)] };

@@ -26,11 +26,13 @@ export function drawQuotaSum(
   parts: Parts,
   units: readonly UnitQuota[],
 ): void {
-  for (const summed of [column, column + 1])
+  const isGiven = units.some((unit) => unit.quota !== null);
+  const isReported = units.some(({ done }) => done !== null);
+  // A sum of blanks would print as none.
+  for (const summed of [...(isGiven ? [column] : []), ...(isReported ? [column + 1] : [])])
     draft.put(row, summed, { kind: "formula", formula: `=${sumOver(summed, parts)}` });
   const quota = sumOfFigures(units.map((unit) => unit.quota));
-  if (quota > 0 && units.some(({ done }) => done !== null))
-    drawRate(draft, row, column, sumOfFigures(units.map(({ done }) => done)), quota);
+  if (quota > 0 && isReported) drawRate(draft, row, column, sumOfFigures(units.map(({ done }) => done)), quota);
 }
 
 /** A share that never reads as met when it is not. */

@@ -241,7 +241,7 @@ describe("a percentage of a base", () => {
     });
     expect(evaluate(open, { CNBB: [55] })).toMatchObject({
       result: { status: "noData" },
-      numerator: 55,
+      numerator: null,
       notes: [{ code: "not-in-tables", indicators: ["NN_HSQL"] }],
     });
   });

@@ -61,6 +61,17 @@ describe("“Bảng 3” of two levels", () => {
     expect(textAt(plan, total - 1, 1)).toBe("Xã Vắng");
   });
 
+  it("leaves the sums of a district blank that was given nothing and has reported nothing", () => {
+    const figures: Literal = twoLevels.map((row) =>
+      row[1] === "Xã C" || row[1] === "Huyện Hai" ? [...row.slice(0, 2), ""] : row,
+    );
+    const open = sheetOf(figures, [10, 4]);
+    expect([given, share].map((column) => cellAt(open, rowOf(open, "Huyện Hai"), column).kind)).toEqual([
+      "blank",
+      "blank",
+    ]);
+  });
+
   it("comes to the same when written and calculated", async () => {
     const value = await writtenValues(plan);
     const total = rowOf(plan, "Tổng cộng", 0);
