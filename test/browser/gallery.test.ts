@@ -85,11 +85,15 @@ async function axeUnfolded(): Promise<readonly string[]> {
   return axe();
 }
 
+/** What is wider than the page, and what is wider than the place it has. */
 async function overflow(): Promise<readonly string[]> {
   await unfold();
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? [`${scrollWidth} px wide`] : [];
+    const cut = Array.from(document.querySelectorAll("main a, main button, main p, main h2, main h3, footer *"))
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      .map((element) => `cut: ${element.textContent}`);
+    return [...(scrollWidth > clientWidth ? [`${scrollWidth} px wide`] : []), ...cut];
   });
 }
 
@@ -104,6 +108,13 @@ describe("every state of the pane in the gallery", () => {
   it("needs no scrolling sideways at 320 px, in either language, with everything unfolded", async () => {
     expect(await faults({}, overflow)).toEqual([]);
     expect(await faults({ language: "en" }, overflow)).toEqual([]);
+  });
+
+  it("needs none at 200 %, where 320 px are 160", async () => {
+    await page.setViewportSize({ width: 160, height: 640 });
+    expect(await faults({}, overflow)).toEqual([]);
+    expect(await faults({ language: "en" }, overflow)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
   });
 
   it("says of every button, box and choice that is disabled why it is", async () => {

@@ -8,6 +8,7 @@ import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: "4px 0" },
+  reason: { width: "100%", minWidth: 0, "& input": { minWidth: 0 } },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -70,7 +71,12 @@ function ReasonForm({ warning, doing }: { readonly warning: Finding; readonly do
         required
         {...(isMissing ? { validationMessage: check.reasonMissing } : {})}
       >
-        <Input value={reason} onChange={(_, { value }) => setReason(value)} onKeyDown={onKeyDown} />
+        <Input
+          className={styles.reason}
+          value={reason}
+          onChange={(_, { value }) => setReason(value)}
+          onKeyDown={onKeyDown}
+        />
       </Field>
       <div className={styles.buttons}>
         <Button size="small" {...waiting(doing.isWaiting)} onClick={save}>

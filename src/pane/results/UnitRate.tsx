@@ -7,25 +7,35 @@ import { RateBar } from "../parts/RateBar";
 import { useTexts } from "../texts";
 import { type EstimatedLine, isEstimated, isRated, type RatedLine, type UnitLine } from "./standing";
 
+/** At 200 % there is no room for a name beside a rate. */
+const narrow = "@media (max-width: 239px)";
+
 const useStyles = makeStyles({
   unit: {
     display: "grid",
     // The same for every unit, so that all bars are equally long.
     gridTemplateColumns: "minmax(0, 1fr) 100px",
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" },
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalSNudge}`,
   },
-  isRange: { gridTemplateColumns: "minmax(0, 1fr) 130px" },
+  isRange: { gridTemplateColumns: "minmax(0, 1fr) 130px", [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" } },
   plain: { padding: "2px 0" },
   below: { gridColumn: "1 / -1" },
-  rate: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  rate: {
+    textAlign: "right",
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    [narrow]: { textAlign: "left" },
+  },
   short: {
     textAlign: "right",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
+    [narrow]: { textAlign: "left" },
   },
 });
 
