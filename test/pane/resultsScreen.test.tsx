@@ -1,5 +1,3 @@
-import { initialPane, type PaneState } from "../../src/app/paneState";
-import { reading } from "../../src/standin/gallery/readings";
 import { buttonsOf, lineOf, render, textOf } from "./render";
 import { shown, stateOf } from "./shown";
 
@@ -35,9 +33,10 @@ describe("the results screen", () => {
     expect(text).toContain("Phường Xuân Thanh 87,1% – 100,0% Vượt 80%");
   });
 
-  it("gives no rate where nobody is managed", () => {
-    const state: PaneState = { ...initialPane, ...reading({ rows: [["Xã Bàu Trâm", 0, 0]] }), screen: "results" };
-    expect(textOf(render(state))).toContain("Không có đối tượng 0/0 đơn vị đạt");
+  it("gives no rate where nobody is managed, nor how many of no units reach it", () => {
+    const text = shown("results no subjects");
+    expect(text).toContain("Không có đối tượng Không có đối tượng: 1 đơn vị Xã Bàu Trâm");
+    expect(text).not.toContain("0/0");
   });
 
   it("offers to highlight and to take that back, and tells what was done", () => {

@@ -21,7 +21,12 @@ export function GroupRates({ groups, abovePermille, goTo }: GroupRatesProps): Re
     <Section heading={results.groups(groups.length)}>
       <LongList items={groups}>
         {({ group, members, met, applicable }) => (
-          <AnyUnit key={group.key} unit={group} abovePermille={abovePermille} below={results.unitsMet(met, applicable)}>
+          <AnyUnit
+            key={group.key}
+            unit={group}
+            abovePermille={abovePermille}
+            {...(applicable > 0 && { below: results.unitsMet(met, applicable) })}
+          >
             <Fold heading={results.inGroup(members.length)} isDrawnOpen>
               <LongList items={members}>
                 {(unit) => <AnyUnit key={unit.key} unit={unit} abovePermille={abovePermille} goTo={goTo} />}

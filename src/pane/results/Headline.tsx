@@ -69,9 +69,11 @@ export function Headline({ coverage, change, standing, abovePermille }: Headline
           <Detail>{texts.results.bar(abovePermille)}</Detail>
         </div>
       )}
-      <Line>
-        <span className={styles.units}>{texts.results.unitsMet(met.length, expected - noSubjects.length)}</span>
-      </Line>
+      {expected > noSubjects.length && (
+        <Line>
+          <span className={styles.units}>{texts.results.unitsMet(met.length, expected - noSubjects.length)}</span>
+        </Line>
+      )}
       {people !== null && <Detail>{people}</Detail>}
       {lastYear !== null && <Detail>{lastYear}</Detail>}
       {counted < expected && counted > 0 && <Detail>{texts.results.partial(counted, expected)}</Detail>}

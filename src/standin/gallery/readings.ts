@@ -158,6 +158,27 @@ export const sharedOut = reading({ rows: wards, plan: socSon2019, quotas: [{ tar
 export const wish: QuotaWish = { target: firstShared.id, basis: "NN_HSQL", replace: false };
 export const quotasKept: QuotasKept = { target: firstShared, units: 15, lost: ["Xã Hàng Gòn"] };
 
+/** Names as long as units, sheets and headings can have them. */
+export const long = reading({
+  rows: [
+    ["Đặc khu Hoàng Sa - Trường Sa và các xã bãi ngang ven biển đặc biệt khó khăn", 120, 41],
+    ["Xã_không_có_dấu_cách_trong_tên_do_xuất_từ_phần_mềm", 1250, 1249],
+    ["Thị trấn Nông trường Mộc Châu (cũ)", 30, null],
+  ],
+  groups: [["Thành phố trực thuộc trung ương Thủ Đức - Nhà Bè - Cần Giờ", [0, 1, 2]]],
+  findings: [
+    {
+      code: "unmapped-column",
+      severity: "warning",
+      at: { sheet: "Tong_hop_cac_xa_phuong_2024_lan2", row: 10_411, column: 51 },
+      header: "Số_người_được_tư_vấn_tại_điểm_tư_vấn_cộng_đồng_trong_kỳ_báo_cáo",
+      proposals: [],
+    },
+  ],
+});
+/** Nobody is managed anywhere. */
+export const nobody = reading({ rows: [["Xã Bàu Trâm", 0, 0]] });
+
 /** Six hundred units, as a province has them. */
 export const province = reading({
   rows: Array.from({ length: 600 }, (_, index): Row => [`Xã ${index + 1}`, 20 + (index % 7), 12 + (index % 13)]),
