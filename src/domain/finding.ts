@@ -38,6 +38,8 @@ export type FindingFact =
       readonly unitCode: string;
       readonly proposals: readonly string[];
     }
+  /** A form names one ward and the sheet it stands on, `page`, another. */
+  | { readonly code: "unit-sheet-mismatch"; readonly name: string; readonly page: string }
   | { readonly code: "unmapped-column"; readonly header: string; readonly proposals: readonly IndicatorId[] }
   | { readonly code: "ambiguous-column"; readonly header: string; readonly proposals: readonly IndicatorId[] }
   /** A form with several columns of which only one can be the period's; `columns` are their headings. */

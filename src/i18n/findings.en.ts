@@ -30,6 +30,8 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
       );
     case "unit-code-mismatch":
       return `The name “${excerpt(fact.name)}” and the code “${excerpt(fact.unitCode)}” are not the same unit's (${list(fact.proposals, "and")}). Correct the name or the code.`;
+    case "unit-sheet-mismatch":
+      return `The form names “${excerpt(fact.name)}” but its sheet is named “${excerpt(fact.page)}”. The figures count for the unit on the form; correct the name on the form or of the sheet.`;
     case "form-columns":
       return (
         `This form has several columns of figures${headings(fact.columns)}, so it is not clear which is the period's; none was read. ` +

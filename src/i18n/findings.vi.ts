@@ -30,6 +30,8 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
       );
     case "unit-code-mismatch":
       return `Tên “${excerpt(fact.name)}” và mã “${excerpt(fact.unitCode)}” không phải của cùng một đơn vị (${list(fact.proposals, "và")}). Hãy sửa tên hoặc mã.`;
+    case "unit-sheet-mismatch":
+      return `Phiếu ghi “${excerpt(fact.name)}” nhưng trang tính tên là “${excerpt(fact.page)}”. Số liệu đang tính cho đơn vị ghi trên phiếu; hãy sửa tên trên phiếu hoặc tên trang.`;
     case "form-columns":
       return (
         `Phiếu này có nhiều cột số liệu${headings(fact.columns)} nên chưa rõ cột nào là của kỳ báo cáo; chưa đọc số nào của phiếu. ` +

@@ -1,7 +1,7 @@
 import { assertNever } from "../domain/assertNever";
 import type { Cell } from "../domain/cell";
 import type { FindingFact } from "../domain/finding";
-import { isCountedNoun, isNil, isNotAvailable } from "./figureWords";
+import { isNil, isNotAvailable, isOurNoun } from "./figureWords";
 import { readNumeral } from "./numeral";
 import { cleanText } from "./text";
 
@@ -26,7 +26,7 @@ export interface FigureReading {
  * | -3; "–3"; -2,5                        | null                   | negative        |
  * | a number under a date format          | null                   | date-in-count   |
  * | #REF!                                 | null                   | formula-error   |
- * | true; x; 536/950; 300 đến 400; 1 - 2; 50%; ~12; >10; 12?; +5; 5.; (3); k có số; 4,986; 15 triệu | null | not-a-number |
+ * | true; x; 536/950; 300 đến 400; 1 - 2; 50%; ~12; >10; 12?; +5; 5.; (3); k có số; 4,986; 15 triệu; 15 lượt | null | not-a-number |
  *
  * "+5" may be an increase, "(3)" a negative or a column's number. Columns of money are read too, so the
  * only upper bound is `Number.MAX_SAFE_INTEGER`.
@@ -83,7 +83,7 @@ function typed(shown: string): FigureReading {
   const parts = /^([-–−])?(\d[\d., ]*?) ?(\p{L}.*)?$/u.exec(text);
   if (parts === null) return isNil(text) ? { value: 0, problem: null } : notANumber(shown);
   const [, sign, numeral = "", noun] = parts;
-  const value = noun === undefined || isCountedNoun(noun) ? readNumeral(numeral) : null;
+  const value = noun === undefined || isOurNoun(noun) ? readNumeral(numeral) : null;
   if (value === null) return notANumber(shown);
   return counted(sign === undefined ? value : -value, shown);
 }

@@ -2,8 +2,7 @@ import { foldTone } from "./text";
 
 /**
  * What is counted, as clerks type it after the number ("15 người", "02 Đội"). Money and multiples are left
- * out on purpose: "15 triệu" is 15 or 15 000 000, depending on the column. So are visits, households and
- * classes: "15 lượt" are not 15 people.
+ * out on purpose: "15 triệu" is 15 or 15 000 000, depending on the column.
  */
 const nouns = [
   "người",
@@ -45,6 +44,9 @@ const nouns = [
   "trường",
 ] as const;
 
+/** What no indicator counts, though it stands in tables beside those that are: "15 lượt" are not 15 people. */
+const otherNouns = ["lượt", "lượt người", "hộ", "hộ gia đình", "lớp", "buổi", "cuộc", "đợt", "vụ"] as const;
+
 /** Words for nil, alone or before what is counted ("không có người"). */
 const nil = ["không", "không có", "ko", "ko có"] as const;
 
@@ -55,6 +57,7 @@ const nil = ["không", "không có", "ko", "ko có"] as const;
 const nilMarks: ReadonlySet<string> = new Set(["-", "–", "—", "−", "‐", "‑"]);
 
 const counted: ReadonlySet<string> = new Set(nouns.flatMap((noun) => [foldTone(noun), `${foldTone(noun)}.`]));
+const countedElse: ReadonlySet<string> = new Set(otherNouns.map(foldTone));
 const nothing: ReadonlySet<string> = new Set(nil.map(foldTone));
 /** Nearly every cell of text is asked about. */
 const nilInitials: ReadonlySet<string> = new Set([...nothing].map((word) => word.charAt(0)));
@@ -64,6 +67,11 @@ const nothingCounted: ReadonlySet<string> = new Set(
 
 /** Whether the words after a number only say what is counted. */
 export function isCountedNoun(words: string): boolean {
+  return counted.has(foldTone(words)) || countedElse.has(foldTone(words));
+}
+
+/** Whether they say that it is what indicators count. */
+export function isOurNoun(words: string): boolean {
   return counted.has(foldTone(words));
 }
 

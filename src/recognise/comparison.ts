@@ -19,6 +19,7 @@ const beginnings: readonly string[] = [
   "thực hiện",
   "cùng kỳ",
   "kỳ trước",
+  "số kỳ trước",
   "năm trước",
   "lũy kế",
   "cộng dồn",

@@ -8,7 +8,7 @@ import { personalColumns } from "./personalColumns";
 import type { RawTable, TableShape } from "./rawTable";
 import { titlesAbove } from "./title";
 import { unitColumnsTable } from "./unitColumns";
-import { type FormReading, namedForm, unitFormTable } from "./unitForm";
+import { type FormReading, namedForm, unitFormTable, underHeading } from "./unitForm";
 import { findUnitRows } from "./unitRows";
 import type { Words } from "./words";
 
@@ -41,7 +41,7 @@ export function shapesOf(sheet: Sheet, words: Words): ShapesOfSheet {
     if (columns !== null) return [columns];
     const form = unitFormTable(sheet, words, block);
     if (form.kind === "doubt") doubts.push(form);
-    return form.kind === "form" ? [form.table] : [];
+    return form.kind === "form" ? [underHeading(sheet, form.table, block)] : [];
   });
   return { shapes: [...rowTables, ...others], doubts };
 }

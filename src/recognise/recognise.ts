@@ -14,6 +14,7 @@ import { isPlanSheet } from "./planSheet";
 import { isQuotaSheet } from "./quotaSheet";
 import type { RawTable } from "./rawTable";
 import { resolveTable } from "./resolveTable";
+import { namedOtherwise } from "./sheetNames";
 import { unitsByName } from "./unitsByName";
 import { unitsOverTime } from "./unitsOverTime";
 import { learn, wordsOf } from "./words";
@@ -55,6 +56,7 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
     ...blank.map(({ table, period }): Finding => ({ code: "not-filled-in", severity: "info", at: table.area, period })),
     ...resolved.flatMap(({ findings: own }) => own),
     ...(joined?.findings ?? []),
+    ...namedOtherwise(tables, words),
     ...(tables.some(hasUnits) ? [] : [{ code: "no-table", severity: "error", at: null } as const]),
   ];
   return { tables, rosters, rostersBefore: units.before, findings };

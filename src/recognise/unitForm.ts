@@ -1,7 +1,9 @@
 import type { Area, Sheet } from "../domain/cell";
+import { foldMarks } from "../read/text";
 import { isComparison } from "./comparison";
 import { hasFigures, range, refAt, textAt } from "./grid";
 import type { IndicatorBlock } from "./indicatorBlock";
+import { mentionsIn } from "./periodMentions";
 import type { RawTable, TableShape } from "./rawTable";
 import type { TitleLine } from "./title";
 import { parseUnitName, unitLevelOf } from "./unitName";
@@ -34,6 +36,13 @@ export function unitFormTable(sheet: Sheet, words: Words, block: IndicatorBlock)
   return { kind: "form", table: { area, layout: "unit-form", measures, lines: [line] } };
 }
 
+/** The form's entries below what heads its figures, where that says more than "Số liệu". */
+export function underHeading(sheet: Sheet, form: TableShape, { head }: IndicatorBlock): TableShape {
+  const value = form.lines[0]?.cells[0];
+  const group = head === null || value === undefined ? [] : groupHeading(textAt(sheet, head, value.column));
+  return { ...form, measures: form.measures.map(({ path, at }) => ({ path: [...group, ...path], at })) };
+}
+
 /** The form with the unit that its title names, else its sheet. */
 export function namedForm(
   words: Words,
@@ -59,8 +68,22 @@ function valueColumns(sheet: Sheet, words: Words, { column, right, head, entries
   const filled = columns.filter(isFilled).map((at) => ({ at, text: textAt(sheet, head, at) }));
   const open = filled.filter(({ text }) => words.heading(text).kind !== "label" && !isComparison(text));
   // "Tổng số | Nữ": where all other columns are set against it or parts of it, the total counts.
-  const counting = open.length > 0 ? open : filled.filter(({ text }) => saysTotal(words, text));
+  const totals = filled.filter(({ text }) => saysTotal(words, text));
+  // "Thực hiện 6 tháng" may be set against it too, or be all there is.
+  const done = filled.filter(({ text }) => /^thực hiện/iu.test(text));
+  const counting = [open, totals, done].find(({ length }) => length > 0) ?? [];
   return counting.map(({ at }) => at);
+}
+
+/**
+ * "TH quý I/2024", "Ước cả năm", "Số lượt" over the figures say of every entry what the table's title may not; else
+ * none. Reports are due before their period ends, so that its last days are estimated in all of them.
+ */
+function groupHeading(text: string): readonly string[] {
+  const folded = foldMarks(text).toLowerCase();
+  const { mentions, bareYears } = mentionsIn(folded);
+  const isTelling = mentions.length + bareYears.length > 0 || /\bluot\b/.test(folded);
+  return isTelling ? [text.replace(/^(?:TH|KQ|ước(?: thực hiện| TH)?)(?!\p{L})/iu, "Thực hiện")] : [];
 }
 
 /** "Đơn vị báo cáo: Phường …" before any other unit in the title, a ward before its superior, and the nearest of them. */

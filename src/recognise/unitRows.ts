@@ -33,6 +33,15 @@ function tableOf(
   const end = endOf(sheet, words, strip, field, strips);
   const head = headingBlock(sheet, words, strip, field, end);
   const columns = range(column + 1, field.right);
+  if (
+    range(strip.start + 1, head.body).some(
+      (row) =>
+        isAsideRow(sheet, row, { left: field.left, right: column + 1 }) &&
+        isEmptyRow(sheet, row, column + 1, field.right),
+    )
+  ) {
+    return null;
+  }
   const { found, bottom } = linesOf(sheet, words, strip, field, head, end);
   const rows = found.map(({ row }) => row);
   const measured = columns.filter((at, index) => {
@@ -134,9 +143,11 @@ function linesOf(
   return { found, bottom };
 }
 
-/** "Kế hoạch giao năm 2024" across the table: the figures below it are others, under the same headings. */
+/** "Kế hoạch giao năm 2024", "A. Cùng kỳ năm 2023" across the table: the figures below are others, under the same headings. */
 function isAsideRow(sheet: Sheet, row: number, { left, right }: Field): boolean {
-  const [only, ...others] = filledColumns(sheet, row, left, right);
+  const [only, ...others] = filledColumns(sheet, row, left, right).filter(
+    (column) => !/^(?:[a-dđ]|[ivx]{1,4}|\d{1,2})\W?$/iu.test(textAt(sheet, row, column)),
+  );
   return only !== undefined && others.length === 0 && saysAside(textAt(sheet, row, only));
 }
 

@@ -50,6 +50,7 @@ function inColumn(sheet: Sheet, words: Words, column: number, lastFigure: (row: 
   for (let row = sheet.top; row < bottomOf(sheet); row++) {
     const text = textAt(sheet, row, column);
     if (text === "" || (open?.labelled !== true && isFigureLike(cellAt(sheet, row, column)))) continue;
+    if (open !== null && open.members.length > 0 && isKindOfUnits(sheet, row, column)) continue;
     if (says(words, text, "unitName")) {
       // Headings of one block may say it in two rows.
       if (open !== null && open.labelled && open.members.length === 0) continue;
@@ -73,6 +74,14 @@ function inColumn(sheet: Sheet, words: Words, column: number, lastFigure: (row: 
     if (open.labelled && !saysTotal(words, text)) named.add(text);
   }
   return strips.filter(({ labelled, members }) => members.length >= (labelled ? 1 : leastUnlabelled));
+}
+
+/** "II | Các xã" between the units: those below are of another kind, under the same headings. */
+function isKindOfUnits(sheet: Sheet, row: number, column: number): boolean {
+  const hasTexts = filledColumns(sheet, row, column + 1, rightOf(sheet)).some(
+    (at) => !isFigureLike(cellAt(sheet, row, at)),
+  );
+  return !hasTexts && /^(?:các |khối )?(?:phường|xã|thị trấn)\W*$/iu.test(textAt(sheet, row, column));
 }
 
 /** Whether another table's headings stand above `row`, below the strip's last member. */

@@ -89,6 +89,7 @@ const examples: { readonly [Code in FindingCode]: Extract<FindingFact, { readonl
   "quota-sheet-unreadable": { code: "quota-sheet-unreadable", heads: ["Mã", "Đơn vị"] },
   "no-period": { code: "no-period" },
   "past-table": { code: "past-table", title: "Số liệu cùng kỳ năm trước" },
+  "unit-sheet-mismatch": { code: "unit-sheet-mismatch", name: "UBND xã An Lộc", page: "An Bình" },
   "plan-table": { code: "plan-table", title: "Chỉ tiêu giao năm 2024" },
   "period-gap": { code: "period-gap", from: "2024-04-01", to: "2024-06-30" },
   "not-filled-in": { code: "not-filled-in", period: periodOf(2023, "q3") },

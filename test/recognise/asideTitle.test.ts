@@ -42,6 +42,20 @@ describe("a line between the units that says the figures below it are others", (
     expect(read(rows)).toEqual([["NN_HSQL", [31, 12]]]);
     expect(findingsIn(rows)).toContain("warning unread-figures B6:B7");
   });
+
+  it("leaves nothing to be read where it stands before the first of them", () => {
+    const part = (letter: string, line: string): Rows[number] => [letter, line, ""];
+    const rows: Rows = [
+      ["6 tháng đầu năm 2024"],
+      ["STT", ...heads],
+      part("A", "Số liệu cùng kỳ năm 2023"),
+      [1, "Xã An Lộc", 31],
+      part("B", "Số liệu năm nay"),
+      [1, "Xã An Bình", 12],
+    ];
+    expect(read(rows)).toEqual([]);
+    expect(findingsIn(rows).join()).toMatch(/unread-figures/);
+  });
 });
 
 describe("a table of what is still to come", () => {

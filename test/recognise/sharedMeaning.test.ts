@@ -3,7 +3,13 @@ import { assessed, findingsIn, type Rows } from "../check/given";
 const table = (first: string, second: string, figures: readonly (readonly [number, number])[]): Rows => [
   ["6 tháng đầu năm 2024"],
   ["STT", "Công an phường, xã", "Tổng số người nghiện", first, second],
-  ...figures.map(([one, other], index) => [index + 1, index === 0 ? "CAX An Lộc" : "CAX An Bình", 40, one, other]),
+  ...figures.map(([one, other], index) => [
+    index + 1,
+    ["CAX An Lộc", "CAX An Bình", "CAX Bình Minh"][index] ?? "",
+    40,
+    one,
+    other,
+  ]),
 ];
 const read = (rows: Rows): Record<string, readonly number[]> =>
   Object.fromEntries([...assessed(rows).submission.columns].map(([id, { values }]) => [id, [...values]]));
@@ -25,6 +31,15 @@ describe("two columns that are read as one indicator", () => {
     ]);
     expect(read(rows)).toEqual({ NN_HSQL: [40, 40], CNBB: [3, 2] });
     expect(findingsIn(rows)).toEqual([]);
+  });
+
+  it("contradict each other where only few of their figures differ", () => {
+    const rows = table("CNBB", "Cai nghiện bắt buộc", [
+      [3, 4],
+      [2, 2],
+      [1, 1],
+    ]);
+    expect(findingsIn(rows)).toEqual(["error conflicting-values E3 CAX An Lộc"]);
   });
 
   it("contradict each other under one heading", () => {

@@ -53,6 +53,31 @@ describe("a form with two columns of figures", () => {
   });
 });
 
+describe("the heading over a form's only column of figures", () => {
+  const single = (head: string): Rows =>
+    form(["Chỉ tiêu", head, "Kế hoạch"], ["CNBB", 3, 5], ["Tư vấn", 60, 70]).slice(0, 5);
+
+  it.each(["Quý I/2024", "TH quý II năm 2023", "Ước thực hiện cả năm", "Số lượt"])(
+    "says what the title does not, and the entries are asked about (%s)",
+    (head) => {
+      expect([...assessed(single(head)).submission.columns.keys()]).toEqual([]);
+      expect(findingsIn(single(head)).join()).toMatch(/column A4.*column A5/);
+    },
+  );
+
+  it.each(["TH quý II/2024", "Thực hiện quý II", "Ước thực hiện quý II", "Ước thực hiện", "Số người"])(
+    "says nothing else than the title (%s)",
+    (head) => {
+      expect([...assessed(single(head)).submission.columns.keys()]).toEqual(["CNBB", "DV_TUVAN"]);
+      expect(findingsIn(single(head))).toEqual([]);
+    },
+  );
+
+  it("may be told from the column of the period before", () => {
+    expect(figures(form(["Chỉ tiêu", "Số kỳ trước", "Số kỳ này"]))).toEqual([35, 9]);
+  });
+});
+
 describe("a list of people beside the figures", () => {
   it("names their units as often as it likes", () => {
     const list: Rows = [

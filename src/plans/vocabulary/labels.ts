@@ -84,6 +84,7 @@ export const labels: Readonly<Record<Label, readonly string[]>> = {
     "thực hiện trong kỳ",
     "thực hiện kỳ này",
     "kỳ này",
+    "số kỳ này",
     "trong kỳ",
     "kỳ báo cáo",
   ],

@@ -57,7 +57,7 @@ export const drawWideForm: DrawForm = (sheet) => {
       "Số người được tiếp cận dịch vụ",
       "Tỷ lệ tiếp cận dịch vụ (%)",
       "Tỷ lệ tiếp cận",
-      "Kinh phí (nghìn đồng)",
+      "Kinh phí (triệu đồng)",
     ],
   ]);
   put("C8:H8", [["Người nghiện", "Người sử dụng trái phép", "Tổng số", "Bắt buộc", "Tự nguyện", ""]]);

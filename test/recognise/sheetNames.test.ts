@@ -1,0 +1,32 @@
+import { assessed, findingsIn, type Rows } from "../check/given";
+
+const form = (...title: readonly string[]): Rows => [
+  ...title.map((text) => [text]),
+  ["6 tháng đầu năm 2024"],
+  ["TT", "Nội dung", "Số liệu"],
+  [1, "Người nghiện có HSQL", 31],
+  [2, "CNBB", 3],
+];
+
+describe("a form on a sheet that is named after a unit", () => {
+  it("is pointed at where the form names another: it was copied, and one name was left", () => {
+    const sheets = { "Xã An Lộc": form("UBND XÃ AN LỘC"), "Xã An Bình": form("UBND XÃ BÌNH MINH") };
+    expect(findingsIn(sheets)).toEqual(["warning unit-sheet-mismatch Xã An Bình!A3:C5 UBND XÃ BÌNH MINH"]);
+  });
+
+  it.each([
+    ["Xã An Lộc", "UBND XÃ AN LỘC"],
+    ["X. An Loc", "Đơn vị báo cáo: UBND xã An Lộc"],
+    ["Huyện An Bình", "UBND XÃ AN LỘC"],
+    ["Phiếu 2", "UBND XÃ AN LỘC"],
+    ["Xã An Lộc", "Phiếu báo cáo"],
+  ])("is not, where the names agree or are no two wards' (%s: %s)", (sheet, title) => {
+    expect(findingsIn({ [sheet]: form(title) })).toEqual([]);
+  });
+
+  it("is not, where others stand beside it on the sheet", () => {
+    const sheet = [...form("UBND XÃ AN LỘC"), [], [], ...form("UBND XÃ AN BÌNH")];
+    expect(assessed({ "Xã An Lộc": sheet }).submission.units).toHaveLength(2);
+    expect(findingsIn({ "Xã An Lộc": sheet }).join()).not.toContain("unit-sheet-mismatch");
+  });
+});
