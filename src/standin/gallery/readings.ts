@@ -158,20 +158,20 @@ export const sharedOut = reading({ rows: wards, plan: socSon2019, quotas: [{ tar
 export const wish: QuotaWish = { target: firstShared.id, basis: "NN_HSQL", replace: false };
 export const quotasKept: QuotasKept = { target: firstShared, units: 15, lost: ["Xã Hàng Gòn"] };
 
-/** Names as long as units, sheets and headings can have them. */
+/** Names as long as units, sheets and headings can have them, without marks as some programs write them. */
 export const long = reading({
   rows: [
-    ["Đặc khu Hoàng Sa - Trường Sa và các xã bãi ngang ven biển đặc biệt khó khăn", 120, 41],
-    ["Xã_không_có_dấu_cách_trong_tên_do_xuất_từ_phần_mềm", 1250, 1249],
-    ["Thị trấn Nông trường Mộc Châu (cũ)", 30, null],
+    ["Dac khu Hoang Sa - Truong Sa va cac xa bai ngang ven bien dac biet kho khan", 120, 41],
+    ["Xa_khong_co_dau_cach_trong_ten_do_xuat_tu_phan_mem", 1250, 1249],
+    ["Thi tran Nong truong Moc Chau (cu)", 30, null],
   ],
-  groups: [["Thành phố trực thuộc trung ương Thủ Đức - Nhà Bè - Cần Giờ", [0, 1, 2]]],
+  groups: [["Thanh pho truc thuoc trung uong Thu Duc - Nha Be - Can Gio", [0, 1, 2]]],
   findings: [
     {
       code: "unmapped-column",
       severity: "warning",
       at: { sheet: "Tong_hop_cac_xa_phuong_2024_lan2", row: 10_411, column: 51 },
-      header: "Số_người_được_tư_vấn_tại_điểm_tư_vấn_cộng_đồng_trong_kỳ_báo_cáo",
+      header: "So_nguoi_duoc_tu_van_tai_diem_tu_van_cong_dong_trong_ky_bao_cao",
       proposals: [],
     },
   ],
