@@ -7,11 +7,11 @@ import { trackQuotas } from "../compute/quotas";
 import { evaluatePlan } from "../compute/target";
 import { withUnitsOfTheYear } from "../compute/unitsOfTheYear";
 import { yearToDate } from "../compute/yearToDate";
+import type { Rectangle } from "../domain/area";
 import type { CoverageRule } from "../domain/coverageRule";
 import type { Finding } from "../domain/finding";
 import { findingKey } from "../domain/findingKey";
 import type { LastYear } from "../domain/lastYear";
-import type { Period } from "../domain/period";
 import type { TargetQuotas } from "../domain/quota";
 import type { Slices } from "../domain/slices";
 import type { Rest } from "../domain/steering";
@@ -29,6 +29,7 @@ import { gather } from "../recognise/gather";
 import { recognise } from "../recognise/recognise";
 import { earlierPeriods } from "./earlierPeriods";
 import { formSheets } from "./formSheets";
+import { onPeriods, periodsOf } from "./periods";
 import { otherYear, overTime, ownHeadings, planInForce, quotasInForce } from "./planInForce";
 
 /** What the use cases go by besides the workbook. */
@@ -83,11 +84,7 @@ export function* assess(
   const template = form ?? memory.template;
   const readable = snapshot.sheets.filter(({ visible, isReport }) => visible && !isReport);
   const areas = chosenAreas({ ...memory.areas, ...told }, readable.map(extentOf));
-  const read: ReturnType<typeof readSheet>[] = [];
-  for (const sheet of readable) {
-    read.push(readSheet(sheet, areas.get(sheet.name)));
-    yield;
-  }
+  const read = yield* readSheets(readable, areas);
   const sheets = read.map(({ sheet }) => sheet);
   const inForce = planInForce(sheets, chosen);
   const { plan } = inForce;
@@ -109,9 +106,7 @@ export function* assess(
     ...inForce.findings,
     ...otherYear(inForce, period),
     ...quotaFindings,
-    ...(period === null ? [noPeriod] : []),
-    ...otherPeriods(recognition, period),
-    ...gaps.map(gap),
+    ...onPeriods(recognition, period, gaps),
     ...past,
     ...joining,
     ...faults,
@@ -121,10 +116,6 @@ export function* assess(
   const sound = setAside(submission, findings);
   const before = earlier.map((each) => setAside(each, findings));
   const results = compute(sound, coverage, reportText.total);
-  const accepted = findings.flatMap((finding) => {
-    const reason = memory.accepted[findingKey(finding)];
-    return finding.severity !== "warning" || reason === undefined ? [] : [{ finding, reason }];
-  });
   const toDate = yearToDate(sound, before, overTime).submission;
   const context = { submission: toDate, period: toDate.period, pace: byDays, coverage };
   const targets = plan === null ? [] : evaluatePlan(plan, context);
@@ -136,7 +127,7 @@ export function* assess(
     coverage,
     results,
     findings,
-    accepted,
+    accepted: acceptedAmong(findings, memory),
     memory,
     structure: snapshot.structure,
     reports: snapshot.reports,
@@ -145,38 +136,38 @@ export function* assess(
     quotas,
     toDate,
     lastYear,
-    template:
-      template === null ? null : { sheet: template, form: readable.find(({ name }) => name === template) ?? null },
+    template: template === null ? null : { sheet: template, form: sheetNamed(readable, template) },
     forms: formSheets(sheets, recognition),
   };
+}
+
+function* readSheets(
+  snapshots: readonly SheetSnapshot[],
+  areas: ReadonlyMap<string, Rectangle>,
+): Slices<readonly ReturnType<typeof readSheet>[]> {
+  const read: ReturnType<typeof readSheet>[] = [];
+  for (const sheet of snapshots) {
+    read.push(readSheet(sheet, areas.get(sheet.name)));
+    yield;
+  }
+  return read;
+}
+
+function sheetNamed(sheets: readonly SheetSnapshot[], wanted: string): SheetSnapshot | null {
+  return sheets.find(({ name }) => name === wanted) ?? null;
+}
+
+function acceptedAmong(findings: readonly Finding[], memory: Memory): Assessment["accepted"] {
+  return findings.flatMap((finding) => {
+    const reason = memory.accepted[findingKey(finding)];
+    return finding.severity !== "warning" || reason === undefined ? [] : [{ finding, reason }];
+  });
 }
 
 export function hasErrors({ findings }: Assessment): boolean {
   return findings.some(({ severity }) => severity === "error");
 }
 
-const noPeriod: Finding = { code: "no-period", severity: "error", at: null };
-
-function otherPeriods({ tables }: Recognition, reportedOn: Period | null): Finding[] {
-  return tables.flatMap(({ period, area }): Finding[] =>
-    period === null || reportedOn === null || (period.from === reportedOn.from && period.to === reportedOn.to)
-      ? []
-      : [{ code: "other-period", severity: "info", at: area, period }],
-  );
-}
-
-function gap({ from, to }: { readonly from: string; readonly to: string }): Finding {
-  return { code: "period-gap", severity: "warning", at: null, from, to };
-}
-
 function skipped(name: string): Finding {
   return { code: "hidden-sheet-skipped", severity: "info", at: null, name };
-}
-
-/** The periods the tables name, by the day they end; the last one is reported on. */
-function periodsOf({ tables }: Recognition): readonly Period[] {
-  const byWindow = new Map(
-    tables.flatMap(({ period }) => (period === null ? [] : [[`${period.from} ${period.to}`, period] as const])),
-  );
-  return [...byWindow.values()].toSorted((a, b) => a.to.localeCompare(b.to) || b.from.localeCompare(a.from));
 }
