@@ -11,6 +11,7 @@ const longestText = 255;
 /** A planned sheet's cells as `Range.formulas` takes them. */
 export type Contents = readonly (readonly (string | number)[])[];
 
+/** Worked out once for all that writing a sheet needs them for. */
 export function* contentsOf({ rows }: Pick<SheetPlan, "rows">): Slices<Contents> {
   const contents: (string | number)[][] = [];
   for (const row of rows) {

@@ -9,7 +9,7 @@ import type { Knowledge } from "./knowledge";
 import { periodFromTexts } from "./periodText";
 import { type MeasureOf, readPlaceholders } from "./placeholders";
 import type { RawTable } from "./rawTable";
-import { ask } from "./resolveTable";
+import { ask } from "./meanings";
 import { type OpenCell, templateFields } from "./templateFields";
 import { templateSubjects } from "./templateSubjects";
 import { templateTables } from "./templateTables";

@@ -10,7 +10,7 @@ describe("the check screen", () => {
 
   it("says of each place how grave it is, where, whose, and what to do", () => {
     const text = shown("check faulty");
-    expect(text).toContain("Lỗi · Biểu 1!E12 · Phường Xuân An Ô ghi “32 người”, không phải là số.");
+    expect(text).toContain("Lỗi · Biểu 1!E12 · Phường Xuân An Ô ghi “k có số”, không phải là số.");
     expect(text).toContain("Lỗi · Biểu 1!E15 · Xã Bình Lộc Công thức trong ô báo lỗi #REF!.");
     expect(text).toContain("Cảnh báo · Xã Bàu Trâm Xã Bàu Trâm chưa có số liệu");
   });

@@ -31,7 +31,7 @@ const notes: readonly Finding[] = [
 ];
 
 export const errors: readonly Finding[] = [
-  { code: "not-a-number", severity: "error", at: cell(3, 4), unit: "Phường Xuân An", shown: "32 người" },
+  { code: "not-a-number", severity: "error", at: cell(3, 4), unit: "Phường Xuân An", shown: "k có số" },
   { code: "formula-error", severity: "error", at: cell(6, 4), unit: "Xã Bình Lộc", shown: "#REF!" },
   { code: "not-a-number", severity: "error", at: cell(6, 4), unit: "Xã Bình Lộc", shown: "#REF!" },
 ];

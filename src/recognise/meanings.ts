@@ -1,0 +1,76 @@
+import type { Sheet } from "../domain/cell";
+import type { Period } from "../domain/period";
+import { readFigure } from "../read/figure";
+import { cellAt } from "./grid";
+import type { HeaderMatch } from "./header";
+import { isNumberedPart } from "./headings";
+import { headingKey, type Knowledge } from "./knowledge";
+import { overTheYear } from "./overTheYear";
+import { withoutOwnPeriod, withoutOwnYear } from "./ownPeriod";
+import type { RawMeasure, RawTable } from "./rawTable";
+import { apart } from "./sharedMeaning";
+import type { Words } from "./words";
+
+/**
+ * What every column means: the clerk's answers and the vocabulary first, then what columns say of each other and of the
+ * table's period.
+ */
+export function meanings(
+  sheet: Sheet,
+  raw: RawTable,
+  period: Period | null,
+  words: Words,
+  knowledge: Knowledge,
+): readonly HeaderMatch[] {
+  const paths = raw.measures.map(({ path }) => path);
+  const first = raw.measures.map((measure) => {
+    const match = ask(measure, words, knowledge);
+    if (match.kind === "indicator" && isNumberedPart(paths, measure.path)) {
+      return { kind: "unknown", proposals: [match.id] } as const;
+    }
+    if (!isOpen(match)) return match;
+    const ofWhole = measure.ofWhole === undefined ? match : words.path(measure.ofWhole);
+    if (ofWhole.kind === "indicator") return ofWhole;
+    return period === null ? match : (ofOwnPeriod(measure.path, paths, period, words) ?? match);
+  });
+  const headings = first.map((match, index) => {
+    const path = paths[index] ?? [];
+    return { path, match, isAnswered: knowledge.answers[headingKey(path)] !== undefined };
+  });
+  const valuesOf = (index: number): (number | null)[] =>
+    raw.lines.map(({ cells }) => {
+      const at = cells[index];
+      return at === undefined ? null : readFigure(cellAt(sheet, at.row, at.column)).value;
+    });
+  return apart(headings, overTheYear(headings, period, words), valuesOf);
+}
+
+/** The clerk's own answer before the vocabulary's; what neither knows may be a column that a target of the clerk's names. */
+export function ask({ path }: RawMeasure, words: Words, { answers, ownHeadings }: Knowledge): HeaderMatch {
+  const answer = answers[headingKey(path)];
+  if (answer !== undefined) {
+    return answer === null ? { kind: "derived", of: "other" } : { kind: "indicator", id: answer };
+  }
+  const match = words.path(path);
+  if (!isOpen(match)) return match;
+  const own = ownHeadings.find((heading) =>
+    [path, path.slice(-1)].some((part) => headingKey(part) === headingKey([heading])),
+  );
+  return own === undefined ? match : { kind: "indicator", id: own };
+}
+
+function isOpen({ kind }: HeaderMatch): boolean {
+  return kind === "unknown" || kind === "ambiguous";
+}
+
+/** What a heading says besides naming the table's own period; null where it does not, or that is no indicator. */
+function ofOwnPeriod(
+  path: readonly string[],
+  others: readonly (readonly string[])[],
+  period: Period,
+  words: Words,
+): HeaderMatch | null {
+  const told = withoutOwnPeriod(path, period) ?? withoutOwnYear(path, period, others);
+  const match = told === null ? null : words.path(told);
+  return match?.kind === "indicator" ? match : null;
+}
