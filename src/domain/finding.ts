@@ -42,6 +42,8 @@ export type FindingFact =
   | { readonly code: "unit-sheet-mismatch"; readonly name: string; readonly page: string }
   | { readonly code: "unmapped-column"; readonly header: string; readonly proposals: readonly IndicatorId[] }
   | { readonly code: "ambiguous-column"; readonly header: string; readonly proposals: readonly IndicatorId[] }
+  /** Figures without a heading stand near: it is not sure which figures this one is about. */
+  | { readonly code: "displaced-heading"; readonly header: string }
   /** A form with several columns of which only one can be the period's; `columns` are their headings. */
   | { readonly code: "form-columns"; readonly columns: readonly string[] }
   | { readonly code: "not-a-number"; readonly shown: string }

@@ -38,7 +38,8 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
         "Write “Số liệu” above the column that counts and “Kế hoạch” or “Kỳ trước” above the others, or keep one column only."
       );
     case "unmapped-column":
-      if (fact.header === "") return "This column has figures but no heading, so it was not read. Give it a heading.";
+      if (fact.header === "")
+        return "There are figures here with no heading, so they were not read. Give them a heading.";
       return (
         `It is not clear which indicator column “${excerpt(fact.header)}” holds, so it was not read.` +
         (fact.proposals.length > 0 ? ` Closest: ${list(fact.proposals.map(say.indicator), "or")}.` : "")
@@ -50,6 +51,8 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
           ? ` Choose ${list(fact.proposals.map(say.indicator), "or")}.`
           : " Give it a clearer heading.")
       );
+    case "displaced-heading":
+      return `There are figures without a heading near “${excerpt(fact.header)}”, so it is not clear which figures this heading is about; none was read here. Put the headings right above their figures.`;
     case "not-a-number":
       return `The cell says “${fact.shown}”, which is not a number. Type the number; leave it empty if there is none yet.`;
     case "formula-error":

@@ -38,7 +38,7 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
         "Hãy ghi “Số liệu” trên cột cần đọc và “Kế hoạch” hoặc “Kỳ trước” trên cột khác, hoặc chỉ giữ lại một cột."
       );
     case "unmapped-column":
-      if (fact.header === "") return "Cột này có số nhưng không có tiêu đề, nên chưa đọc cột này. Hãy ghi tiêu đề.";
+      if (fact.header === "") return "Ở đây có số nhưng không có tiêu đề, nên chưa đọc. Hãy ghi tiêu đề.";
       return (
         `Chưa rõ cột “${excerpt(fact.header)}” là chỉ tiêu nào, nên chưa đọc cột này.` +
         (fact.proposals.length > 0 ? ` Gần nhất: ${list(fact.proposals.map(say.indicator), "hoặc")}.` : "")
@@ -50,6 +50,8 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
           ? ` Hãy chọn ${list(fact.proposals.map(say.indicator), "hoặc")}.`
           : " Hãy ghi rõ tên cột.")
       );
+    case "displaced-heading":
+      return `Gần “${excerpt(fact.header)}” có số không có tiêu đề, nên chưa rõ tiêu đề này là của số nào; chưa đọc số ở đây. Hãy đặt lại tiêu đề cho khớp với số liệu.`;
     case "not-a-number":
       return `Ô ghi “${fact.shown}”, không phải là số. Hãy nhập lại số; để trống nếu chưa có số liệu.`;
     case "formula-error":

@@ -1,7 +1,7 @@
 import type { Sheet } from "../domain/cell";
 import { foldMarks } from "../read/text";
 import { isNumberRow } from "./columnNumbers";
-import { cellAt, hasFigures, isEmptyRow, isFigureLike, range, textAt } from "./grid";
+import { cellAt, isEmptyRow, isFigureLike, isYear, range, textAt } from "./grid";
 import type { HeaderMatch } from "./header";
 import { saysParts } from "./headings";
 import type { Field } from "./stripField";
@@ -9,7 +9,7 @@ import { namesFigures, type Words } from "./words";
 
 export interface IndicatorEntry {
   readonly row: number;
-  /** Section and parent headings first, the entry's own text last. */
+  /** Section and parent headings first, the entry's own text last; empty for figures without a name. */
   readonly path: readonly string[];
 }
 
@@ -32,6 +32,10 @@ export function entriesOf(sheet: Sheet, words: Words, stretch: Stretch): Indicat
   let parents: readonly string[] = [];
   items.forEach((item, index) => {
     const { text, row } = item;
+    if (text === "") {
+      entries.push({ row, path: [] });
+      return;
+    }
     const level = depth(text);
     while (section.outer !== null && section.childDepth !== null && level < section.childDepth) {
       section = section.outer;
@@ -85,10 +89,11 @@ function itemsOf(sheet: Sheet, { column, left, right, from, last, to }: Stretch)
   for (let row = from; row < to && (row <= last || blank <= mostBlankRows); row++) {
     const text = textAt(sheet, row, column);
     blank = isEmptyRow(sheet, row, left, right) ? blank + 1 : 0;
-    if (text === "" || isFigureLike(cellAt(sheet, row, column)) || isNumberRow(sheet, row, column, left, right))
-      continue;
-    const numbering = numberingOf(sheet, row, column);
-    items.push({ row, text, hasFigures: hasFigures(sheet, row, column + 1, right), numbering });
+    if (isFigureLike(cellAt(sheet, row, column)) || isNumberRow(sheet, row, column, left, right)) continue;
+    const figures = range(column + 1, right).filter((at) => isFigureLike(cellAt(sheet, row, at)));
+    const isEntry = text !== "" || figures.some((at) => !isYear(cellAt(sheet, row, at)));
+    if (!isEntry) continue;
+    items.push({ row, text, hasFigures: figures.length > 0, numbering: numberingOf(sheet, row, column) });
   }
   return items;
 }

@@ -1,6 +1,7 @@
 import type { Sheet } from "../domain/cell";
 import type { Period } from "../domain/period";
 import { readFigure } from "../read/figure";
+import { type ColumnMatch, displaced } from "./displacedHeadings";
 import { cellAt } from "./grid";
 import type { HeaderMatch } from "./header";
 import { isNumberedPart } from "./headings";
@@ -21,7 +22,7 @@ export function meanings(
   period: Period | null,
   words: Words,
   knowledge: Knowledge,
-): readonly HeaderMatch[] {
+): readonly ColumnMatch[] {
   const paths = raw.measures.map(({ path }) => path);
   const first = raw.measures.map((measure) => {
     const match = ask(measure, words, knowledge);
@@ -42,7 +43,7 @@ export function meanings(
       const at = cells[index];
       return at === undefined ? null : readFigure(cellAt(sheet, at.row, at.column)).value;
     });
-  return apart(headings, overTheYear(headings, period, words), valuesOf);
+  return displaced(sheet, raw, apart(headings, overTheYear(headings, period, words), valuesOf));
 }
 
 /** The clerk's own answer before the vocabulary's; what neither knows may be a column that a target of the clerk's names. */

@@ -4,7 +4,7 @@ import type { Period } from "../domain/period";
 import type { Figure, Line, Meaning, Measure, Table } from "../domain/table";
 import { readFigure } from "../read/figure";
 import { cellAt } from "./grid";
-import type { HeaderMatch } from "./header";
+import type { ColumnMatch } from "./displacedHeadings";
 import type { Knowledge } from "./knowledge";
 import { lineRoles } from "./lineRoles";
 import { meanings } from "./meanings";
@@ -75,7 +75,7 @@ export function resolveTable(
   return { table: { area: raw.area, layout: raw.layout, period, title, measures, lines }, findings, superiors };
 }
 
-function meaningOf(match: HeaderMatch): Meaning {
+function meaningOf(match: ColumnMatch): Meaning {
   switch (match.kind) {
     case "indicator":
     case "derived":
@@ -87,7 +87,7 @@ function meaningOf(match: HeaderMatch): Meaning {
   }
 }
 
-function questionOf(match: HeaderMatch | undefined, measure: RawMeasure): FindingFact | null {
+function questionOf(match: ColumnMatch | undefined, measure: RawMeasure): FindingFact | null {
   const header = measure.path.join(" > ");
   switch (match?.kind) {
     case "ambiguous":
@@ -98,6 +98,8 @@ function questionOf(match: HeaderMatch | undefined, measure: RawMeasure): Findin
       return match.of === "total" ? null : { code: "unmapped-column", header, proposals: [] };
     case "personal":
       return { code: "personal-data", header };
+    case "displaced":
+      return { code: "displaced-heading", header };
     default:
       return null;
   }

@@ -46,7 +46,8 @@ function tableOf(
   const rows = found.map(({ row }) => row);
   const measured = columns.filter((at, index) => {
     const path = head.paths[index] ?? [];
-    if (isLabel(words, path) || found.every(({ qualifier }) => qualifier?.column === at)) return false;
+    if (isLabel(words, path) && !holdsFiguresForNotes(sheet, words, path, rows, at)) return false;
+    if (found.every(({ qualifier }) => qualifier?.column === at)) return false;
     return path.length > 0 || rows.some((row) => isFigureLike(cellAt(sheet, row, at)));
   });
   if (rows.length === 0 || measured.length === 0) return null;
@@ -168,6 +169,19 @@ function countsOn(sheet: Sheet, row: number, column: number, field: Field): bool
 function isLabel(words: Words, path: readonly string[]): boolean {
   const match = words.path(path);
   return match.kind === "label" && match.of !== "total" && match.of !== "value" && match.of !== "indicatorName";
+}
+
+/** Figures all the way down "Ghi chú": the headings have slipped, or it is asked what is counted there. */
+function holdsFiguresForNotes(
+  sheet: Sheet,
+  words: Words,
+  path: readonly string[],
+  rows: readonly number[],
+  column: number,
+): boolean {
+  const match = words.path(path);
+  const isNote = match.kind === "label" && match.of === "note";
+  return isNote && rows.filter((row) => isFigureLike(cellAt(sheet, row, column))).length * 2 > rows.length;
 }
 
 /** The numbering and codes left of the names belong to the table. */
