@@ -3,7 +3,7 @@ import type { Finding, FindingFact } from "../domain/finding";
 import type { Period } from "../domain/period";
 import type { Figure, Line, Meaning, Measure, Table } from "../domain/table";
 import { readFigure } from "../read/figure";
-import { cellAt } from "./grid";
+import { cellAt, isFigureLike } from "./grid";
 import type { ColumnMatch } from "./displacedHeadings";
 import type { Knowledge } from "./knowledge";
 import { lineRoles } from "./lineRoles";
@@ -37,12 +37,11 @@ export function resolveTable(
   });
   raw.measures.forEach((measure, index) => {
     const fact = questionOf(asked[index], measure);
-    const holdsAnything = raw.lines.some(({ cells }) => {
-      const at = cells[index];
-      const figure = at === undefined ? null : figureAt(sheet, at);
-      return figure !== null && (figure.value !== null || figure.problem !== null);
-    });
-    if (fact !== null && holdsAnything) findings.push({ ...fact, severity: "warning", at: measure.at });
+    const cells = raw.lines.map((line) => cellAt(sheet, line.cells[index]?.row ?? -1, line.cells[index]?.column ?? -1));
+    // Words alone, such as who answers for the unit, are no figures to ask about.
+    const isWorthAsking =
+      fact?.code === "personal-data" ? cells.some(({ kind }) => kind !== "blank") : cells.some(isFigureLike);
+    if (fact !== null && isWorthAsking) findings.push({ ...fact, severity: "warning", at: measure.at });
   });
   const read = raw.lines.map((line) => ({
     raw: line,

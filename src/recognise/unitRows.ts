@@ -1,14 +1,13 @@
 import type { Sheet } from "../domain/cell";
-import { saysAside } from "./asideTitle";
-import { isNumberRow } from "./columnNumbers";
-import { isComparison } from "./comparison";
-import { bottomOf, cellAt, filledColumns, isBlankAt, isEmptyRow, isFigureLike, range, refAt, textAt } from "./grid";
-import { headingBlock, isStrayHeading, type HeadingBlock } from "./headingRows";
-import { qualifierOf, tellSeveralTimes, type Qualifier } from "./lineQualifier";
+import { bottomOf, cellAt, isBlankAt, isEmptyRow, isFigureLike, range, refAt, textAt } from "./grid";
+import { type HeadingBlock, headingBlock } from "./headingRows";
 import { pathOfWhole } from "./headings";
-import { codeColumn, codeText, labelReach, lineLabel, ordinalOf } from "./lineLabel";
+import { codeColumn, codeText, labelReach, ordinalOf } from "./lineLabel";
+import { tellSeveralTimes } from "./lineQualifier";
+import { listsThings } from "./listOfThings";
 import type { RawLine, RawMeasure, TableShape } from "./rawTable";
 import { fieldOf, lastOf, superiorOf, type Field } from "./stripField";
+import { isAsideRow, isLabel, linesOf } from "./unitLines";
 import { unitStrips, type UnitStrip } from "./unitStrips";
 import { says, saysTotal, type Words } from "./words";
 
@@ -44,6 +43,11 @@ function tableOf(
   }
   const { found, bottom } = linesOf(sheet, words, strip, field, head, end);
   const rows = found.map(({ row }) => row);
+  const beside = [
+    ...range(field.left, column).map((at) => ({ at, heading: lowestHeading(sheet, head, at) })),
+    ...columns.map((at, index) => ({ at, heading: head.paths[index]?.at(-1) ?? "" })),
+  ];
+  if (listsThings(sheet, words, rows, beside)) return null;
   const measured = columns.filter((at, index) => {
     const path = head.paths[index] ?? [];
     if (isLabel(words, path) && !holdsFiguresForNotes(sheet, words, path, rows, at)) return false;
@@ -94,81 +98,8 @@ function endOf(sheet: Sheet, words: Words, strip: UnitStrip, field: Field, strip
   return form ?? end;
 }
 
-/** Blank rows that may part a table's last unit from its total. */
-const mostBlankRows = 2;
-
-interface FoundLine {
-  readonly row: number;
-  /** The name and where it stands: above, where a unit has several lines and this is the one reported. */
-  readonly label: { readonly text: string; readonly row: number; readonly column: number };
-  readonly qualifier: Qualifier | null;
-}
-
-function linesOf(
-  sheet: Sheet,
-  words: Words,
-  strip: UnitStrip,
-  field: Field,
-  { body, paths }: HeadingBlock,
-  end: number,
-): { readonly found: readonly FoundLine[]; readonly bottom: number } {
-  const { column } = strip;
-  const pathOf = (at: number): readonly string[] => paths[at - column - 1] ?? [];
-  const columns = range(column + 1, field.right).filter((_, index) => !isLabel(words, paths[index] ?? []));
-  const last = lastOf(strip);
-  const found: FoundLine[] = [];
-  let named: FoundLine["label"] | null = null;
-  let blank = 0;
-  let bottom = body;
-  for (let row = body; row < end && (row <= last || blank <= mostBlankRows); row++) {
-    blank = isEmptyRow(sheet, row, field.left, field.right) ? blank + 1 : 0;
-    if (blank > 0 || isNumberRow(sheet, row, column, field.left, field.right)) continue;
-    if (found.length > 0 && isAsideRow(sheet, row, field)) break;
-    const isNamed =
-      (words.isUnit(textAt(sheet, row, column)) && (row <= last || row === (found.at(-1)?.row ?? last) + 1)) ||
-      (textAt(sheet, row, column) !== "" && countsOn(sheet, row, column, field));
-    const label = { ...lineLabel(sheet, row, column, field), row };
-    if (label.text !== "") named = label;
-    const qualifier = qualifierOf(sheet, words, row, columns, pathOf);
-    const hasEntries = columns.some((at) => isFigureLike(cellAt(sheet, row, at)));
-    if (qualifier?.kind === "comparison" || (!isNamed && isComparison(label.text))) {
-      // Without entries it may be the title of the table below: "Cùng kỳ năm trước".
-      if (hasEntries) bottom = row;
-      continue;
-    }
-    if (!isNamed && (!hasEntries || isStrayHeading(sheet, words, row, columns))) continue;
-    const ofUnit = label.text === "" && qualifier?.kind === "value" ? named : null;
-    found.push({ row, label: ofUnit ?? label, qualifier });
-    bottom = row;
-  }
-  return { found, bottom };
-}
-
-/** "Kế hoạch giao năm 2024", "A. Cùng kỳ năm 2023" across the table: the figures below are others, under the same headings. */
-function isAsideRow(sheet: Sheet, row: number, { left, right }: Field): boolean {
-  const [only, ...others] = filledColumns(sheet, row, left, right).filter(
-    (column) => !/^(?:[a-dđ]|[ivx]{1,4}|\d{1,2})\W?$/iu.test(textAt(sheet, row, column)),
-  );
-  return only !== undefined && others.length === 0 && saysAside(textAt(sheet, row, only));
-}
-
-/**
- * A line without figures whose name nobody knows: its number follows that of the line above and comes before that
- * below, or it holds at least an entry that is no figure ("k có số"), as the last of a list has none below it.
- */
-function countsOn(sheet: Sheet, row: number, column: number, field: Field): boolean {
-  const number = (at: number): number => {
-    const ordinal = ordinalOf(sheet, at, column, field);
-    return /^\d+$/.test(ordinal) ? Number(ordinal) : NaN;
-  };
-  if (number(row - 1) !== number(row) - 1) return false;
-  return number(row + 1) === number(row) + 1 || !isEmptyRow(sheet, row, column + 1, field.right);
-}
-
-/** Numbering, names, codes and notes are no entries, whatever stands in them. */
-function isLabel(words: Words, path: readonly string[]): boolean {
-  const match = words.path(path);
-  return match.kind === "label" && match.of !== "total" && match.of !== "value" && match.of !== "indicatorName";
+function lowestHeading(sheet: Sheet, { rows }: HeadingBlock, column: number): string {
+  return rows.map((row) => textAt(sheet, row, column)).findLast((text) => text !== "") ?? "";
 }
 
 /** Figures all the way down "Ghi chú": the headings have slipped, or it is asked what is counted there. */

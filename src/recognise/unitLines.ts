@@ -1,0 +1,89 @@
+import type { Sheet } from "../domain/cell";
+import { saysAside } from "./asideTitle";
+import { isNumberRow } from "./columnNumbers";
+import { isComparison } from "./comparison";
+import { cellAt, filledColumns, isEmptyRow, isFigureLike, range, textAt } from "./grid";
+import { type HeadingBlock, isStrayHeading } from "./headingRows";
+import { lineLabel, ordinalOf } from "./lineLabel";
+import { type Qualifier, qualifierOf } from "./lineQualifier";
+import { type Field, lastOf } from "./stripField";
+import type { UnitStrip } from "./unitStrips";
+import type { Words } from "./words";
+
+/** Blank rows that may part a table's last unit from its total. */
+const mostBlankRows = 2;
+
+export interface FoundLine {
+  readonly row: number;
+  /** The name and where it stands: above, where a unit has several lines and this is the one reported. */
+  readonly label: { readonly text: string; readonly row: number; readonly column: number };
+  readonly qualifier: Qualifier | null;
+}
+
+/** The lines of a table, and its last row; lines of a plan, of a comparison or of another time are left out. */
+export function linesOf(
+  sheet: Sheet,
+  words: Words,
+  strip: UnitStrip,
+  field: Field,
+  { body, paths }: HeadingBlock,
+  end: number,
+): { readonly found: readonly FoundLine[]; readonly bottom: number } {
+  const { column } = strip;
+  const pathOf = (at: number): readonly string[] => paths[at - column - 1] ?? [];
+  const columns = range(column + 1, field.right).filter((_, index) => !isLabel(words, paths[index] ?? []));
+  const last = lastOf(strip);
+  const found: FoundLine[] = [];
+  let named: FoundLine["label"] | null = null;
+  let blank = 0;
+  let bottom = body;
+  for (let row = body; row < end && (row <= last || blank <= mostBlankRows); row++) {
+    blank = isEmptyRow(sheet, row, field.left, field.right) ? blank + 1 : 0;
+    if (blank > 0 || isNumberRow(sheet, row, column, field.left, field.right)) continue;
+    if (found.length > 0 && isAsideRow(sheet, row, field)) break;
+    const isNamed =
+      (words.isUnit(textAt(sheet, row, column)) && (row <= last || row === (found.at(-1)?.row ?? last) + 1)) ||
+      (textAt(sheet, row, column) !== "" && countsOn(sheet, row, column, field));
+    const label = { ...lineLabel(sheet, row, column, field), row };
+    if (label.text !== "") named = label;
+    const qualifier = qualifierOf(sheet, words, row, columns, pathOf);
+    const hasEntries = columns.some((at) => isFigureLike(cellAt(sheet, row, at)));
+    if (qualifier?.kind === "comparison" || (!isNamed && isComparison(label.text))) {
+      // Without entries it may be the title of the table below: "Cùng kỳ năm trước".
+      if (hasEntries) bottom = row;
+      continue;
+    }
+    if (!isNamed && (!hasEntries || isStrayHeading(sheet, words, row, columns))) continue;
+    const ofUnit = label.text === "" && qualifier?.kind === "value" ? named : null;
+    found.push({ row, label: ofUnit ?? label, qualifier });
+    bottom = row;
+  }
+  return { found, bottom };
+}
+
+/** "Kế hoạch giao năm 2024", "A. Cùng kỳ năm 2023" across the table: the figures below are others, under the same headings. */
+export function isAsideRow(sheet: Sheet, row: number, { left, right }: Field): boolean {
+  const [only, ...others] = filledColumns(sheet, row, left, right).filter(
+    (column) => !/^(?:[a-dđ]|[ivx]{1,4}|\d{1,2})\W?$/iu.test(textAt(sheet, row, column)),
+  );
+  return only !== undefined && others.length === 0 && saysAside(textAt(sheet, row, only));
+}
+
+/**
+ * A line without figures whose name nobody knows: its number follows that of the line above and comes before that
+ * below, or it holds at least an entry that is no figure ("k có số"), as the last of a list has none below it.
+ */
+function countsOn(sheet: Sheet, row: number, column: number, field: Field): boolean {
+  const number = (at: number): number => {
+    const ordinal = ordinalOf(sheet, at, column, field);
+    return /^\d+$/.test(ordinal) ? Number(ordinal) : NaN;
+  };
+  if (number(row - 1) !== number(row) - 1) return false;
+  return number(row + 1) === number(row) + 1 || !isEmptyRow(sheet, row, column + 1, field.right);
+}
+
+/** Numbering, names, codes and notes are no entries, whatever stands in them. */
+export function isLabel(words: Words, path: readonly string[]): boolean {
+  const match = words.path(path);
+  return match.kind === "label" && match.of !== "total" && match.of !== "value" && match.of !== "indicatorName";
+}

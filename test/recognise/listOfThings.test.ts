@@ -1,0 +1,42 @@
+import { assessed, findingsIn, type Rows } from "../check/given";
+
+const title = ["Danh sách 6 tháng đầu năm 2024"];
+const unread = (rows: Rows): boolean => findingsIn(rows).some((found) => found.startsWith("warning unread-figures"));
+
+describe("a list of things that stand in units", () => {
+  it.each([
+    ["Tên điểm", "Điểm tư vấn số"],
+    ["Tên CLB", "CLB số"],
+    ["Câu lạc bộ", "CLB Hy Vọng"],
+    ["Tên thôn", "Thôn"],
+  ])("gives no figure of the units, and its figures are pointed at (%s)", (heading, name) => {
+    const before: Rows = [
+      title,
+      ["STT", heading, "Địa bàn", "Số cán bộ"],
+      [1, `${name} 1`, "Xã An Lộc", 3],
+      [2, `${name} 2`, "Xã An Bình", 4],
+    ];
+    const behind = before.map(([first = "", thing = "", unit = "", last = ""]) => [first, unit, thing, last]);
+    for (const rows of [before, behind]) {
+      expect(assessed(rows).submission.columns.size).toBe(0);
+      expect(unread(rows)).toBe(true);
+    }
+  });
+
+  it.each(["Cán bộ phụ trách", "Người phụ trách", "Họ tên cán bộ"])(
+    "is none where a column only says who answers for the unit (%s)",
+    (heading) => {
+      const rows: Rows = [
+        title,
+        ["STT", heading, "Tên xã", "Số cán bộ"],
+        [1, "Nguyễn Văn An", "Xã An Lộc", 3],
+        [2, "Lê Thị Bình", "Xã An Bình", 4],
+      ];
+      const behind = rows.map(([first = "", who = "", unit = "", last = ""]) => [first, unit, who, last]);
+      for (const each of [rows, behind]) {
+        expect([...(assessed(each).submission.columns.get("CB")?.values ?? [])]).toEqual([3, 4]);
+        expect(findingsIn(each).filter((found) => !found.includes("personal-data"))).toEqual([]);
+      }
+    },
+  );
+});
