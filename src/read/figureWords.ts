@@ -13,8 +13,6 @@ const nouns = [
   "bn",
   "học viên",
   "trường hợp",
-  "hồ sơ",
-  "hs",
   "em",
   "cán bộ",
   "cb",
@@ -45,7 +43,7 @@ const nouns = [
 ] as const;
 
 /** What no indicator counts, though it stands in tables beside those that are: "15 lượt" are not 15 people. */
-const otherNouns = ["lượt", "lượt người", "hộ", "hộ gia đình", "lớp", "buổi", "cuộc", "đợt", "vụ"] as const;
+const otherNouns = ["lượt", "lượt người", "hộ", "hộ gia đình", "lớp", "buổi", "cuộc", "đợt", "vụ", "hồ sơ", "hs", "quyết định"] as const;
 
 /** Words for nil, alone or before what is counted ("không có người"). */
 const nil = ["không", "không có", "ko", "ko có"] as const;

@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding";
 import { range } from "./grid";
 import { findIndicatorBlocks } from "./indicatorBlock";
 import { leftOver } from "./leftOver";
-import { isMeasuredIn, otherMeasureOf } from "./measureUnit";
+import { measuredInTitle } from "./measureUnit";
 import { personalColumns } from "./personalColumns";
 import type { RawTable, TableShape } from "./rawTable";
 import { titlesAbove } from "./title";
@@ -55,7 +55,9 @@ export function entitled(sheet: Sheet, words: Words, found: readonly TableShape[
   );
   return shapes.map((shape, index): RawTable => {
     const { lines = [], own = [] } = titles[index] ?? {};
-    const table = counting(shape, otherMeasureOf(own.map(({ text }) => text)));
+    const told = own.map(({ text }) => text);
+    const measures = shape.measures.map((measure) => ({ ...measure, path: measuredInTitle(measure.path, told) }));
+    const table = { ...shape, measures };
     return table.layout === "unit-form" ? namedForm(words, table, lines, own) : { ...table, title: lines };
   });
 }
@@ -71,16 +73,6 @@ export function besides(sheet: Sheet, words: Words, { shapes, doubts }: ShapesOf
   const personal = personalColumns(sheet, words, isTold);
   const headings = personal.flatMap(({ at }) => (at !== null && "row" in at ? [at] : []));
   return [...doubts.map(severalColumns), ...personal, ...leftOver(sheet, words, isTold, headings)];
-}
-
-/** "Đơn vị tính: lượt" above a table says of every column what is counted there. */
-function counting(shape: TableShape, measure: string): TableShape {
-  if (measure === "") return shape;
-  const measures = shape.measures.map(({ path, at }) => ({
-    path: isMeasuredIn(measure, path) ? [...path, measure] : path,
-    at,
-  }));
-  return { ...shape, measures };
 }
 
 type Doubt = Extract<FormReading, { readonly kind: "doubt" }>;

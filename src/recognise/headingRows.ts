@@ -4,7 +4,7 @@ import { isNumberRow } from "./columnNumbers";
 import { cellAt, filledColumns, hasFigures, isBlankAt, isFigureLike, isYear, range, textAt } from "./grid";
 import { headingPaths } from "./headings";
 import { lineLabel } from "./lineLabel";
-import { otherMeasure, saysWhatIsCounted } from "./measureUnit";
+import { measuredIn, saysWhatIsCounted } from "./measureUnit";
 import type { Field } from "./stripField";
 import type { UnitStrip } from "./unitStrips";
 import { namesFigures, says, saysTotal, type Words } from "./words";
@@ -35,10 +35,12 @@ export function headingBlock(sheet: Sheet, words: Words, strip: UnitStrip, field
   while (top < strip.start && isTitle(sheet, words, top, rowsFrom(top), columns)) top++;
   const rows = rowsFrom(top);
   const counted = range(top, body).filter((row) => saysWhatIsCounted(sheet, row, columns));
-  const paths = headingPaths(sheet, rows, columns).map((path, index) => {
-    const measures = counted.map((row) => otherMeasure(textAt(sheet, row, columns[index] ?? column)));
-    return [...path, ...measures.filter((measure) => measure !== "")];
-  });
+  const paths = headingPaths(sheet, rows, columns).map((path, index) =>
+    counted.reduce<readonly string[]>(
+      (told, row) => measuredIn(told, textAt(sheet, row, columns[index] ?? column)),
+      path,
+    ),
+  );
   return { top, body, rows, paths };
 }
 

@@ -2,7 +2,7 @@ import type { Sheet } from "../domain/cell";
 import { bottomOf, isEmptyRow, range, rightOf, textAt } from "./grid";
 import { entriesOf, type IndicatorEntry } from "./indicatorEntries";
 import { indicatorStrips, type IndicatorStrip } from "./indicatorStrips";
-import { otherMeasure } from "./measureUnit";
+import { measuredIn } from "./measureUnit";
 import type { Field } from "./stripField";
 import { says, type Words } from "./words";
 
@@ -33,10 +33,10 @@ export function findIndicatorBlocks(
       to: endOf(sheet, strip, field, strips, isTaken),
     };
     const measured = measureColumn(sheet, words, strip.head, field);
-    const entries = entriesOf(sheet, words, stretch).map(({ row, path }) => {
-      const measure = measured === undefined ? "" : otherMeasure(textAt(sheet, row, measured));
-      return { row, path: measure === "" ? path : [...path, measure] };
-    });
+    const entries = entriesOf(sheet, words, stretch).map(({ row, path }) => ({
+      row,
+      path: measured === undefined ? path : measuredIn(path, textAt(sheet, row, measured)),
+    }));
     return { ...field, column: strip.column, head: strip.head, top: strip.head ?? from, entries };
   });
 }

@@ -1,6 +1,8 @@
 import type { Sheet } from "../domain/cell";
+import { indicatorById } from "../plans/indicators";
 import { foldMarks } from "../read/text";
-import { isFigureLike, cellAt, textAt } from "./grid";
+import { cellAt, isFigureLike, textAt } from "./grid";
+import type { HeaderMatch } from "./header";
 import { says, type Words } from "./words";
 
 /** A column beside the names of units, and what heads it. */
@@ -21,14 +23,20 @@ export function listsThings(
 ): boolean {
   return columns.some(({ at, heading }) => {
     if (!namesThings(words, heading)) return false;
-    const named = rows.filter((row) => textAt(sheet, row, at) !== "" && !isFigureLike(cellAt(sheet, row, at)));
-    return named.length * 2 > rows.length;
+    const names = rows.filter((row) => !isFigureLike(cellAt(sheet, row, at))).map((row) => textAt(sheet, row, at));
+    const distinct = new Set(names.filter((name) => name !== ""));
+    // "Có", "Chưa có" are no names.
+    return distinct.size * 2 > rows.length;
   });
 }
 
-/** "Tên điểm", "Tên CLB", or just "Câu lạc bộ" over their names. */
+/** "Tên điểm", "Tên CLB", or just "Câu lạc bộ" over their names; people are counted, never listed, below an indicator. */
 function namesThings(words: Words, heading: string): boolean {
   const match = words.heading(heading);
   if (match.kind === "personal" || says(words, heading, "unitName")) return false;
-  return /^ten /.test(foldMarks(heading).toLowerCase()) || match.kind === "indicator";
+  return /^ten /.test(foldMarks(heading).toLowerCase()) || isThing(match);
+}
+
+function isThing(match: HeaderMatch): boolean {
+  return match.kind === "indicator" && indicatorById(match.id)?.unit !== "người";
 }

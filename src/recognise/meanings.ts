@@ -1,11 +1,14 @@
 import type { Sheet } from "../domain/cell";
+import type { IndicatorId } from "../domain/indicator";
 import type { Period } from "../domain/period";
+import { indicatorById } from "../plans/indicators";
 import { readFigure } from "../read/figure";
 import { type ColumnMatch, displaced } from "./displacedHeadings";
 import { cellAt } from "./grid";
 import type { HeaderMatch } from "./header";
 import { isNumberedPart } from "./headings";
 import { headingKey, type Knowledge } from "./knowledge";
+import { saysMillions } from "./measureUnit";
 import { overTheYear } from "./overTheYear";
 import { withoutOwnPeriod, withoutOwnYear } from "./ownPeriod";
 import type { RawMeasure, RawTable } from "./rawTable";
@@ -53,11 +56,19 @@ export function ask({ path }: RawMeasure, words: Words, { answers, ownHeadings }
     return answer === null ? { kind: "derived", of: "other" } : { kind: "indicator", id: answer };
   }
   const match = words.path(path);
+  if (match.kind === "indicator" && isMoney(match.id) && !saysMillions(path)) {
+    return { kind: "ambiguous", proposals: [match.id] };
+  }
   if (!isOpen(match)) return match;
   const own = ownHeadings.find((heading) =>
     [path, path.slice(-1)].some((part) => headingKey(part) === headingKey([heading])),
   );
   return own === undefined ? match : { kind: "indicator", id: own };
+}
+
+/** What is told in millions; headings that do not say so may mean thousands. */
+function isMoney(id: IndicatorId): boolean {
+  return indicatorById(id)?.unit === "triệu đồng";
 }
 
 function isOpen({ kind }: HeaderMatch): boolean {

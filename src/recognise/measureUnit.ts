@@ -14,21 +14,54 @@ export function saysWhatIsCounted(sheet: Sheet, row: number, columns: readonly n
   return isEnough && texts.every((text) => saysMeasure(bare(text)));
 }
 
-/** "Lượt", "(%)": such a unit of measure belongs to the heading, for the figures are not what it says without; else "". */
-export function otherMeasure(text: string): string {
+/**
+ * A heading with what a cell beside or below it says is counted, where the figures are not what the heading says without:
+ * "Tư vấn" in "Lượt", "Kinh phí" in "Triệu đồng". What it names itself is not said twice: "Lập hồ sơ …" in "Hồ sơ".
+ */
+export function measuredIn(path: readonly string[], text: string): readonly string[] {
+  const measure = otherMeasure(text);
+  const isNamed = perPerson.some(({ said, named }) => said.test(measure) && path.some((part) => named.test(part)));
+  return measure === "" || isNamed ? path : [...path, measure];
+}
+
+/** Files and decisions that every person counted has one of. */
+const perPerson = [
+  { said: /hồ sơ$/iu, named: /hồ sơ|(?<!\p{L})(?:HSQL|HS)(?!\p{L})/iu },
+  { said: /^quyết định$/iu, named: /quyết định|(?<!\p{L})QĐ(?!\p{L})/iu },
+];
+
+/**
+ * The same for what the words above a whole table say: "Đơn vị tính: lượt người". Money told beside other units of
+ * measure is that of the columns about money, and no people are counted in it.
+ */
+export function measuredInTitle(path: readonly string[], title: readonly string[]): readonly string[] {
+  const told = title.flatMap((text) => /^\(?(?:đơn vị tính|đvt|đv tính)\s*:\s*(.+?)\)?$/iu.exec(text)?.[1] ?? []);
+  for (const text of told) {
+    const all = text.split(/\s*[;,]\s*/);
+    const measure = all.find((each) => (isMoney(each) ? isAboutMoney(path) : all.length === 1));
+    if (measure !== undefined) return measuredIn(path, measure);
+  }
+  return path;
+}
+
+function isMoney(measure: string): boolean {
+  return /(?:đồng|đ)$/iu.test(measure);
+}
+
+function isAboutMoney(path: readonly string[]): boolean {
+  return path.some((text) => /kinh phí|tiền|vốn/iu.test(text));
+}
+
+/** Whether a heading says that money is told in millions. */
+export function saysMillions(path: readonly string[]): boolean {
+  return path.some((text) => /(?<!\p{L})(?:triệu|tr)\.? ?(?:đồng|đ)(?!\p{L})/iu.test(text));
+}
+
+/** A unit of measure other than that of the official indicators; else "". */
+function otherMeasure(text: string): string {
   const measure = bare(text);
+  if (saysMillions([measure])) return "triệu đồng";
   return others.has(foldTone(measure)) ? measure : "";
-}
-
-/** "Đơn vị tính: lượt người" above a whole table; else "". */
-export function otherMeasureOf(title: readonly string[]): string {
-  const measures = title.flatMap((text) => /^\(?(?:đơn vị tính|đvt|đv tính)\s*:\s*(.+?)\)?$/iu.exec(text)?.[1] ?? []);
-  return measures.map(otherMeasure).find((measure) => measure !== "") ?? "";
-}
-
-/** Whether a unit of measure said of a whole table is that of the column: no people are counted in "nghìn đồng". */
-export function isMeasuredIn(measure: string, path: readonly string[]): boolean {
-  return !/đồng$/iu.test(measure) || path.some((text) => /kinh phí|tiền|vốn/iu.test(text));
 }
 
 function saysMeasure(text: string): boolean {

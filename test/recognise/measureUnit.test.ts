@@ -69,4 +69,31 @@ describe("the unit of measure", () => {
     ];
     expect([figures(form, "KINHPHI"), figures(form, "HN_DAYNGHE"), figures(form, "CNBB")]).toEqual([[], [], [3]]);
   });
+
+  it.each([
+    ["Kinh phí", "", ""],
+    ["Kinh phí (trđ)", "", "35"],
+    ["Kinh phí (tr.đồng)", "", "35"],
+    ["Kinh phí", "ĐVT: người, triệu đồng", "35"],
+    ["Kinh phí", "ĐVT: người, lượt", ""],
+  ])("of money is asked for where nothing tells it (%s, %s)", (heading, above, read) => {
+    const rows: Rows = [["Quý I năm 2024"], [above], ["Đơn vị", "CNBB", heading], ["Xã An Lộc", 3, 35]];
+    expect(figures(rows, "CNBB")).toEqual([3]);
+    expect(figures(rows, "KINHPHI").join()).toBe(read);
+    expect(findingsIn(rows)).toEqual(read === "" ? ["warning ambiguous-column C3"] : []);
+  });
+
+  it("of files or decisions is asked about unless the heading counts just these", () => {
+    const rows: Rows = [
+      ["UBND XÃ AN LỘC"],
+      ["Quý II năm 2024"],
+      ["Chỉ tiêu", "ĐVT", "Số liệu"],
+      ["Số người nghiện có HSQL", "Hồ sơ", 31],
+      ["Cai nghiện bắt buộc", "Hồ sơ", 4],
+      ["Lập hồ sơ quản lý sau cai", "Hồ sơ", 5],
+      ["Hỗ trợ vay vốn", "Triệu đồng", 6],
+    ];
+    expect([...assessed(rows).submission.columns.keys()]).toEqual(["NN_HSQL", "QLSC_MOI"]);
+    expect(findingsIn(rows)).toEqual(["warning ambiguous-column A5", "warning ambiguous-column A7"]);
+  });
 });

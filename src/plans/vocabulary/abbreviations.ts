@@ -91,6 +91,7 @@ export const abbreviations: readonly (readonly [short: string, full: string])[] 
   ["lk", "lũy kế"],
   ["ck", "cùng kỳ"],
   ["trđ", "trong đó"],
+  ["trđ", "triệu đồng"],
   ["ttg", "trại tạm giam"],
   ["ntg", "nhà tạm giữ"],
 ];

@@ -71,5 +71,5 @@ export const networkWords: readonly Wording[] = [
   { says: ["arisen"], phrases: ["phát sinh"] },
   { says: ["cultivation"], phrases: ["trồng cây", "trồng cây có chứa chất ma túy", "trồng cây có chất ma túy"] },
   { says: ["funding"], phrases: ["kinh phí", "kinh phí hoạt động"] },
-  { says: ["money"], phrases: ["triệu đồng", "tr đồng"] },
+  { says: ["money"], phrases: ["triệu đồng", "tr đồng", "triệu đ", "tr đ"] },
 ];
