@@ -43,7 +43,20 @@ const nouns = [
 ] as const;
 
 /** What no indicator counts, though it stands in tables beside those that are: "15 lượt" are not 15 people. */
-const otherNouns = ["lượt", "lượt người", "hộ", "hộ gia đình", "lớp", "buổi", "cuộc", "đợt", "vụ", "hồ sơ", "hs", "quyết định"] as const;
+const otherNouns = [
+  "lượt",
+  "lượt người",
+  "hộ",
+  "hộ gia đình",
+  "lớp",
+  "buổi",
+  "cuộc",
+  "đợt",
+  "vụ",
+  "hồ sơ",
+  "hs",
+  "quyết định",
+] as const;
 
 /** Words for nil, alone or before what is counted ("không có người"). */
 const nil = ["không", "không có", "ko", "ko có"] as const;
