@@ -1,7 +1,11 @@
 import type { IndicatorId } from "../domain/indicator";
+import { windowKey } from "../domain/period";
 import type { Line, Table } from "../domain/table";
 
-/** A list cut into pages or halves has its total at the end of the last: the tables of a sheet with the same columns. */
+/**
+ * A list cut into pages or halves has its total at the end of the last: the tables of a sheet with the same columns. Forms
+ * stand on sheets of their own, and so does the one that adds them up.
+ */
 export interface List {
   readonly tables: readonly Table[];
   /** The units of all of them. */
@@ -11,7 +15,7 @@ export interface List {
 export function listsOf(tables: readonly Table[]): readonly List[] {
   const byColumns = new Map<string, Table[]>();
   for (const table of tables) {
-    const key = `${columnsOf(table)} ${table.area.sheet}`;
+    const key = `${columnsOf(table)} ${placeOf(table)}`;
     const pieces = byColumns.get(key);
     if (pieces === undefined) byColumns.set(key, [table]);
     else pieces.push(table);
@@ -25,6 +29,10 @@ export function listsOf(tables: readonly Table[]): readonly List[] {
 /** Where the list has the indicator, as an index into `measures`; -1 where it has not. */
 export function columnOf({ tables: [table] }: List, id: IndicatorId): number {
   return table?.measures.findIndex(({ meaning }) => meaning.kind === "indicator" && meaning.id === id) ?? -1;
+}
+
+function placeOf({ layout, area, period }: Table): string {
+  return layout === "unit-form" ? (period === null ? "" : windowKey(period)) : area.sheet;
 }
 
 function columnsOf({ layout, measures }: Table): string {

@@ -34,7 +34,9 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
       return `The form names “${excerpt(fact.name)}” but its sheet is named “${excerpt(fact.page)}”. The figures count for the unit on the form; correct the name on the form or of the sheet.`;
     case "form-columns":
       return (
-        `This form has several columns of figures${headings(fact.columns)}, so it is not clear which is the period's; none was read. ` +
+        (fact.columns.length === 1
+          ? `It is not clear whether the figures under “${excerpt(fact.columns[0] ?? "")}” are the period's; none of the form was read. `
+          : `This form has several columns of figures${headings(fact.columns)}, so it is not clear which is the period's; none was read. `) +
         "Write “Số liệu” above the column that counts and “Kế hoạch” or “Kỳ trước” above the others, or keep one column only."
       );
     case "unmapped-column":

@@ -34,7 +34,9 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
       return `Phiếu ghi “${excerpt(fact.name)}” nhưng trang tính tên là “${excerpt(fact.page)}”. Số liệu đang tính cho đơn vị ghi trên phiếu; hãy sửa tên trên phiếu hoặc tên trang.`;
     case "form-columns":
       return (
-        `Phiếu này có nhiều cột số liệu${headings(fact.columns)} nên chưa rõ cột nào là của kỳ báo cáo; chưa đọc số nào của phiếu. ` +
+        (fact.columns.length === 1
+          ? `Chưa rõ số dưới “${excerpt(fact.columns[0] ?? "")}” có phải là số của kỳ báo cáo không; chưa đọc số nào của phiếu. `
+          : `Phiếu này có nhiều cột số liệu${headings(fact.columns)} nên chưa rõ cột nào là của kỳ báo cáo; chưa đọc số nào của phiếu. `) +
         "Hãy ghi “Số liệu” trên cột cần đọc và “Kế hoạch” hoặc “Kỳ trước” trên cột khác, hoặc chỉ giữ lại một cột."
       );
     case "unmapped-column":

@@ -1,7 +1,7 @@
 import { assertNever } from "../domain/assertNever";
 import type { Cell } from "../domain/cell";
 import type { FindingFact } from "../domain/finding";
-import { isNil, isNotAvailable, isOurNoun } from "./figureWords";
+import { type Counted, countedBy, isNil, isNotAvailable } from "./figureWords";
 import { readNumeral } from "./numeral";
 import { cleanText } from "./text";
 
@@ -28,17 +28,19 @@ export interface FigureReading {
  * | #REF!                                 | null                   | formula-error   |
  * | true; x; 536/950; 300 đến 400; 1 - 2; 50%; ~12; >10; 12?; +5; 5.; (3); k có số; 4,986; 15 triệu; 15 lượt | null | not-a-number |
  *
+ * `counts`: what is counted there, where that is known: then "3 tổ" is no number of people.
+ *
  * "+5" may be an increase, "(3)" a negative or a column's number. Columns of money are read too, so the
  * only upper bound is `Number.MAX_SAFE_INTEGER`.
  */
-export function readFigure(cell: Cell): FigureReading {
+export function readFigure(cell: Cell, counts?: Counted): FigureReading {
   switch (cell.kind) {
     case "blank":
       return notReported;
     case "number":
       return counted(cell.value, String(cell.value));
     case "text":
-      return typed(cell.text);
+      return typed(cell.text, counts);
     case "date":
       return refused({ code: "date-in-count", serial: cell.serial });
     case "boolean":
@@ -73,7 +75,7 @@ function counted(value: number, shown: string): FigureReading {
 /** Longer than any number with its noun: not worth a look. */
 const longest = 60;
 
-function typed(shown: string): FigureReading {
+function typed(shown: string, counts: Counted | undefined): FigureReading {
   // Most are bare numbers, and tables are long.
   const bare = readNumeral(shown);
   if (bare !== null) return counted(bare, shown);
@@ -83,9 +85,14 @@ function typed(shown: string): FigureReading {
   const parts = /^([-–−])?(\d[\d., ]*?) ?(\p{L}.*)?$/u.exec(text);
   if (parts === null) return isNil(text) ? { value: 0, problem: null } : notANumber(shown);
   const [, sign, numeral = "", noun] = parts;
-  const value = noun === undefined || isOurNoun(noun) ? readNumeral(numeral) : null;
+  const value = noun === undefined || fits(countedBy(noun), counts) ? readNumeral(numeral) : null;
   if (value === null) return notANumber(shown);
   return counted(sign === undefined ? value : -value, shown);
+}
+
+/** "5 người" is written after any number; "3 tổ" are no people. */
+function fits(named: Counted | null, counts: Counted | undefined): boolean {
+  return named !== null && (named === "people" || counts !== "people");
 }
 
 /** Digits and signs of an East Asian keyboard, as wide as a Chinese character. */

@@ -1,10 +1,13 @@
 import { foldTone } from "./text";
 
+/** What indicators count. */
+export type Counted = "people" | "things";
+
 /**
  * What is counted, as clerks type it after the number ("15 người", "02 Đội"). Money and multiples are left
  * out on purpose: "15 triệu" is 15 or 15 000 000, depending on the column.
  */
-const nouns = [
+const people = [
   "người",
   "ng",
   "người nghiện",
@@ -13,13 +16,19 @@ const nouns = [
   "bn",
   "học viên",
   "trường hợp",
+  "ca",
   "em",
+  "đồng chí",
+  "đ/c",
   "cán bộ",
   "cb",
   "tình nguyện viên",
   "tnv",
   "hội viên",
   "thành viên",
+] as const;
+
+const things = [
   "điểm",
   "tụ điểm",
   "đội",
@@ -67,23 +76,30 @@ const nil = ["không", "không có", "ko", "ko có"] as const;
  */
 const nilMarks: ReadonlySet<string> = new Set(["-", "–", "—", "−", "‐", "‑"]);
 
-const counted: ReadonlySet<string> = new Set(nouns.flatMap((noun) => [foldTone(noun), `${foldTone(noun)}.`]));
+const counted: ReadonlyMap<string, Counted> = new Map([
+  ...people.flatMap((noun) => spelled(noun).map((word): [string, Counted] => [word, "people"])),
+  ...things.flatMap((noun) => spelled(noun).map((word): [string, Counted] => [word, "things"])),
+]);
 const countedElse: ReadonlySet<string> = new Set(otherNouns.map(foldTone));
 const nothing: ReadonlySet<string> = new Set(nil.map(foldTone));
 /** Nearly every cell of text is asked about. */
 const nilInitials: ReadonlySet<string> = new Set([...nothing].map((word) => word.charAt(0)));
 const nothingCounted: ReadonlySet<string> = new Set(
-  [...nothing].flatMap((word) => Array.from(counted, (noun) => `${word} ${noun}`)),
+  [...nothing].flatMap((word) => Array.from(counted.keys(), (noun) => `${word} ${noun}`)),
 );
+
+function spelled(noun: string): readonly string[] {
+  return [foldTone(noun), `${foldTone(noun)}.`];
+}
 
 /** Whether the words after a number only say what is counted. */
 export function isCountedNoun(words: string): boolean {
   return counted.has(foldTone(words)) || countedElse.has(foldTone(words));
 }
 
-/** Whether they say that it is what indicators count. */
-export function isOurNoun(words: string): boolean {
-  return counted.has(foldTone(words));
+/** Which of what indicators count the words name; null for anything else. */
+export function countedBy(words: string): Counted | null {
+  return counted.get(foldTone(words)) ?? null;
 }
 
 /** "-", "Không", "không có người": there was nothing to count. */

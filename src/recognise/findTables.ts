@@ -1,14 +1,16 @@
 import type { Area, Sheet } from "../domain/cell";
 import type { Finding } from "../domain/finding";
 import { range } from "./grid";
+import { figuresOf } from "./formFigures";
+import { formUnit, namedForm } from "./formUnit";
 import { findIndicatorBlocks } from "./indicatorBlock";
 import { leftOver } from "./leftOver";
 import { measuredInTitle } from "./measureUnit";
 import { personalColumns } from "./personalColumns";
 import type { RawTable, TableShape } from "./rawTable";
-import { titlesAbove } from "./title";
+import { type TitleLine, titlesAbove } from "./title";
 import { unitColumnsTable } from "./unitColumns";
-import { type FormReading, namedForm, unitFormTable, underHeading } from "./unitForm";
+import { type FormReading, unitFormTable } from "./unitForm";
 import { findUnitRows } from "./unitRows";
 import type { Words } from "./words";
 
@@ -41,7 +43,7 @@ export function shapesOf(sheet: Sheet, words: Words): ShapesOfSheet {
     if (columns !== null) return [columns];
     const form = unitFormTable(sheet, words, block);
     if (form.kind === "doubt") doubts.push(form);
-    return form.kind === "form" ? [underHeading(sheet, form.table, block)] : [];
+    return form.kind === "form" ? [figuresOf(sheet, words, form)] : [];
   });
   return { shapes: [...rowTables, ...others], doubts };
 }
@@ -53,12 +55,19 @@ export function entitled(sheet: Sheet, words: Words, found: readonly TableShape[
     sheet,
     shapes.map(({ area }) => area),
   );
+  let above: TitleLine | null = null;
   return shapes.map((shape, index): RawTable => {
     const { lines = [], own = [] } = titles[index] ?? {};
     const told = own.map(({ text }) => text);
-    const measures = shape.measures.map((measure) => ({ ...measure, path: measuredInTitle(measure.path, told) }));
+    const measures = shape.measures.map((measure) => ({
+      ...measure,
+      path: measuredInTitle(words, measure.path, told),
+    }));
     const table = { ...shape, measures };
-    return table.layout === "unit-form" ? namedForm(words, table, lines, own) : { ...table, title: lines };
+    if (table.layout !== "unit-form") return { ...table, title: lines };
+    // Without a name of its own a form goes on from the one above it.
+    above = formUnit(words, own) ?? above;
+    return namedForm(table, lines, above);
   });
 }
 

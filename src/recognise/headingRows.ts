@@ -36,10 +36,15 @@ export function headingBlock(sheet: Sheet, words: Words, strip: UnitStrip, field
   const rows = rowsFrom(top);
   const counted = range(top, body).filter((row) => saysWhatIsCounted(sheet, row, columns));
   const paths = headingPaths(sheet, rows, columns).map((path, index) =>
-    counted.reduce<readonly string[]>(
-      (told, row) => measuredIn(told, textAt(sheet, row, columns[index] ?? column)),
-      path,
-    ),
+    counted.reduce<readonly string[]>((told, row) => {
+      const measures = columns.map((at) => textAt(sheet, row, at));
+      return measuredIn(
+        words,
+        told,
+        measures[index] ?? "",
+        measures.filter((text) => text !== ""),
+      );
+    }, path),
   );
   return { top, body, rows, paths };
 }

@@ -33,9 +33,12 @@ export function findIndicatorBlocks(
       to: endOf(sheet, strip, field, strips, isTaken),
     };
     const measured = measureColumn(sheet, words, strip.head, field);
-    const entries = entriesOf(sheet, words, stretch).map(({ row, path }) => ({
+    const named = entriesOf(sheet, words, stretch);
+    const measures = measured === undefined ? [] : named.map(({ row }) => textAt(sheet, row, measured));
+    const all = measures.filter((text) => text !== "");
+    const entries = named.map(({ row, path }, index) => ({
       row,
-      path: measured === undefined ? path : measuredIn(path, textAt(sheet, row, measured)),
+      path: measuredIn(words, path, measures[index] ?? "", all),
     }));
     return { ...field, column: strip.column, head: strip.head, top: strip.head ?? from, entries };
   });

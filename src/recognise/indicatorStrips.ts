@@ -83,15 +83,24 @@ function inColumn(
   return strips.filter(({ head, members }) => members.length >= (head === null ? leastUnlabelled : 1));
 }
 
-/** Where no cell says "Chỉ tiêu" or "Nội dung": a row shortly above that names units or values. */
+/** How far above the first of a strip's names their heading may stand, and how far one that says nothing known. */
+const headReach = 4;
+const unknownHeadReach = 2;
+
+/**
+ * Where no cell says "Chỉ tiêu" or "Nội dung": a row shortly above that names units or values, else one with a text over
+ * the names and another over their figures.
+ */
 function headAbove(sheet: Sheet, words: Words, { column, members }: IndicatorStrip): number | null {
   const first = members[0] ?? sheet.top;
-  for (let row = first - 1; row >= Math.max(sheet.top, first - 4); row--) {
-    for (let at = column + 1; at < rightOf(sheet); at++) {
-      const { kind } = cellAt(sheet, row, at);
-      const text = textAt(sheet, row, at);
-      if (kind === "text" && (words.isUnit(text) || says(words, text, "value"))) return row;
-    }
-  }
-  return null;
+  const rows = range(Math.max(sheet.top, first - headReach), first).toReversed();
+  const textsIn = (row: number): number[] =>
+    range(column + 1, rightOf(sheet)).filter((at) => cellAt(sheet, row, at).kind === "text");
+  const known = rows.find((row) =>
+    textsIn(row).some((at) => words.isUnit(textAt(sheet, row, at)) || says(words, textAt(sheet, row, at), "value")),
+  );
+  const isOverFigures = (at: number): boolean => members.some((row) => isFigureLike(cellAt(sheet, row, at)));
+  const isHead = (row: number): boolean =>
+    first - row <= unknownHeadReach && textAt(sheet, row, column) !== "" && textsIn(row).some(isOverFigures);
+  return known ?? rows.find(isHead) ?? null;
 }

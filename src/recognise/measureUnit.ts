@@ -1,8 +1,12 @@
 import type { Sheet } from "../domain/cell";
+import type { IndicatorId } from "../domain/indicator";
 import { otherMeasures } from "../plans/vocabulary";
-import { isCountedNoun } from "../read/figureWords";
+import { indicatorById } from "../plans/indicators";
+import { type Counted, countedBy, isCountedNoun } from "../read/figureWords";
 import { foldTone } from "../read/text";
 import { textAt } from "./grid";
+import type { HeaderMatch } from "./header";
+import type { Words } from "./words";
 
 const others: ReadonlySet<string> = new Set(otherMeasures.map(foldTone));
 
@@ -16,12 +20,32 @@ export function saysWhatIsCounted(sheet: Sheet, row: number, columns: readonly n
 
 /**
  * A heading with what a cell beside or below it says is counted, where the figures are not what the heading says without:
- * "Tư vấn" in "Lượt", "Kinh phí" in "Triệu đồng". What it names itself is not said twice: "Lập hồ sơ …" in "Hồ sơ".
+ * "Tư vấn" in "Lượt", "Kinh phí" in "Triệu đồng". "Người" beside every heading (`all` that is said) is a form of words,
+ * and what the heading names itself is not said twice: "Lập hồ sơ …" in "Hồ sơ".
  */
-export function measuredIn(path: readonly string[], text: string): readonly string[] {
-  const measure = otherMeasure(text);
+export function measuredIn(
+  words: Words,
+  path: readonly string[],
+  text: string,
+  all: readonly string[],
+): readonly string[] {
+  const isVaried = new Set(all.map((each) => foldTone(bare(each)))).size > 1;
+  const measure = isVaried && isOfOther(words.path(path), bare(text)) ? bare(text) : otherMeasure(text);
   const isNamed = perPerson.some(({ said, named }) => said.test(measure) && path.some((part) => named.test(part)));
   return measure === "" || isNamed ? path : [...path, measure];
+}
+
+/** "Câu lạc bộ" in "Người": not what the indicator counts. */
+function isOfOther(match: HeaderMatch, measure: string): boolean {
+  const counted = countedBy(measure);
+  return match.kind === "indicator" && counted !== null && counted !== (countedIn(match.id) ?? counted);
+}
+
+/** What an indicator counts; undefined for money, and for one of the clerk's own. */
+export function countedIn(id: IndicatorId): Counted | undefined {
+  const unit = indicatorById(id)?.unit;
+  if (unit === undefined || unit === "triệu đồng") return undefined;
+  return unit === "người" ? "people" : "things";
 }
 
 /** Files and decisions that every person counted has one of. */
@@ -34,12 +58,13 @@ const perPerson = [
  * The same for what the words above a whole table say: "Đơn vị tính: lượt người". Money told beside other units of
  * measure is that of the columns about money, and no people are counted in it.
  */
-export function measuredInTitle(path: readonly string[], title: readonly string[]): readonly string[] {
+export function measuredInTitle(words: Words, path: readonly string[], title: readonly string[]): readonly string[] {
   const told = title.flatMap((text) => /^\(?(?:đơn vị tính|đvt|đv tính)\s*:\s*(.+?)\)?$/iu.exec(text)?.[1] ?? []);
   for (const text of told) {
     const all = text.split(/\s*[;,]\s*/);
     const measure = all.find((each) => (isMoney(each) ? isAboutMoney(path) : all.length === 1));
-    if (measure !== undefined) return measuredIn(path, measure);
+    // People are told above tables that count other things besides.
+    if (measure !== undefined && countedBy(bare(measure)) === null) return measuredIn(words, path, measure, [measure]);
   }
   return path;
 }
@@ -61,6 +86,7 @@ export function saysMillions(path: readonly string[]): boolean {
 function otherMeasure(text: string): string {
   const measure = bare(text);
   if (saysMillions([measure])) return "triệu đồng";
+  if (/^(?:lượt .+|1[. ]?000 ?đ|vn[đd])$/iu.test(measure)) return measure;
   return others.has(foldTone(measure)) ? measure : "";
 }
 

@@ -53,7 +53,13 @@ function isOpen(heading: AskedHeading | undefined): boolean {
   return heading.match.kind === "unknown" || heading.match.kind === "ambiguous";
 }
 
-function isCountedOnce(id: IndicatorId): boolean {
+/** Whether a heading says "Lũy kế" or the like. */
+export function saysSinceNewYear(text: string): boolean {
+  return without(text, sinceNewYear) !== text;
+}
+
+/** People who are new in a year only once, however often they are reached. */
+export function isCountedOnce(id: IndicatorId): boolean {
   return id === standardCoverage.reached || indicatorById(id)?.overTime === "cumulative";
 }
 

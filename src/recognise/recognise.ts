@@ -15,6 +15,7 @@ import { isQuotaSheet } from "./quotaSheet";
 import type { RawTable } from "./rawTable";
 import { resolveTable } from "./resolveTable";
 import { namedOtherwise } from "./sheetNames";
+import { withSumForms } from "./sumForms";
 import { unitsByName } from "./unitsByName";
 import { unitsOverTime } from "./unitsOverTime";
 import { learn, wordsOf } from "./words";
@@ -37,7 +38,8 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
     const periods = periodsOfTables([...tables, ...leftOut]);
     return tables.map((table) => ({ sheet, table, period: periods.get(table) ?? null, aside: asideTitle(table) }));
   });
-  const { filled: raw, blank } = partByFigures(placed.filter(({ aside }) => aside === null));
+  const { filled, blank } = partByFigures(placed.filter(({ aside }) => aside === null));
+  const raw = withSumForms(filled);
   const units = unitsOverTime(raw, own, knowledge.rosters);
   yield;
   const resolved = [];

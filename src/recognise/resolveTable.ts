@@ -7,6 +7,7 @@ import { cellAt, isFigureLike } from "./grid";
 import type { ColumnMatch } from "./displacedHeadings";
 import type { Knowledge } from "./knowledge";
 import { lineRoles } from "./lineRoles";
+import { countedIn } from "./measureUnit";
 import { meanings } from "./meanings";
 import type { RawLine, RawMeasure, RawTable } from "./rawTable";
 import type { ResolvedUnit, UnitResolver } from "./unitResolver";
@@ -45,7 +46,7 @@ export function resolveTable(
   });
   const read = raw.lines.map((line) => ({
     raw: line,
-    figures: readable.map(({ index }) => figureAt(sheet, line.cells[index] ?? line.at)),
+    figures: readable.map(({ index, meaning }) => figureAt(sheet, line.cells[index] ?? line.at, meaning)),
   }));
   const roles = lineRoles(read);
   const lines = read.map(({ raw: line, figures }, index): Line => {
@@ -104,8 +105,9 @@ function questionOf(match: ColumnMatch | undefined, measure: RawMeasure): Findin
   }
 }
 
-function figureAt(sheet: Sheet, at: CellRef): Figure {
-  return { ...readFigure(cellAt(sheet, at.row, at.column)), at };
+function figureAt(sheet: Sheet, at: CellRef, meaning: Meaning): Figure {
+  const counts = meaning.kind === "indicator" ? countedIn(meaning.id) : undefined;
+  return { ...readFigure(cellAt(sheet, at.row, at.column), counts), at };
 }
 
 function unknownUnit(

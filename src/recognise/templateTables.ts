@@ -1,6 +1,7 @@
 import type { Sheet } from "../domain/cell";
 import type { Period } from "../domain/period";
 import { isCountedNoun } from "../read/figureWords";
+import { formUnit, namedForm } from "./formUnit";
 import { bottomOf, cellAt, filledColumns, isColumnNumber, range, refAt, textAt } from "./grid";
 import { findIndicatorBlocks, type IndicatorBlock } from "./indicatorBlock";
 import { periodFromTexts } from "./periodText";
@@ -8,7 +9,7 @@ import type { RawMeasure, RawTable, TableShape } from "./rawTable";
 import { withEntries, withUnitEntries } from "./templateProbe";
 import { titlesAbove } from "./title";
 import { unitColumnsTable } from "./unitColumns";
-import { namedForm, unitFormTable } from "./unitForm";
+import { unitFormTable } from "./unitForm";
 import { findUnitRows } from "./unitRows";
 import { says, type Words } from "./words";
 
@@ -35,7 +36,7 @@ export function templateTables(sheet: Sheet, words: Words, period: Period | null
   );
   const tables = shapes.map((shape, index): RawTable => {
     const { lines = [], own = [] } = titles[index] ?? {};
-    return shape.layout === "unit-form" ? namedForm(words, shape, lines, own) : { ...shape, title: lines };
+    return shape.layout === "unit-form" ? namedForm(shape, lines, formUnit(words, own)) : { ...shape, title: lines };
   });
   return { tables, others: read.flatMap(({ others }) => others) };
 }

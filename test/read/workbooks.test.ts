@@ -19,7 +19,7 @@ describe("the sample with names and numbers typed in many ways", () => {
     const { units } = sampleTruth("02-grouped-messy.xlsx");
     const read = rowsOf(sheet, 9, units.length).map((cells) => ({
       name: bareName(textOf(cells[1])),
-      figures: cells.slice(2, 21).map(readFigure),
+      figures: cells.slice(2, 21).map((cell) => readFigure(cell)),
     }));
     expect(read).toHaveLength(15);
     for (const unit of units) {

@@ -96,4 +96,30 @@ describe("the unit of measure", () => {
     expect([...assessed(rows).submission.columns.keys()]).toEqual(["NN_HSQL", "QLSC_MOI"]);
     expect(findingsIn(rows)).toEqual(["warning ambiguous-column A5", "warning ambiguous-column A7"]);
   });
+
+  it("is compared with what the indicator counts where it differs from line to line", () => {
+    const form = (measure: string): Rows => [
+      ["UBND XÃ AN LỘC"],
+      ["Quý II năm 2024"],
+      ["Chỉ tiêu", "ĐVT", "Số liệu"],
+      ["Câu lạc bộ B93", "Người", 25],
+      ["Số người được tư vấn", measure, 7],
+      ["CNBB", "Người", 3],
+    ];
+    expect([...assessed(form("Điểm")).submission.columns.keys()]).toEqual(["CNBB"]);
+    expect(findingsIn(form("Điểm"))).toEqual(["warning ambiguous-column A4", "warning ambiguous-column A5"]);
+    expect([...assessed(form("Người")).submission.columns.keys()]).toEqual(["CLB", "DV_TUVAN", "CNBB"]);
+  });
+
+  it("after a number of people is never that of something else", () => {
+    const rows: Rows = [
+      ["Quý II năm 2024"],
+      ["Đơn vị", "Số người được tư vấn", "CLB B93"],
+      ["Xã An Lộc", "3 tổ", "2 CLB"],
+      ["Xã An Bình", "15 đồng chí", 1],
+    ];
+    expect(figures(rows, "DV_TUVAN")).toEqual([NaN, 15]);
+    expect(figures(rows, "CLB")).toEqual([2, 1]);
+    expect(findingsIn(rows)).toContain("error not-a-number B3 Xã An Lộc");
+  });
 });
