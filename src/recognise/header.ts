@@ -122,7 +122,7 @@ function distinct(meanings: readonly HeadingMeaning[]): HeadingMeaning[] {
 }
 
 /** Figures worked out from others, unless the words around are those of a sentence. */
-const workedOut: readonly Concept[] = ["percent", "change"];
+const workedOut: readonly Concept[] = ["percent", "change", "remaining"];
 const mostUnknownOfWorkedOut = 2;
 /** Figures of something or some time else: the indicator itself is no proposal for them. */
 const elsewhere: readonly Concept[] = ["plan", "previous"];
@@ -132,12 +132,23 @@ const different: readonly Concept[] = [...elsewhere, "negation", "visits", "subs
 function doubtful(readings: readonly PathReading[], meanings: readonly HeadingMeaning[]): HeaderMatch {
   const holds = (concepts: readonly Concept[]): boolean =>
     readings.some(({ own, groups }) => [own, ...groups].some((part) => concepts.some((concept) => part.has(concept))));
+  const proposals = distinctIds(readings, meanings);
+  // "Còn lại ngoài xã hội" is worked out only by name: they are all who are there.
+  if (holds(["remaining"]) && !holds(["percent", "change"]) && proposals.length > 0) {
+    return { kind: "ambiguous", proposals };
+  }
   if (holds(workedOut) && readings.some(({ unknown }) => unknown <= mostUnknownOfWorkedOut)) {
     return { kind: "derived", of: "other" };
   }
   if (holds(elsewhere)) return { kind: "unknown", proposals: [] };
-  const fitting = meanings.flatMap((meaning) => (meaning.kind === "indicator" ? [meaning.id] : []));
-  const proposals = [...new Set([...fitting, ...proposalsFor(readings)])].slice(0, 5);
   const open = !holds(different) && readings.some(isKnown) && proposals.length > 0;
   return { kind: open ? "ambiguous" : "unknown", proposals };
 }
+
+/** What fits comes before what is only near. */
+function distinctIds(readings: readonly PathReading[], meanings: readonly HeadingMeaning[]): IndicatorId[] {
+  const fitting = meanings.flatMap((meaning) => (meaning.kind === "indicator" ? [meaning.id] : []));
+  return [...new Set([...fitting, ...proposalsFor(readings)])].slice(0, mostProposals);
+}
+
+const mostProposals = 5;

@@ -76,6 +76,8 @@ const refused: readonly (readonly [string, string])[] = [
   ["Số hộ gia đình có người nghiện", "-"],
   ["Số hộ gia đình được vay vốn", "-"],
   ["Kinh phí hỗ trợ cai nghiện", "?"],
+  ["Số người nghiện còn lại", "?"],
+  ["Người nghiện > Còn lại ngoài xã hội", "?"],
   ["Kinh phí (nghìn đồng)", "-"],
   ["Kinh phí hoạt động > Số tiền", "-"],
   ["Số tiền vay vốn", "-"],

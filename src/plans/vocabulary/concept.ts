@@ -128,7 +128,16 @@ type Time =
 
 /** What makes a figure another figure, whatever else the heading says. */
 type Modifier =
-  "percent" | "change" | "plan" | "negation" | "visits" | "subset" | "household" | "otherThing" | "personal";
+  | "percent"
+  | "change"
+  | "remaining"
+  | "plan"
+  | "negation"
+  | "visits"
+  | "subset"
+  | "household"
+  | "otherThing"
+  | "personal";
 
 /** Phrases that stand for the same concepts; more than one concept where the phrase says several things. */
 export interface Wording {

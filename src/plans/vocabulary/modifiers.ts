@@ -99,12 +99,12 @@ export const modifierWords: readonly Wording[] = [
       "so sánh",
       "chênh lệch",
       "còn thiếu",
-      "còn lại",
       "còn phải",
       "thiếu",
       "thừa",
     ],
   },
+  { says: ["remaining"], phrases: ["còn lại"] },
   {
     says: ["plan"],
     phrases: [
