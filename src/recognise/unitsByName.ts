@@ -1,8 +1,9 @@
 import type { Finding } from "../domain/finding";
 import type { Line, Table } from "../domain/table";
 import type { Unit } from "../domain/unit";
+import { districtSheets } from "./districtSheets";
 import type { ResolvedTable } from "./resolveTable";
-import { parseUnitName, unitLevelOf, type UnitType } from "./unitName";
+import { parseUnitName, type UnitType } from "./unitName";
 
 /**
  * Makes the lines of one unit one `Unit`, where no roster says which units there are. What a line leaves open
@@ -13,7 +14,11 @@ export function unitsByName(resolved: readonly ResolvedTable[]): {
   readonly tables: readonly Table[];
   readonly findings: readonly Finding[];
 } {
-  const mentions = resolved.flatMap((own) => own.table.lines.flatMap((line) => mentionIn(own, line) ?? []));
+  const districts = districtSheets(resolved.map(({ table }) => table));
+  const mentions = resolved.flatMap((own) => {
+    const district = districts.get(own.table.area.sheet) ?? null;
+    return own.table.lines.flatMap((line) => mentionIn(own, line, district) ?? []);
+  });
   const units = distinctUnits(mentions);
   const findings: Finding[] = [];
   const joined = resolved.map(({ table }) => ({
@@ -45,17 +50,12 @@ interface Mention {
  * The superior is that of the line's own name, the group it stands in, what a column of superiors says, or the
  * district the sheet is named after.
  */
-function mentionIn({ table, superiors }: ResolvedTable, line: Line): Mention | null {
+function mentionIn({ table, superiors }: ResolvedTable, line: Line, district: string | null): Mention | null {
   if (line.role !== "unit" || line.unit === null) return null;
   const { key, type, within } = parseUnitName(line.name);
   const group = line.group === null ? null : (table.lines[line.group]?.unit?.name ?? null);
-  const superior = within ?? group ?? superiors.get(line) ?? (isDistrict(table.area.sheet) ? table.area.sheet : null);
+  const superior = within ?? group ?? superiors.get(line) ?? district;
   return { line, name: line.unit.name, key, type, superior, code: line.unit.code };
-}
-
-function isDistrict(name: string): boolean {
-  const { type } = parseUnitName(name);
-  return type !== null && unitLevelOf(type) !== "ward";
 }
 
 /** For each line the unit it is about, or all it could be about. The most telling lines decide what units there are. */
