@@ -128,6 +128,8 @@ export interface Mentions {
   readonly bareYears: readonly number[];
   /** Whether words are left that name a part of a year in a way not understood: then a year is not the whole answer. */
   readonly hasUnread: boolean;
+  /** The text with ";" in place of each mention. */
+  readonly rest: string;
 }
 
 const unread = /\b(?:thang\b|(?:tuan|dot|ky|qu[yi])(?: thu)? ?:? ?(?:[ivx]{1,4}|\d{1,2})\b)/;
@@ -147,7 +149,7 @@ export function mentionsIn(folded: string): Mentions {
     });
   }
   const bareYears = [...rest.matchAll(/\b20\d\d\b/g)].map(([found]) => Number(found));
-  return { mentions, bareYears, hasUnread: unread.test(rest) };
+  return { mentions, bareYears, hasUnread: unread.test(rest), rest };
 }
 
 /** The named groups of a match; a pattern without any gives no object. */

@@ -1,5 +1,5 @@
 import type { Sheet } from "../domain/cell";
-import { isComparison } from "./comparison";
+import { isComparison, isNoUnit } from "./comparison";
 import { hasFigures, range, refAt, textAt } from "./grid";
 import type { IndicatorBlock } from "./indicatorBlock";
 import type { TableShape } from "./rawTable";
@@ -96,7 +96,7 @@ function unitRow(
       ({ column: at, name }) =>
         !words.isUnit(name) &&
         words.heading(name).kind === "unknown" &&
-        !isComparison(name) &&
+        !isNoUnit(name) &&
         entries.some((entry) => hasFigures(sheet, entry.row, at, at + 1)),
     );
     const isList = known.length >= others.length && known.length > 0;

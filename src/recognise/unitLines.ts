@@ -1,7 +1,7 @@
 import type { Sheet } from "../domain/cell";
 import { saysAside } from "./asideTitle";
 import { isNumberRow } from "./columnNumbers";
-import { isComparison } from "./comparison";
+import { isNoUnit } from "./comparison";
 import { cellAt, filledColumns, isEmptyRow, isFigureLike, range, textAt } from "./grid";
 import { type HeadingBlock, isStrayHeading } from "./headingRows";
 import { lineLabel, ordinalOf } from "./lineLabel";
@@ -43,12 +43,14 @@ export function linesOf(
     if (found.length > 0 && isAsideRow(sheet, row, field)) break;
     const isNamed =
       (words.isUnit(textAt(sheet, row, column)) && (row <= last || row === (found.at(-1)?.row ?? last) + 1)) ||
-      (textAt(sheet, row, column) !== "" && countsOn(sheet, row, column, field));
+      (textAt(sheet, row, column) !== "" &&
+        !isNoUnit(textAt(sheet, row, column)) &&
+        countsOn(sheet, row, column, field));
     const label = { ...lineLabel(sheet, row, column, field), row };
     if (label.text !== "") named = label;
     const qualifier = qualifierOf(sheet, words, row, columns, pathOf);
     const hasEntries = columns.some((at) => isFigureLike(cellAt(sheet, row, at)));
-    if (qualifier?.kind === "comparison" || (!isNamed && isComparison(label.text))) {
+    if (qualifier?.kind === "comparison" || (!isNamed && isNoUnit(label.text))) {
       // Without entries it may be the title of the table below: "Cùng kỳ năm trước".
       if (hasEntries) bottom = row;
       continue;

@@ -12,7 +12,7 @@ import {
   textAt,
 } from "./grid";
 import { isNumberRow } from "./columnNumbers";
-import { isComparison } from "./comparison";
+import { isNoUnit } from "./comparison";
 import { mostTables } from "./rawTable";
 import { namesFigures, says, saysTotal, type Words } from "./words";
 
@@ -63,7 +63,7 @@ function inColumn(sheet: Sheet, words: Words, column: number, lastFigure: (row: 
       continue;
     }
     const isUnit = words.isUnit(text) || named.has(text);
-    if (!isUnit && isComparison(text)) continue;
+    if (!isUnit && isNoUnit(text)) continue;
     if (!(isUnit || open?.labelled === true) || lastFigure(row) <= column) continue;
     if (open === null || newHeadingsBetween(sheet, words, open, row)) {
       if (!isUnit) continue;
