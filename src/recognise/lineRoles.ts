@@ -1,5 +1,6 @@
 import type { Figure, Line } from "../domain/table";
 import { foldMarks } from "../read/text";
+import { withDistrictSums } from "./districtSums";
 import type { RawLine } from "./rawTable";
 import { looksLikeUnit, parseUnitName, unitLevelOf } from "./unitName";
 
@@ -22,7 +23,10 @@ export interface ReadLine {
  * The lowest level present are the units: a table of districts alone has districts for units.
  */
 export function lineRoles(lines: readonly ReadLine[]): LineRole[] {
-  const kinds = lines.map((line, index) => kindOf(line, index, lines));
+  const kinds = withDistrictSums(
+    lines,
+    lines.map((line, index) => kindOf(line, index, lines)),
+  );
   const ranks = kinds.flatMap(({ rank }) => rank ?? []);
   const lowest = Math.min(...ranks);
   const roles = kinds.map(({ role, rank, name }): LineRole => {
@@ -34,7 +38,7 @@ export function lineRoles(lines: readonly ReadLine[]): LineRole[] {
   return withGroups(roles, lines, kinds);
 }
 
-interface Kind {
+export interface LineKind {
   readonly role: Line["role"] | null;
   /** 0 for a ward, 1 for a district, 2 for a province; null for sums. */
   readonly rank: number | null;
@@ -43,7 +47,7 @@ interface Kind {
   readonly below: boolean;
 }
 
-function kindOf(line: ReadLine, index: number, lines: readonly ReadLine[]): Kind {
+function kindOf(line: ReadLine, index: number, lines: readonly ReadLine[]): LineKind {
   const { name, isTotal } = line.raw;
   const sum = { rank: null, name, below: false };
   if (isControl(line.raw)) return { ...sum, role: "control" };
@@ -85,7 +89,7 @@ function rankOf({ name, ordinal }: RawLine): number {
 }
 
 /** Units belong to the sum above them; to one below where none above holds figures. */
-function withGroups(roles: readonly LineRole[], lines: readonly ReadLine[], kinds: readonly Kind[]): LineRole[] {
+function withGroups(roles: readonly LineRole[], lines: readonly ReadLine[], kinds: readonly LineKind[]): LineRole[] {
   const grouped = [...roles];
   const lastUnit = roles.findLastIndex(({ role }) => role === "unit");
   let group: number | null = null;

@@ -3,6 +3,7 @@ import { isComparison, isNoUnit } from "./comparison";
 import { hasFigures, range, refAt, textAt } from "./grid";
 import type { IndicatorBlock } from "./indicatorBlock";
 import type { TableShape } from "./rawTable";
+import { looksLikeUnit, parseUnitName, unitLevelOf } from "./unitName";
 import { says, saysTotal, type Words } from "./words";
 
 interface Heading {
@@ -32,11 +33,24 @@ export function unitColumnsTable(sheet: Sheet, words: Words, block: IndicatorBlo
       at: refAt(sheet, row, at),
       ordinal: "",
       code: "",
-      superior: "",
+      superior: superiorOf(sheet, head, row, column, at),
       isTotal: saysTotal(words, name),
       cells: entries.map((entry) => refAt(sheet, entry.row, figures)),
     })),
   };
+}
+
+/** "Huyện A" merged over the columns of its wards; "" where no district stands above. */
+function superiorOf(sheet: Sheet, head: number, row: number, names: number, at: number): string {
+  for (const above of range(head, row).toReversed()) {
+    const nearest = range(names + 1, at + 1)
+      .map((column) => textAt(sheet, above, column))
+      .findLast((text) => text !== "");
+    if (nearest === undefined) continue;
+    const { type, key } = parseUnitName(nearest);
+    if (type !== null && looksLikeUnit(nearest) && unitLevelOf(type, key) === "district") return nearest;
+  }
+  return "";
 }
 
 interface UnitColumn {
