@@ -3,7 +3,10 @@ import type { Line, Table } from "../domain/table";
 import { listsOf } from "./continued";
 import type { IsFaulty, Rule } from "./rule";
 
-/** Stated totals, sub-totals and the police office's control totals against the sum of their units. A sum over a figure with an error tells nothing new. */
+/**
+ * Stated totals, sub-totals and the police office's control totals against the sum of their units, units against the sum
+ * of their villages. A sum over a figure with an error tells nothing new.
+ */
 export const totals: Rule = {
   name: "totals against their parts",
   find: ({ recognition: { tables } }, isFaulty) =>
@@ -37,26 +40,33 @@ function sumsOf(lines: readonly Line[], columns: number, isFaulty: IsFaulty): Su
 }
 
 function inTable(table: Table, ofList: Sums, isFaulty: IsFaulty): Finding[] {
-  const sumsOfOwn = (group: number | null): Sums => {
-    const own = table.lines.filter((line) => line.role === "unit" && (group === null || line.group === group));
-    return sumsOf(own, table.measures.length, isFaulty);
-  };
-  const ofTable = sumsOfOwn(null);
-  return table.lines.flatMap((line, position) => {
-    if (line.role === "unit") return [];
-    if (line.role !== "group") return mismatches(table, line, ofList, ofTable.units > 0 ? ofTable : ofList);
-    const ofGroup = sumsOfOwn(position);
-    return mismatches(table, line, ofGroup, ofGroup);
+  const sumsIn = (lines: readonly Line[]): Sums => sumsOf(lines, table.measures.length, isFaulty);
+  const ofTable = sumsIn(table.lines.filter(({ role }) => role === "unit"));
+  return table.lines.flatMap((line) => {
+    if (line.role === "total" || line.role === "control") {
+      return mismatches(table, line, ofList, ofTable.units > 0 ? ofTable : ofList);
+    }
+    const parts = line.parts.flatMap((part) => table.lines[part] ?? []);
+    const ofParts = sumsIn(parts);
+    const isTold = (column: number): boolean =>
+      line.role === "group" || parts.some(({ figures }) => figures[column]?.value !== null);
+    return mismatches(table, line, ofParts, ofParts, isTold);
   });
 }
 
 /** A total may be that of the whole list or of its own table only. */
-function mismatches({ measures }: Table, line: Line, whole: Sums, own: Sums): Finding[] {
+function mismatches(
+  { measures }: Table,
+  line: Line,
+  whole: Sums,
+  own: Sums,
+  isTold: (column: number) => boolean = () => true,
+): Finding[] {
   if (whole.units === 0) return [];
   return measures.flatMap(({ meaning }, index): Finding[] => {
     const stated = line.figures[index];
     if (meaning.kind !== "indicator" || stated === undefined || stated.value === null) return [];
-    if (whole.isFaulty[index] === true) return [];
+    if (whole.isFaulty[index] === true || !isTold(index)) return [];
     const total = whole.all[index] ?? 0;
     if ([total, whole.once[index], own.all[index]].includes(stated.value)) return [];
     const fact =

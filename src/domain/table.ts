@@ -29,11 +29,11 @@ export interface Figure {
 }
 
 /**
- * One line of a table: a unit, a sum over the units below it (a district), the total of the table, or a control:
- * what the police office says the total must be.
+ * One line of a table: a unit, a sum over the units below it (a district), the total of the table, a control: what the
+ * police office says the total must be, or a part of a unit (a village), which only the unit's figure is checked by.
  */
 export interface Line {
-  readonly role: "unit" | "group" | "total" | "control";
+  readonly role: "unit" | "group" | "total" | "control" | "part";
   /** As typed, cleaned. */
   readonly name: string;
   readonly at: CellRef;
@@ -41,6 +41,8 @@ export interface Line {
   readonly unit: Unit | null;
   /** Index in `lines` of the group this unit belongs to; null where the table has one level. */
   readonly group: number | null;
+  /** Indices in `lines` of those it adds up: a group's units, a unit's villages; empty for totals, which add up all. */
+  readonly parts: readonly number[];
   /** One figure for each of the table's measures. */
   readonly figures: readonly Figure[];
 }

@@ -36,4 +36,6 @@ export type { Concept, Wording } from "./vocabulary/concept";
 export { connectors } from "./vocabulary/fillers";
 export { type Label, labels, otherMeasures, unitHeadingWords, unitOfMeasureBeginnings } from "./vocabulary/labels";
 export { personalBeginnings, personalHeadings } from "./vocabulary/personal";
+export { summedKinds, summedThings, sumBeginnings, sumJoints } from "./vocabulary/sums";
+export { villageWords } from "./vocabulary/villages";
 export { anyGroup, type HeadingMeaning, type Signature } from "./vocabulary/signature";

@@ -1,32 +1,39 @@
-import type { LineKind, ReadLine } from "./lineRoles";
-import { addsUp } from "./lineSums";
+import type { ReadLine } from "./lineKinds";
+import { addsUp, type ToldLines } from "./sumParts";
+
+/** The sum of one district, and the lines it adds up. */
+export interface DistrictSum {
+  readonly name: string;
+  readonly parts: readonly number[];
+}
 
 /**
- * "Cộng" among the wards of each district, where districts stand beside their wards: a total of that district only.
- * The first such line of a district is its own, unless it adds up all units of the table.
+ * "Cộng" among the wards of each district, where districts stand beside their wards: a total of that district only, by
+ * the index of its line. The first such line of a district is its own, unless it adds up all units of the table.
  */
-export function withDistrictSums(lines: readonly ReadLine[], kinds: readonly LineKind[]): LineKind[] {
-  const isUnit = (index: number): boolean => kinds[index]?.role === null;
-  const districts = new Set(
-    lines.flatMap(({ raw }, index) => (isUnit(index) && raw.superior !== "" ? [raw.superior] : [])),
-  );
+export function districtSums(told: ToldLines): ReadonlyMap<number, DistrictSum> {
+  const { lines, roles } = told;
+  const units = roles.flatMap((role, index) => (role === "unit" ? [index] : []));
+  const superiorOf = (index: number | undefined): string => superior(lines, index);
+  const districts = new Set(units.map(superiorOf).filter((name) => name !== ""));
   const sums = new Map<string, number>();
-  lines.forEach(({ raw }, index) => {
-    if (kinds[index]?.role !== "total") return;
+  roles.forEach((role, index) => {
+    if (role !== "total") return;
     // "Cộng" may stand where the districts do.
-    const above = lines.findLast((_, before) => before < index && isUnit(before))?.raw.superior ?? "";
-    const district = districts.has(raw.superior) ? raw.superior : above;
+    const above = superiorOf(units.findLast((unit) => unit < index));
+    const district = districts.has(superiorOf(index)) ? superiorOf(index) : above;
     if (districts.has(district) && !sums.has(district)) sums.set(district, index);
   });
-  if (districts.size < 2 || sums.size < 2) return [...kinds];
-  const units = lines.filter((_, index) => isUnit(index));
-  const summed = [...kinds];
-  for (const [name, index] of sums) {
-    const line = lines[index];
-    const own = units.filter(({ raw }) => raw.superior === name);
-    if (line === undefined || (addsUp(line, units) && !addsUp(line, own))) continue;
-    const below = lines.some(({ raw }, before) => before < index && isUnit(before) && raw.superior === name);
-    summed[index] = { role: "group", rank: null, name, below };
-  }
-  return summed;
+  if (districts.size < 2 || sums.size < 2) return new Map();
+  return new Map(
+    [...sums].flatMap(([name, index]) => {
+      const parts = units.filter((unit) => superiorOf(unit) === name);
+      const isOfAll = addsUp(told, index, units) && !addsUp(told, index, parts);
+      return isOfAll ? [] : [[index, { name, parts }] as const];
+    }),
+  );
+}
+
+function superior(lines: readonly ReadLine[], index: number | undefined): string {
+  return index === undefined ? "" : (lines[index]?.raw.superior ?? "");
 }

@@ -11,6 +11,7 @@ import { countedIn } from "./measureUnit";
 import { meanings } from "./meanings";
 import type { RawLine, RawMeasure, RawTable } from "./rawTable";
 import type { ResolvedUnit, UnitResolver } from "./unitResolver";
+import { unreadLines } from "./unreadLines";
 import type { Words } from "./words";
 
 export interface ResolvedTable {
@@ -48,22 +49,19 @@ export function resolveTable(
     raw: line,
     figures: readable.map(({ index, meaning }) => figureAt(sheet, line.cells[index] ?? line.at, meaning)),
   }));
-  const roles = lineRoles(read);
+  const isKnown = (name: string): boolean => units.rosters.length > 0 && units.resolve(name, "", null).known;
+  const roles = lineRoles(read, isKnown);
   const lines = read.map(({ raw: line, figures }, index): Line => {
-    const { role, group, name } = roles[index] ?? { role: "unit", group: null, name: line.name };
-    const base = { role, name: line.name, at: line.at, group, figures };
-    if (role === "total" || role === "control") return { ...base, unit: null };
-    if (role === "group") {
-      const hasMembers = roles.some((other) => other.group === index);
-      const count = figures.filter(({ value }) => value !== null).length;
-      if (!hasMembers && count > 0) findings.push(unread(line, count));
-      return { ...base, unit: name === "" ? null : { code: null, name } };
-    }
+    const { role, group, name, parts } = roles[index] ?? { role: "unit", group: null, name: line.name, parts: [] };
+    const base = { role, name: line.name, at: line.at, group, parts, figures };
+    if (role === "total" || role === "control" || role === "part") return { ...base, unit: null };
+    if (role === "group") return { ...base, unit: name === "" ? null : { code: null, name } };
     const groupName = group === null ? line.superior || null : roles[group]?.name || null;
-    const { unit, known, ...doubt } = units.resolve(line.name, line.code, groupName);
-    if (!known || line.name === "") findings.push(unknownUnit(line, doubt));
-    return { ...base, unit: known && line.name !== "" ? unit : null };
+    const { unit, known, ...doubt } = units.resolve(name, line.code, groupName);
+    if (!known || name === "") findings.push(unknownUnit(line, doubt));
+    return { ...base, unit: known && name !== "" ? unit : null };
   });
+  findings.push(...unreadLines(lines));
   const measures = readable.map(({ header, at, meaning }): Measure => ({ header, at, meaning }));
   const title = raw.title.map(({ text }) => text);
   const superiors = new Map(
@@ -119,18 +117,4 @@ function unknownUnit(
     return { ...fact, severity: "error", at: line.at };
   }
   return { code: "unknown-unit", severity: "error", at: line.at, name: line.name, proposals };
-}
-
-/** A sum without the units it is of: a district that stands for itself among wards. */
-function unread({ at, cells }: RawLine, count: number): Finding {
-  const columns = [at, ...cells].map(({ column }) => column);
-  const rows = [at, ...cells].map(({ row }) => row);
-  const area = {
-    sheet: at.sheet,
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
-  return { code: "unread-figures", severity: "warning", at: area, count };
 }

@@ -61,16 +61,17 @@ function subjectsOf({ layout, lines }: RawTable, subjects: TemplateSubjects): Na
   }
   const roles = lineRoles(lines.map((raw) => ({ raw, figures: [] })));
   return lines.map((line, index) => {
-    const { role, group, name } = roles[index] ?? { role: "unit", group: null, name: line.name };
+    const { role, group, name } = roles[index] ?? { role: "unit" as const, group: null, name: line.name };
     switch (role) {
       case "total":
         return total;
       case "group":
         return subjects.group(name);
       case "control":
+      case "part":
         return { kind: "unknown", proposals: [] };
       default:
-        return subjects.unit(line.name, group === null ? line.superior || null : (roles[group]?.name ?? null));
+        return subjects.unit(name, group === null ? line.superior || null : (roles[group]?.name ?? null));
     }
   });
 }

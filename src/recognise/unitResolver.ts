@@ -1,7 +1,9 @@
 import type { Roster, Unit } from "../domain/unit";
 import type { RawTable } from "./rawTable";
+import { sumOf } from "./sumWords";
 import { indexRoster, matchUnit, type RosterIndex } from "./unitMatch";
 import { parseUnitName } from "./unitName";
+import { villageIn } from "./villageName";
 
 export interface ResolvedUnit {
   readonly unit: Unit;
@@ -19,9 +21,11 @@ export interface UnitResolver {
   resolve(name: string, code: string, groupName: string | null): ResolvedUnit;
 }
 
-/** All names of units and of the levels above them, as typed, in the order of the workbook. */
+/** All names of units and of the levels above them, as typed, in the order of the workbook. No roster knows sums and villages. */
 export function unitNames(tables: readonly RawTable[]): string[] {
-  return tables.flatMap(({ lines }) => lines.filter(({ isTotal }) => !isTotal).map(({ name }) => name));
+  return tables
+    .flatMap(({ lines }) => lines.filter(({ isTotal }) => !isTotal).map(({ name }) => name))
+    .filter((name) => sumOf(name) === null && villageIn(name) !== "sure");
 }
 
 /** `inForce` are the rosters the names belong to; they come to stand in the order in which the workbook names their units. */

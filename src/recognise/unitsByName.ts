@@ -52,7 +52,7 @@ interface Mention {
  */
 function mentionIn({ table, superiors }: ResolvedTable, line: Line, district: string | null): Mention | null {
   if (line.role !== "unit" || line.unit === null) return null;
-  const { key, type, within } = parseUnitName(line.name);
+  const { key, type, within } = parseUnitName(line.unit.name);
   const group = line.group === null ? null : (table.lines[line.group]?.unit?.name ?? null);
   const superior = within ?? group ?? superiors.get(line) ?? district;
   return { line, name: line.unit.name, key, type, superior, code: line.unit.code };

@@ -3,6 +3,7 @@ import type { Slices } from "../domain/slices";
 import type { Unit } from "../domain/unit";
 import { isFigureLike } from "./grid";
 import { matchHeader, type HeaderMatch } from "./header";
+import { saysWhole } from "./sumWords";
 import { isUnitName, parseUnitName } from "./unitName";
 
 /**
@@ -85,7 +86,7 @@ export function says(words: Words, text: string, label: LabelKind): boolean {
   return match.kind === "label" && match.of === label;
 }
 
-/** "Tổng cộng", "Toàn thành phố": a line or column that adds up the others. */
+/** "Tổng cộng", "Toàn thành phố", "Tổng 15 xã, phường": a line or column that adds up the others. */
 export function saysTotal(words: Words, text: string): boolean {
-  return says(words, text, "total");
+  return says(words, text, "total") || saysWhole(text);
 }

@@ -145,6 +145,7 @@ function tableOf(units: readonly Unit[], title: readonly string[]): Table {
       at: cell(row, 1),
       unit,
       group: null,
+      parts: [],
       figures: [],
     })),
   };
