@@ -38,16 +38,22 @@ function headingText(sheet: Sheet, row: number, column: number): string {
 
 /**
  * The heading below the column it is a part of: "Tổng số người nghiện" and right after it "Trong đó > Ngoài xã hội".
- * null where the headings say no part, or another group stands before them.
+ * null where the headings say no part, or nothing stands before them. `isBeside`: a rate or note, which is no whole.
  */
-export function pathOfWhole(paths: readonly (readonly string[])[], index: number): readonly string[] | null {
+export function pathOfWhole(
+  paths: readonly (readonly string[])[],
+  index: number,
+  isBeside: (path: readonly string[]) => boolean,
+): readonly string[] | null {
   const path = paths[index] ?? [];
   const level = path.findIndex((text, at) => at < path.length - 1 && saysParts(text));
   if (level < 0) return null;
   const isWithin = (other: readonly string[], depth: number): boolean =>
     path.slice(0, depth).every((text, at) => text === other[at]);
-  const whole = paths.slice(0, index).findLast((other) => !isWithin(other, level + 1));
-  return whole?.length === level + 1 && isWithin(whole, level) ? [...whole, ...path.slice(level)] : null;
+  const whole = paths.slice(0, index).findLast((other) => !isWithin(other, level + 1) && !isBeside(other));
+  if (whole === undefined || whole.length <= level || !isWithin(whole, level)) return null;
+  // Before the parts may stand others of the same whole: "Người nghiện > Tổng số | Nữ".
+  return [...whole.slice(0, level + 1), ...path.slice(level)];
 }
 
 /**

@@ -27,19 +27,20 @@ export function meanings(
   knowledge: Knowledge,
 ): readonly ColumnMatch[] {
   const paths = raw.measures.map(({ path }) => path);
+  const isAnswered = (path: readonly string[]): boolean => knowledge.answers[headingKey(path)] !== undefined;
   const first = raw.measures.map((measure) => {
     const match = ask(measure, words, knowledge);
     if (match.kind === "indicator" && isNumberedPart(paths, measure.path)) {
       return { kind: "unknown", proposals: [match.id] } as const;
     }
-    if (!isOpen(match)) return match;
-    const ofWhole = measure.ofWhole === undefined ? match : words.path(measure.ofWhole);
-    if (ofWhole.kind === "indicator") return ofWhole;
+    const part =
+      measure.ofWhole === undefined || isAnswered(measure.path) ? match : asPart(match, words.path(measure.ofWhole));
+    if (part !== match || !isOpen(match)) return part;
     return period === null ? match : (ofOwnPeriod(measure.path, paths, period, words) ?? match);
   });
   const headings = first.map((match, index) => {
     const path = paths[index] ?? [];
-    return { path, match, isAnswered: knowledge.answers[headingKey(path)] !== undefined };
+    return { path, match, isAnswered: isAnswered(path) };
   });
   const valuesOf = (index: number): (number | null)[] =>
     raw.lines.map(({ cells }) => {
@@ -64,6 +65,13 @@ export function ask({ path }: RawMeasure, words: Words, { answers, ownHeadings }
     [path, path.slice(-1)].some((part) => headingKey(part) === headingKey([heading])),
   );
   return own === undefined ? match : { kind: "indicator", id: own };
+}
+
+/** Below the whole that stands before "Trong đó" a part is its part, whatever it would mean alone. */
+function asPart(alone: HeaderMatch, ofWhole: HeaderMatch): HeaderMatch {
+  if (ofWhole.kind === "indicator") return ofWhole;
+  if (alone.kind !== "indicator") return alone;
+  return isOpen(ofWhole) ? ofWhole : { kind: "ambiguous", proposals: [alone.id] };
 }
 
 /** What is told in millions; headings that do not say so may mean thousands. */

@@ -60,7 +60,7 @@ function tableOf(
   const measures = measured.map((at): RawMeasure => {
     const lowest = head.rows.findLast((row) => textAt(sheet, row, at) !== "");
     const index = at - column - 1;
-    const ofWhole = pathOfWhole(head.paths, index);
+    const ofWhole = pathOfWhole(head.paths, index, (path) => isBeside(words, path));
     const place = refAt(sheet, lowest ?? head.top, at);
     return { path: head.paths[index] ?? [], at: place, ...(ofWhole === null ? {} : { ofWhole }) };
   });
@@ -100,6 +100,12 @@ function endOf(sheet: Sheet, words: Words, strip: UnitStrip, field: Field, strip
 
 function lowestHeading(sheet: Sheet, { rows }: HeadingBlock, column: number): string {
   return rows.map((row) => textAt(sheet, row, column)).findLast((text) => text !== "") ?? "";
+}
+
+/** A rate, a note, a number: what follows with "Trong đó" is a part of what stands before them. */
+function isBeside(words: Words, path: readonly string[]): boolean {
+  const match = words.path(path);
+  return isLabel(words, path) || (match.kind === "derived" && match.of !== "managed");
 }
 
 /** Figures all the way down "Ghi chú": the headings have slipped, or it is asked what is counted there. */

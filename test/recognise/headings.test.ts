@@ -30,6 +30,65 @@ describe("“Trong đó” right after a column", () => {
       expect.arrayContaining(["warning ambiguous-column C3", "warning ambiguous-column D3"]),
     );
   });
+
+  it("parts each of two columns into its own", () => {
+    const rows: Rows = [
+      title,
+      ["Đơn vị", "Người nghiện có HSQL", "Trong đó", "", "Người sử dụng có HSQL", "Trong đó", ""],
+      ["", "", "Ngoài xã hội", "Vắng mặt", "", "Ngoài xã hội", "Vắng mặt"],
+      ["Xã An Lộc", 40, 31, 9, 15, 12, 3],
+      ["Xã An Bình", 20, 12, 8, 11, 8, 3],
+    ];
+    expect(read(rows)).toEqual({
+      NN_HSQL: [40, 20],
+      NN_NGOAI: [31, 12],
+      NN_VANG: [9, 8],
+      NSD_HSQL: [15, 11],
+      NSD_NGOAI: [12, 8],
+    });
+    expect(findingsIn(rows)).toEqual(["warning ambiguous-column G3"]);
+  });
+
+  it.each([
+    "Tử vong",
+    "Số người chưa được tiếp cận",
+    "Nữ",
+    "Số người tái nghiện",
+    "Có nhu cầu hỗ trợ",
+    "Quản lý sau cai",
+    "Người nghiện, NSD có HSQL",
+  ])("is not about the addicts where it stands after other people (%s)", (whole) => {
+    const rows: Rows = [
+      title,
+      ["Đơn vị", "Người nghiện có HSQL", whole, "Trong đó", ""],
+      ["", "", "", "Có mặt tại cộng đồng", "Vắng mặt"],
+      ["Xã An Lộc", 40, 15, 12, 3],
+      ["Xã An Bình", 20, 11, 8, 3],
+    ];
+    expect(read(rows)).toMatchObject({ NN_HSQL: [40, 20] });
+    expect(Object.keys(read(rows))).not.toContain("NN_NGOAI");
+    expect(Object.keys(read(rows))).not.toContain("NN_VANG");
+    const found = findingsIn(rows).join();
+    expect(found).toMatch(/column D3/);
+    expect(found).toMatch(/column E3/);
+  });
+
+  it.each([
+    [["Tỷ lệ %"], [""]],
+    [
+      ["", "Tỷ lệ %"],
+      ["Nữ", ""],
+    ],
+  ])("looks past rates and other parts for its whole", (heads, below) => {
+    const rows: Rows = [
+      title,
+      ["Đơn vị", "Người nghiện có HSQL", ...heads, "Trong đó", ""],
+      ["", heads.length > 1 ? "Tổng số" : "", ...below, "Ngoài xã hội", "Vắng mặt"],
+      ["Xã An Lộc", 40, ...heads.map(() => 5), 31, 9],
+      ["Xã An Bình", 20, ...heads.map(() => 5), 12, 8],
+    ];
+    expect(read(rows)).toEqual({ NN_HSQL: [40, 20], NN_NGOAI: [31, 12], NN_VANG: [9, 8] });
+  });
 });
 
 describe("a heading that names addicts and users together", () => {
