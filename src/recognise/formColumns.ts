@@ -5,7 +5,7 @@ import { saysOfEntries, tellsTime } from "./formHeading";
 import { hasFigures, range, textAt } from "./grid";
 import { headingPaths } from "./headings";
 import type { IndicatorBlock } from "./indicatorBlock";
-import { saysSinceNewYear } from "./overTheYear";
+import { saysSinceNewYear } from "./headingTime";
 import { says, saysTotal, type Words } from "./words";
 
 /** A column of figures in a form, with what heads it, outermost first. */

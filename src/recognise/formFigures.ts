@@ -1,10 +1,9 @@
 import type { Sheet } from "../domain/cell";
-import { indicatorById } from "../plans/indicators";
 import { readFigure } from "../read/figure";
 import type { FormColumn } from "./formColumns";
 import { done, saysOfEntries } from "./formHeading";
 import { cellAt } from "./grid";
-import { isCountedOnce } from "./overTheYear";
+import { overTimeOf } from "./overTheYear";
 import type { RawMeasure, TableShape } from "./rawTable";
 import type { FormFound } from "./unitForm";
 import type { Words } from "./words";
@@ -41,8 +40,9 @@ function choice(
 ): "own" | "sum" | "doubt" {
   const match = words.path(path);
   if (match.kind !== "indicator") return "own";
-  if (isCountedOnce(match.id)) return "sum";
-  if (indicatorById(match.id)?.overTime !== "stock") return "own";
+  const overTime = overTimeOf(match.id);
+  if (overTime === "cumulative") return "sum";
+  if (overTime !== "stock") return "own";
   const [own, soFar] = [value, sum].map(({ at }) => readFigure(cellAt(sheet, row, at)).value);
   if (own == null) return "sum";
   return soFar == null || soFar === own ? "own" : "doubt";

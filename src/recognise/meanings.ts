@@ -6,6 +6,7 @@ import { readFigure } from "../read/figure";
 import { type ColumnMatch, displaced } from "./displacedHeadings";
 import { cellAt } from "./grid";
 import type { HeaderMatch } from "./header";
+import { withoutThisPeriod } from "./headingTime";
 import { isNumberedPart } from "./headings";
 import { headingKey, type Knowledge } from "./knowledge";
 import { saysMillions } from "./measureUnit";
@@ -90,7 +91,8 @@ function ofOwnPeriod(
   period: Period,
   words: Words,
 ): HeaderMatch | null {
-  const told = withoutOwnPeriod(path, period) ?? withoutOwnYear(path, period, others);
+  const told =
+    withoutOwnPeriod(path, period) ?? withoutThisPeriod(path, period) ?? withoutOwnYear(path, period, others);
   const match = told === null ? null : words.path(told);
   return match?.kind === "indicator" ? match : null;
 }

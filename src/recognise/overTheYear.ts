@@ -1,17 +1,11 @@
-import type { IndicatorId } from "../domain/indicator";
-import { beginsYear, type Period, type PeriodKind } from "../domain/period";
+import type { IndicatorId, OverTime } from "../domain/indicator";
+import { beginsYear, type Period } from "../domain/period";
 import { standardCoverage } from "../plans/coverage";
 import { indicatorById } from "../plans/indicators";
 import { foldMarks } from "../read/text";
 import type { HeaderMatch } from "./header";
-import { without, withoutOwnPeriod } from "./ownPeriod";
-import type { Words } from "./words";
-
-/** What headings say of a part of the year, and of all of it so far; in small letters without marks. */
-const partOfYear =
-  /(?<![\p{L}\d])(?:phat sinh )?(?:trong (?:ky|quy|thang)(?: bao cao| nay)?|(?:ky|quy|thang) (?:nay|bao cao))(?![\p{L}\d])/gu;
-const sinceNewYear =
-  /(?<![\p{L}\d])(?:(?:luy ke|luy tich|cong don)(?: (?:tu )?dau nam)?|tu dau nam)(?: den nay)?(?![\p{L}\d])/gu;
+import { type HeadingTime, timeOf } from "./headingTime";
+import { says, type Words } from "./words";
 
 /** A heading of a table, what it means, and whether the clerk has said so. */
 export interface AskedHeading {
@@ -20,10 +14,29 @@ export interface AskedHeading {
   readonly isAnswered: boolean;
 }
 
+/** A heading, the time it tells, and the indicator it names apart from that. */
+interface TimedHeading extends AskedHeading {
+  readonly index: number;
+  readonly told: HeadingTime;
+  readonly id: IndicatorId | null;
+}
+
+/** A sum that is no other way to tell this year's figure. */
+const ofOtherYear = /truoc|ngoai|cung ky|nam 20\d\d/i;
+const everTreated: IndicatorId = "MMT_LT";
+const setAside: HeaderMatch = { kind: "derived", of: "other" };
+
 /**
  * What headings mean once it is minded that people are counted once in a year: who was reached in the first quarter is
- * not new in the second. Of "Trong kỳ" beside "Lũy kế" the latter counts. Where people reached are told for a part of
- * the year alone that does not begin it, they are no share of those managed, and it is asked what they are.
+ * not new in the second. Of "Trong kỳ" or "Thực hiện" beside "Lũy kế" the latter counts. Where people are told for a
+ * part of the year alone that does not begin it, it is asked what they are.
+ *
+ * | the indicator              | "Trong kỳ"                  | "Lũy kế" beside it                                  |
+ * | -------------------------- | --------------------------- | --------------------------------------------------- |
+ * | counted once in the year   | is set aside                | is the figure                                       |
+ * | counts who is there        | is asked about              | is asked about                                      |
+ * | adds up                    | is the figure               | is asked about, or the figure of a year so far told |
+ * |                            |                             | beside a month or quarter of it                     |
  */
 export function overTheYear(
   headings: readonly AskedHeading[],
@@ -32,67 +45,93 @@ export function overTheYear(
 ): readonly HeaderMatch[] {
   const matches = headings.map(({ match }) => match);
   if (period === null) return matches;
-  const told = headings.map(({ path }) => timeOf(path, period));
-  told.forEach((part, index) => {
-    const heading = headings[index];
-    if (part.time !== "part" || heading === undefined || heading.isAnswered) return;
-    const sum = told.findIndex(({ time, key }, at) => time === "year" && key === part.key && isOpen(headings[at]));
-    const meant = isOpen(heading) ? words.path(part.rest) : heading.match;
-    if (meant.kind !== "indicator" || !isCountedOnce(meant.id)) return;
-    if (sum >= 0) {
-      matches[sum] = meant;
-      matches[index] = { kind: "derived", of: "other" };
-    } else if (meant.id === standardCoverage.reached && part.isOwn && !beginsYear(period))
-      matches[index] = { kind: "ambiguous", proposals: [meant.id] };
+  const timed = headings.map((heading, index): TimedHeading => {
+    const told = timeOf(heading.path, period);
+    const meant = told.time !== null && isOpen(heading) ? words.path(told.rest) : heading.match;
+    return { ...heading, index, told, id: meant.kind === "indicator" ? meant.id : null };
   });
+  const set = (of: readonly TimedHeading[], match: HeaderMatch): void => {
+    for (const { index, isAnswered } of of) if (!isAnswered) matches[index] = match;
+  };
+  for (const { index, id } of besideUnclearSums(timed, words)) {
+    if (id !== null) matches[index] = { kind: "ambiguous", proposals: [id] };
+  }
+  for (const id of new Set(timed.flatMap(({ id: each }) => each ?? []))) {
+    const own = timed.filter((heading) => heading.id === id);
+    const sums = own.filter(isSum);
+    const beside = own.filter(({ told, isAnswered }) => told.time !== "year" && !isAnswered);
+    const figure: HeaderMatch = { kind: "indicator", id };
+    const asked: HeaderMatch = { kind: "ambiguous", proposals: [id] };
+    const addsUp = overTimeOf(id);
+    if (addsUp === "cumulative" && sums.length === 0 && !beginsYear(period)) {
+      // "Tư vấn quý II" names its time; the reach is a share of all managed, whatever it names.
+      const isDoubtful = ({ told }: TimedHeading): boolean => !told.isDated || id === standardCoverage.reached;
+      set(
+        beside.filter((heading) => heading.told.time === "part" && heading.told.isOwn && isDoubtful(heading)),
+        asked,
+      );
+    }
+    if (sums.length === 0 || beside.length === 0) continue;
+    if (addsUp === "stock") {
+      set(
+        beside.filter((heading) => isVague(heading, words)),
+        asked,
+      );
+    } else if (addsUp === "cumulative" || (beginsYear(period) && beside.every(isOpen))) {
+      set(sums, sums.length === 1 ? figure : asked);
+      set(beside, sums.length === 1 ? setAside : asked);
+    }
+  }
   return matches;
 }
 
-function isOpen(heading: AskedHeading | undefined): boolean {
-  if (heading === undefined || heading.isAnswered) return false;
-  return heading.match.kind === "unknown" || heading.match.kind === "ambiguous";
+/**
+ * Headings that cannot be told from a sum beside them: the one before a bare "Lũy kế", "Thực hiện" beside "Lũy kế" since
+ * an unknown day, and of Methadone a sum of the year, which is not of everyone ever treated.
+ */
+function besideUnclearSums(timed: readonly TimedHeading[], words: Words): readonly TimedHeading[] {
+  const isBeside = ({ path, told, index }: TimedHeading, sum: TimedHeading): boolean =>
+    told.time !== "year" && (sum.told.key === "" ? index === sum.index - 1 : areNear(path, sum.path));
+  const unclear = timed.filter(
+    ({ told, id, path, isAnswered }) =>
+      told.time === "year" && id === null && !isAnswered && !ofOtherYear.test(foldMarks(path.at(-1) ?? "")),
+  );
+  return timed.filter((heading) => {
+    const { id, isAnswered } = heading;
+    if (id === null || isAnswered) return false;
+    if (id === everTreated) return isOfTheYear(heading, timed);
+    return (
+      overTimeOf(id) !== "flow" &&
+      unclear.some((sum) => isBeside(heading, sum) && (sum.told.key === "" || isVague(heading, words)))
+    );
+  });
 }
 
-/** Whether a heading says "Lũy kế" or the like. */
-export function saysSinceNewYear(text: string): boolean {
-  return without(text, sinceNewYear) !== text;
+/** "Trong kỳ", "Thực hiện": a figure of some time. */
+function isVague({ told, path }: TimedHeading, words: Words): boolean {
+  return told.time === "part" || (told.time === null && says(words, path.at(-1) ?? "", "value"));
 }
 
-/** People who are new in a year only once, however often they are reached. */
-export function isCountedOnce(id: IndicatorId): boolean {
-  return id === standardCoverage.reached || indicatorById(id)?.overTime === "cumulative";
+function isSum(heading: TimedHeading): boolean {
+  return heading.told.time === "year" && (heading.isAnswered || isOpen(heading));
 }
 
-interface Told {
-  readonly time: "part" | "year" | null;
-  /** It is the lowest heading that tells the time, and not one that stands above many. */
-  readonly isOwn: boolean;
-  /** The heading without the words of time, and the same as a text by which two of them are alike. */
-  readonly rest: readonly string[];
-  readonly key: string;
+function isOpen({ match, isAnswered }: AskedHeading): boolean {
+  return !isAnswered && (match.kind === "unknown" || match.kind === "ambiguous");
 }
 
-/** Until when the year has come by the end of a period, as headings name that. */
-const soFar: Readonly<Partial<Record<PeriodKind, PeriodKind>>> = {
-  q2: "half1",
-  q3: "nineMonths",
-  q4: "year",
-  half2: "year",
-};
+/** "Methadone > Trong kỳ | Lũy kế", "Methadone > Lũy kế 6 tháng": of the year, and not of everyone ever treated. */
+function isOfTheYear({ told }: TimedHeading, others: readonly TimedHeading[]): boolean {
+  if (told.time !== "year") return false;
+  return told.isDated || others.some((other) => other.told.time === "part" && other.told.key === told.key);
+}
 
-function timeOf(path: readonly string[], period: Period): Told {
-  const lowest = path.at(-1) ?? "";
-  const told = (time: Told["time"], rest: readonly string[]): Told => {
-    const kept = rest.filter((text) => text !== "");
-    return { time, isOwn: rest.at(-1) !== lowest, rest: kept, key: foldMarks(kept.join(" ")).toLowerCase() };
-  };
-  const kind = soFar[period.kind];
-  const ofYear = kind === undefined ? null : withoutOwnPeriod(path, { ...period, kind });
-  if (ofYear !== null) return told("year", ofYear);
-  const sum = path.map((text) => without(text, sinceNewYear));
-  if (sum.some((text, index) => text !== path[index])) return told("year", sum);
-  const part = path.map((text) => without(text, partOfYear));
-  if (part.some((text, index) => text !== path[index])) return told("part", part);
-  const own = withoutOwnPeriod(path, period);
-  return own === null ? told(null, path) : told("part", own);
+/** Who is reached is there at the end of the period, and is still counted once in the year. */
+export function overTimeOf(id: IndicatorId): OverTime | undefined {
+  return id === standardCoverage.reached ? "cumulative" : indicatorById(id)?.overTime;
+}
+
+/** Below the same heading. */
+function areNear(path: readonly string[], other: readonly string[]): boolean {
+  return path.length > 1 && path.slice(0, -1).join("\n") === other.slice(0, -1).join("\n");
 }

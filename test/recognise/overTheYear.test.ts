@@ -34,6 +34,12 @@ describe("people reached in a part of the year and since New Year, side by side"
     ["Trong quý", "Lũy kế từ đầu năm"],
     ["Quý này", "Cộng dồn"],
     ["Quý II", "6 tháng đầu năm"],
+    ["Thực hiện", "Lũy kế"],
+    ["Kết quả", "Lũy kế"],
+    ["Số người", "Lũy kế"],
+    ["TH quý II", "LK 6 tháng"],
+    ["Trong kỳ", "Lũy kế năm 2024"],
+    ["Trong quý", "Lũy kế đến hết quý II/2024"],
   ])("are “%s” and “%s”: the latter is the share of those managed", (part, sum) => {
     const assessment = assessed(
       "BÁO CÁO QUÝ II NĂM 2024",
@@ -56,12 +62,81 @@ describe("people reached in a part of the year and since New Year, side by side"
   });
 });
 
+describe("a sum beside a part of the year", () => {
+  const both = (head: string, part: string, sum: string, title = "BÁO CÁO QUÝ II NĂM 2024"): Assessment =>
+    assessed(
+      title,
+      [
+        [head, part],
+        ["", sum],
+      ],
+      [8, 21],
+    );
+  const read = ({ submission }: Assessment, id: string): number | undefined => submission.columns.get(id)?.values[0];
+
+  it("leaves a question at both where nobody says since when it adds up", () => {
+    expect(asks(both(reach, "Thực hiện", "LK từ 15/12/2022"))).toEqual([`${reach} > Thực hiện`]);
+    const bare = assessed(
+      "BÁO CÁO QUÝ II NĂM 2024",
+      [
+        [reach, ""],
+        ["Lũy kế", ""],
+      ],
+      [8, 21],
+    );
+    expect(reachedIn(bare)).toBeUndefined();
+    expect(asks(bare)).toEqual([reach]);
+  });
+
+  it("does not matter where it is another year's", () => {
+    expect(reachedIn(both(reach, "Thực hiện", "Lũy kế năm trước"))).toBe(8);
+  });
+
+  it("leaves a question at both where it is of people who are there", () => {
+    const head = "Methadone";
+    expect(asks(both(head, "Trong kỳ", "Lũy kế 6 tháng"))).toEqual([`${head} > Trong kỳ`, `${head} > Lũy kế 6 tháng`]);
+    expect(asks(both(head, "Trong kỳ", "Lũy kế"))).toEqual([`${head} > Trong kỳ`, `${head} > Lũy kế`]);
+    expect(read(both(head, "Đang điều trị", "Lũy tích"), "MMT_LT")).toBe(21);
+  });
+
+  it("is the figure of what adds up where the part is a month of the table's period", () => {
+    const head = "Cai nghiện bắt buộc";
+    expect(read(both(head, "Trong tháng", "Lũy kế", "BÁO CÁO 6 THÁNG ĐẦU NĂM 2024"), "CNBB")).toBe(21);
+    expect(read(both(head, "Trong quý", "Lũy kế"), "CNBB")).toBe(8);
+  });
+
+  it("is seen in groups over several columns", () => {
+    const heads = [
+      ["Trong kỳ", "Người nghiện có HSQL"],
+      ["", "Methadone"],
+      ["", reach],
+      ["Lũy kế", "Người nghiện có HSQL"],
+      ["", "Methadone"],
+      ["", reach],
+    ] as const;
+    const assessment = assessed("BÁO CÁO QUÝ II NĂM 2024", heads, [20, 4, 8, 22, 6, 21]);
+    expect(reachedIn(assessment)).toBe(21);
+    expect(read(assessment, "MMT_DT")).toBeUndefined();
+    expect(asks(assessment)).toEqual(
+      expect.arrayContaining(["Trong kỳ > Người nghiện có HSQL", "Trong kỳ > Methadone"]),
+    );
+  });
+});
+
 describe("people reached in a part of the year alone", () => {
   it("are asked about where the part does not begin the year", () => {
     const assessment = assessed("BÁO CÁO QUÝ II NĂM 2024", [[`${reach} trong kỳ`, ""]], [8]);
     expect(reachedIn(assessment)).toBeUndefined();
     expect(asks(assessment)).toEqual([`${reach} trong kỳ`]);
   });
+
+  it.each(["Được tư vấn", "Được tạo việc làm", "Được vay vốn"])(
+    "are asked about whatever they were given (%s)",
+    (head) => {
+      expect(asks(assessed("BÁO CÁO QUÝ II NĂM 2024", [[`${head} trong kỳ`, ""]], [8]))).toEqual([`${head} trong kỳ`]);
+      expect(asks(assessed("BÁO CÁO QUÝ I NĂM 2024", [[`${head} trong kỳ`, ""]], [8]))).toEqual([]);
+    },
+  );
 
   it.each(["BÁO CÁO QUÝ I NĂM 2024", "BÁO CÁO 6 THÁNG ĐẦU NĂM 2024", "BÁO CÁO NĂM 2024", "BÁO CÁO THÁNG 01 NĂM 2024"])(
     "are all there are in “%s”",

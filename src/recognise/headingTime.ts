@@ -1,0 +1,81 @@
+import type { Period, PeriodKind } from "../domain/period";
+import { foldMarks } from "../read/text";
+import { without, withoutOwnPeriod } from "./ownPeriod";
+
+/** What headings say of a part of the year, and of all of it so far; in small letters without marks. */
+const partOfYear =
+  /(?<![\p{L}\d])(?:phat sinh )?(?:trong (?:ky|quy|thang)(?: bao cao| nay)?|(?:ky|quy|thang) (?:nay|bao cao))(?![\p{L}\d])/gu;
+const sinceNewYear =
+  /(?<![\p{L}\d])(?:(?:luy ke|luy tich|cong don|lk)(?: (?:tu )?dau nam| (?:trong |ca )?nam(?: nay)?(?! ?[\p{L}\d]))?|tu dau nam)(?: (?:tinh )?den(?: nay| het)?)?(?![\p{L}\d])/gu;
+const addedUp = /(?<![\p{L}\d])(?:luy ke|luy tich|cong don|lk)(?![\p{L}\d])/gu;
+
+/** Which time a heading tells: of a part of the year, or of all of it so far. */
+export interface HeadingTime {
+  readonly time: "part" | "year" | null;
+  /** It is the lowest heading that tells the time, and not one that stands above many. */
+  readonly isOwn: boolean;
+  /** It tells which part of the year, or since when it adds up, and not only that it does. */
+  readonly isDated: boolean;
+  /** The heading without the words of time, and the same as a text by which two of them are alike. */
+  readonly rest: readonly string[];
+  readonly key: string;
+}
+
+/** Until when the year has come by the end of a period, as headings name that. */
+const soFar: Readonly<Partial<Record<PeriodKind, PeriodKind>>> = {
+  q2: "half1",
+  q3: "nineMonths",
+  q4: "year",
+  half2: "year",
+};
+
+export function timeOf(path: readonly string[], period: Period): HeadingTime {
+  const lowest = path.at(-1) ?? "";
+  const told = (time: HeadingTime["time"], texts: readonly string[], isDated: boolean): HeadingTime => {
+    const rest = texts.filter((text) => text !== "");
+    return { time, isOwn: texts.at(-1) !== lowest, isDated, rest, key: keyOf(rest) };
+  };
+  const isSum = path.some((text) => without(text, sinceNewYear) !== text);
+  const kind = soFar[period.kind];
+  const ofYear = kind === undefined ? null : withoutOwnPeriod(path, { ...period, kind });
+  if (isSum) {
+    const months = String.raw`0?${Number(period.to.slice(5, 7))} ?(?:thang|t)(?: dau)?(?: nam)?`;
+    const year = new RegExp(
+      String.raw`(?<![\p{L}\d])(?:${months}(?: ?[/.-]? ?${period.year})?|(?:trong |ca )?nam ${period.year})(?![\p{L}\d])`,
+      "gu",
+    );
+    const sum = (ofYear ?? withoutOwnPeriod(path, period) ?? path).map((text) =>
+      without(without(text, year), sinceNewYear),
+    );
+    const bare = path.map((text) => without(text, addedUp));
+    return told("year", sum, keyOf(bare) !== keyOf(sum));
+  }
+  if (ofYear !== null) return told("year", ofYear, true);
+  const part = path.map((text) => without(text, partOfYear));
+  if (part.some((text, index) => text !== path[index])) return told("part", part, false);
+  const own = withoutOwnPeriod(path, period);
+  return own === null ? told(null, path, false) : told("part", own, true);
+}
+
+/** Whether a heading says "Lũy kế" or the like. */
+export function saysSinceNewYear(text: string): boolean {
+  return without(text, sinceNewYear) !== text;
+}
+
+/** "Quý này", "Trong tháng": the table's own period where that is a quarter, or a month. */
+const thisPeriod = (noun: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\d])(?:trong ${noun}(?: nay| bao cao)?|${noun} (?:nay|bao cao))(?![\p{L}\d])`, "gu");
+const thisQuarter = thisPeriod("quy");
+const thisMonth = thisPeriod("thang");
+const thisYear = thisPeriod("nam");
+
+/** The headings without such words; null when there are none. */
+export function withoutThisPeriod(path: readonly string[], { kind }: Period): readonly string[] | null {
+  const own = kind.startsWith("q") ? thisQuarter : kind.startsWith("m") ? thisMonth : kind === "year" ? thisYear : null;
+  const told = own === null ? path : path.map((text) => without(text, own));
+  return told.every((text, index) => text === path[index]) ? null : told.filter((text) => text !== "");
+}
+
+function keyOf(path: readonly string[]): string {
+  return foldMarks(path.filter((text) => text !== "").join(" ")).toLowerCase();
+}
