@@ -138,6 +138,8 @@ const mapped: readonly (readonly [string, string])[] = [
   ["Số người được đào tạo nghề", "HN_DAYNGHE"],
   ["Quản lý sau cai > Được dạy nghề", "HN_DAYNGHE"],
   ["Có nhu cầu được tư vấn học nghề, đào tạo nghề", "HN_NHUCAU"],
+  ["Có nhu cầu học nghề > Tổng số", "HN_NHUCAU"],
+  ["Việc làm > Có nhu cầu tư vấn", "VL_NHUCAU"],
   ["Được giải quyết việc làm", "VL_TAO"],
   ["Số người được vay vốn", "VAY"],
   // the network

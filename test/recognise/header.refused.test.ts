@@ -91,6 +91,10 @@ const refused: readonly (readonly [string, string])[] = [
   ["Số trưởng thôn", "-"],
   ["Số hiệu trưởng", "-"],
   ["Số học viên", "-"],
+  // those in need of something, and which of them were given it
+  ["Số người có nhu cầu việc làm > Được tư vấn việc làm", "? VL_NHUCAU VL_TUVAN"],
+  ["Số người có nhu cầu việc làm > Được tạo việc làm", "? VL_NHUCAU VL_TAO"],
+  ["Có nhu cầu học nghề > Được dạy nghề", "? HN_NHUCAU HN_DAYNGHE HN_TUVAN"],
   // one count divided by another
   ["Số người được tiếp cận DV/Tổng số người quản lý", "-"],
   ["Số người tái nghiện / số người sau cai", "-"],

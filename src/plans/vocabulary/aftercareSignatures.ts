@@ -1,3 +1,4 @@
+import type { IndicatorId } from "../../domain/indicator";
 import type { Concept } from "./concept";
 import { afterGroup, counted, flow, indicator, serviceGroup, type Signature, stock } from "./signature";
 
@@ -72,11 +73,7 @@ export const aftercareSignatures: readonly Signature[] = [
       under: ["aftercare"],
     },
   ),
-  indicator("HN_NHUCAU", [["vocational", "need"]], {
-    allows: [...counted, "advice", "taught"],
-    beside: ["afterRehab", "support"],
-    under: help.under,
-  }),
+  ...needFor("HN_NHUCAU", "vocational", ["afterRehab", "support"], ["advice", "taught"]),
   indicator("HN_TUVAN", [["vocational", "advice"]], help),
   indicator("HN_TUVAN", [["vocational", "advice", "taught"]], { ...help, together: true }),
   indicator(
@@ -87,12 +84,23 @@ export const aftercareSignatures: readonly Signature[] = [
     ],
     help,
   ),
-  indicator("VL_NHUCAU", [["job", "need"]], {
-    allows: [...counted, "advice", "jobFound"],
-    beside: ["afterRehab", "support", "loan"],
-    under: help.under,
-  }),
+  ...needFor("VL_NHUCAU", "job", ["afterRehab", "support", "loan"], ["advice", "jobFound"]),
   indicator("VL_TUVAN", [["job", "advice"]], { ...help, beside: [...help.beside, "loan"] }),
   indicator("VL_TAO", [["job", "jobFound"]], help),
   indicator("VAY", [["loan"]], help),
 ];
+
+/** "Có nhu cầu tư vấn việc làm" is a need; below "Có nhu cầu việc làm" those who were given advice stand for themselves. */
+function needFor(
+  id: IndicatorId,
+  thing: Concept,
+  beside: readonly Concept[],
+  ways: readonly Concept[],
+): readonly Signature[] {
+  const needs: readonly Concept[] = [thing, "need"];
+  const terms = { allows: counted, under: help.under };
+  return [
+    indicator(id, [needs], { ...terms, beside }),
+    ...[needs, ["need"] as const].map((own) => indicator(id, [needs], { ...terms, beside: [...beside, ...ways], own })),
+  ];
+}
