@@ -62,20 +62,6 @@ export function saysSinceNewYear(text: string): boolean {
   return without(text, sinceNewYear) !== text;
 }
 
-/** "Quý này", "Trong tháng": the table's own period where that is a quarter, or a month. */
-const thisPeriod = (noun: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\d])(?:trong ${noun}(?: nay| bao cao)?|${noun} (?:nay|bao cao))(?![\p{L}\d])`, "gu");
-const thisQuarter = thisPeriod("quy");
-const thisMonth = thisPeriod("thang");
-const thisYear = thisPeriod("nam");
-
-/** The headings without such words; null when there are none. */
-export function withoutThisPeriod(path: readonly string[], { kind }: Period): readonly string[] | null {
-  const own = kind.startsWith("q") ? thisQuarter : kind.startsWith("m") ? thisMonth : kind === "year" ? thisYear : null;
-  const told = own === null ? path : path.map((text) => without(text, own));
-  return told.every((text, index) => text === path[index]) ? null : told.filter((text) => text !== "");
-}
-
 function keyOf(path: readonly string[]): string {
   return foldMarks(path.filter((text) => text !== "").join(" ")).toLowerCase();
 }

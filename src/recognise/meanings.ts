@@ -1,17 +1,17 @@
 import type { Sheet } from "../domain/cell";
 import type { IndicatorId } from "../domain/indicator";
 import type { Period } from "../domain/period";
+import { standardCoverage } from "../plans/coverage";
 import { indicatorById } from "../plans/indicators";
 import { readFigure } from "../read/figure";
 import { type ColumnMatch, displaced } from "./displacedHeadings";
 import { cellAt } from "./grid";
 import type { HeaderMatch } from "./header";
-import { withoutThisPeriod } from "./headingTime";
 import { isNumberedPart } from "./headings";
 import { headingKey, type Knowledge } from "./knowledge";
 import { saysMillions } from "./measureUnit";
 import { overTheYear } from "./overTheYear";
-import { withoutOwnPeriod, withoutOwnYear } from "./ownPeriod";
+import { withoutOwnPeriod, withoutOwnYear, withoutThisPeriod } from "./ownPeriod";
 import type { RawMeasure, RawTable } from "./rawTable";
 import { apart } from "./sharedMeaning";
 import type { Words } from "./words";
@@ -84,15 +84,30 @@ function isOpen({ kind }: HeaderMatch): boolean {
   return kind === "unknown" || kind === "ambiguous";
 }
 
-/** What a heading says besides naming the table's own period; null where it does not, or that is no indicator. */
+/** What a heading says besides naming the table's own period; null where it does not, or nothing known is left. */
 function ofOwnPeriod(
   path: readonly string[],
   others: readonly (readonly string[])[],
   period: Period,
   words: Words,
 ): HeaderMatch | null {
-  const told =
-    withoutOwnPeriod(path, period) ?? withoutThisPeriod(path, period) ?? withoutOwnYear(path, period, others);
-  const match = told === null ? null : words.path(told);
-  return match?.kind === "indicator" ? match : null;
+  const told = withoutOwnPeriod(path, period) ?? withoutOwnYear(path, period, others);
+  const named = told === null ? null : words.path(told);
+  if (named !== null && !isOpen(named)) return isFigures(named) ? named : null;
+  for (const ofStock of [true, false]) {
+    const rest = withoutThisPeriod(told ?? path, period, ofStock);
+    const match = rest === null ? null : words.path(rest);
+    if (match !== null && isFigures(match) && (ofStock || !isStock(match))) return match;
+  }
+  return null;
+}
+
+function isFigures({ kind }: HeaderMatch): boolean {
+  return kind === "indicator" || kind === "derived";
+}
+
+/** Whom a service has reached are told of a time, though they are no sum of its parts. */
+function isStock(match: HeaderMatch): boolean {
+  const isReached = match.kind === "indicator" && match.id === standardCoverage.reached;
+  return match.kind === "indicator" && !isReached && indicatorById(match.id)?.overTime === "stock";
 }

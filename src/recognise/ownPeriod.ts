@@ -10,7 +10,8 @@ const names: Readonly<Partial<Record<PeriodKind, string>>> = {
   half1: "(?:0?6|sau) ?(?:thang|t)(?: dau)?(?: nam)?",
   half2: "(?:0?6|sau) ?(?:thang|t) cuoi(?: nam)?",
   nineMonths: "(?:0?9|chin) ?(?:thang|t)(?: dau)?(?: nam)?",
-  year: "(?:ca nam|12 thang)",
+  // "6 tháng cuối năm 2024", "quý IV năm 2024" are parts of it.
+  year: String.raw`(?:ca nam|12 thang|(?<!(?:dau|cuoi|giua|thang|quy|[\divx]) )nam(?= 20))`,
 };
 
 /**
@@ -36,6 +37,30 @@ export function withoutOwnYear(
   const isCompared = others.some((other) => !yearsIn(other).has(String(year)) && shape(other) === shape(path));
   const own = new RegExp(String.raw`(?<![\d/.-])(?:nam )?${year}(?!\d)`, "g");
   return isCompared ? path.map((text) => without(text, own)).filter((text) => text !== "") : null;
+}
+
+/**
+ * The same for "trong quý", "kỳ này", of a part of the year as long as the table's period. Of a stock what is said to be
+ * "trong kỳ" may be what is new.
+ */
+export function withoutThisPeriod(
+  path: readonly string[],
+  { kind }: Period,
+  ofStock: boolean,
+): readonly string[] | null {
+  const parts = [
+    "ky",
+    ...(/^q/.test(kind) ? ["quy"] : []),
+    ...(/^m/.test(kind) ? ["thang"] : []),
+    ...(kind === "year" ? ["nam"] : []),
+  ].join("|");
+  const within = ofStock ? "" : `trong (?:${parts})(?: nay| bao cao)?|`;
+  const own = new RegExp(
+    String.raw`(?<![\p{L}\d])(?:${within}(?:${parts}) (?:nay|bao cao))(?![\p{L}\d]| ?(?:[ivx]+|\d+)(?![\p{L}\d]))`,
+    "gu",
+  );
+  const told = path.map((text) => without(text, own));
+  return told.every((text, index) => text === path[index]) ? null : told.filter((text) => text !== "");
 }
 
 function ownWords({ kind, year, to }: Period): RegExp {

@@ -23,6 +23,8 @@ const refused: readonly (readonly [string, string])[] = [
   ["6 tháng đầu năm > CNBB", "? CNBB"],
   ["Quý III > CNBB", "? CNBB"],
   ["CNBB > Trong tháng", "? CNBB"],
+  ["CNBB > T5", "? CNBB"],
+  ["CNBB 6T/2024", "? CNBB"],
   ["CNBB > Lũy kế", "? CNBB"],
   ["Lũy kế từ đầu năm > CNTN", "? CNTN_CL"],
   ["Methadone > Lũy kế từ đầu năm", "? MMT"],

@@ -40,6 +40,7 @@ describe("people reached in a part of the year and since New Year, side by side"
     ["TH quý II", "LK 6 tháng"],
     ["Trong kỳ", "Lũy kế năm 2024"],
     ["Trong quý", "Lũy kế đến hết quý II/2024"],
+    ["Trong kỳ báo cáo", "LK từ đầu năm"],
   ])("are “%s” and “%s”: the latter is the share of those managed", (part, sum) => {
     const assessment = assessed(
       "BÁO CÁO QUÝ II NĂM 2024",
@@ -51,6 +52,14 @@ describe("people reached in a part of the year and since New Year, side by side"
     );
     expect(reachedIn(assessment)).toBe(21);
     expect(asks(assessment)).toEqual([]);
+  });
+
+  it("are told apart where the year is named too, of which the part is the second half", () => {
+    const heads = [
+      [`${reach} 6 tháng cuối năm 2024`, ""],
+      [`${reach} cả năm`, ""],
+    ] as const;
+    expect(reachedIn(assessed("BÁO CÁO 6 THÁNG CUỐI NĂM 2024", heads, [8, 21]))).toBe(21);
   });
 
   it("are told apart in one row of heads too, whichever comes first", () => {
@@ -120,6 +129,23 @@ describe("a sum beside a part of the year", () => {
     expect(asks(assessment)).toEqual(
       expect.arrayContaining(["Trong kỳ > Người nghiện có HSQL", "Trong kỳ > Methadone"]),
     );
+  });
+});
+
+describe.each(["Quý II/2024", "Kết quả trong kỳ báo cáo"])("below “%s” over all columns", (group) => {
+  it("people reached in the quarter and since New Year are told apart as without it", () => {
+    const rows = [
+      ["BÁO CÁO QUÝ II NĂM 2024", "", "", "", ""],
+      ["Đơn vị", group, "", "", ""],
+      ["", "Người nghiện có HSQL", "Người sử dụng có HSQL", reach, ""],
+      ["", "", "", "Trong quý", "Lũy kế"],
+      ...wards.map((ward): RawValue[] => [ward, 20, 5, 8, 21]),
+    ];
+    const sheets = [snapshotOf(rows)];
+    const snapshot = { sheets, memory: nothingRemembered, reports: [], structure: { sheets: [], isLocked: false } };
+    const assessment = atOnce(assess(snapshot, { rosters, plan: null }));
+    expect(reachedIn(assessment)).toBe(21);
+    expect(asks(assessment)).toEqual([]);
   });
 });
 

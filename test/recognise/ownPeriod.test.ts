@@ -19,8 +19,18 @@ describe("a heading that names a period", () => {
     ["Quý II năm 2024", "Quý 2: Tư vấn"],
     ["Tháng 6 năm 2024", "Tư vấn T6"],
     ["9 tháng năm 2024", "Tư vấn 9 tháng"],
+    ["Năm 2024", "Tư vấn năm 2024"],
   ])("is read where it is the table's own (%s: %s)", (title, head) => {
     expect(read(table(title, head))).toEqual({ DV_TUVAN: [30, 40] });
+    expect(findingsIn(table(title, head))).toEqual([]);
+  });
+
+  it.each([
+    ["Quý II năm 2024", "CNBB trong quý"],
+    ["Tháng 6 năm 2024", "CNBB (tháng này)"],
+    ["Năm 2024", "CNBB trong năm"],
+  ])("is read where it only says that it is this one (%s: %s)", (title, head) => {
+    expect(read(table(title, head))).toEqual({ CNBB: [30, 40] });
     expect(findingsIn(table(title, head))).toEqual([]);
   });
 
@@ -34,9 +44,43 @@ describe("a heading that names a period", () => {
     ["6 tháng đầu năm 2024", "Tư vấn năm 2024"],
     ["Quý II năm 2024", "Tư vấn quý I"],
     ["Quý I năm 2024", "Tư vấn quý II"],
+    ["Quý II năm 2024", "Tư vấn trong quý I"],
+    ["6 tháng đầu năm 2024", "Tư vấn trong quý"],
+    ["Năm 2024", "Tư vấn quý I năm 2024"],
+    ["Năm 2024", "Tư vấn từ năm 2024"],
   ])("is asked about where it may be another (%s: %s)", (title, head) => {
     expect(read(table(title, head))).toEqual({});
     expect(findingsIn(table(title, head)).join()).toMatch(/(?:ambiguous|unmapped)-column B2/);
+  });
+
+  it("is read below a group that names it, as are sums of what is read", () => {
+    const rows: Rows = [
+      ["Quý II năm 2024"],
+      ["Đơn vị", "Quý II/2024", ""],
+      ["", "CNBB", "Tổng số người đang quản lý"],
+      ["Xã An Lộc", 3, 40],
+      ["Xã An Bình", 2, 31],
+    ];
+    expect(read(rows)).toEqual({ CNBB: [3, 2] });
+    expect(findingsIn(rows)).toEqual([]);
+  });
+
+  it("leaves open whether those “trong kỳ” are all of a stock or what is new of it", () => {
+    expect(findingsIn(table("Quý II năm 2024", "QLSC trong quý")).join()).toMatch(/column B2/);
+    expect(read(table("Quý II năm 2024", "QLSC quý này"))).toEqual({ QLSC: [30, 40] });
+  });
+
+  it("is an entry of a form though it is left blank, and no heading of what follows", () => {
+    const rows: Rows = [
+      ["UBND XÃ AN LỘC"],
+      ["Tháng 9 năm 2024"],
+      ["Chỉ tiêu", "Số liệu"],
+      ["CNBB", 3],
+      ["T9/2024: Số người có nhu cầu việc làm", ""],
+      ["Được tư vấn việc làm (tháng 9)", 12],
+    ];
+    expect(read(rows)).toMatchObject({ CNBB: [3], VL_TUVAN: [12] });
+    expect(findingsIn(rows)).toEqual([]);
   });
 
   it("is read by the bare year where the same heading stands beside it for another", () => {
