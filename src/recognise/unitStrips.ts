@@ -49,7 +49,8 @@ function inColumn(sheet: Sheet, words: Words, column: number, lastFigure: (row: 
   let open: OpenStrip | null = null;
   for (let row = sheet.top; row < bottomOf(sheet); row++) {
     const text = textAt(sheet, row, column);
-    if (text === "" || (open?.labelled !== true && isFigureLike(cellAt(sheet, row, column)))) continue;
+    if (!/[\p{L}\d]/u.test(text)) continue;
+    if (!countsAsNames(open, row) && isFigureLike(cellAt(sheet, row, column))) continue;
     if (open !== null && open.members.length > 0 && isKindOfUnits(sheet, row, column)) continue;
     if (says(words, text, "unitName")) {
       // Headings of one block may say it in two rows.
@@ -74,6 +75,11 @@ function inColumn(sheet: Sheet, words: Words, column: number, lastFigure: (row: 
     if (open.labelled && !saysTotal(words, text)) named.add(text);
   }
   return strips.filter(({ labelled, members }) => members.length >= (labelled ? 1 : leastUnlabelled));
+}
+
+/** Units may go by numbers below "Đơn vị"; further down such texts are figures of another table ("13 người"). */
+function countsAsNames(open: OpenStrip | null, row: number): boolean {
+  return open?.labelled === true && (open.members.at(-1) ?? row - 1) === row - 1;
 }
 
 /** "II | Các xã" between the units: those below are of another kind, under the same headings. */
