@@ -114,12 +114,11 @@ function isSection(words: Words, { text, numbering }: Item, next: Item | undefin
   if (saysParts(text) || numbering === "roman") return true;
   if (next !== undefined && depth(next.text) > depth(text)) return true;
   if (numbering === "arabic") return false;
-  const follows = next?.hasFigures === true ? next.text : null;
-  if (!isInCapitals(text)) return follows !== null && needs(words, follows, path);
+  if (!isInCapitals(text)) return next?.hasFigures === true && needs(words, next.text, path);
   // An indicator left blank may stand in capitals too: then what follows is understood without it, and not as a part of it.
-  if (follows === null || !isClear(words, path)) return true;
-  const beside = words.path([...path.slice(0, -1), follows]);
-  const below = words.path([...path, follows]);
+  if (next === undefined || !isClear(words, path)) return true;
+  const beside = words.path([...path.slice(0, -1), next.text]);
+  const below = words.path([...path, next.text]);
   return !isKnown(beside) || (isKnown(below) && !isSame(below, beside) && !isSame(below, words.path(path)));
 }
 

@@ -78,6 +78,20 @@ describe("the heading over a form's only column of figures", () => {
   });
 });
 
+it("reads an entry left blank as one, though it stands in capitals and the next is blank too", () => {
+  const rows: Rows = [
+    ["UBND XÃ AN LỘC"],
+    ["Quý II năm 2024"],
+    ["Chỉ tiêu", "Số liệu"],
+    ["Câu lạc bộ B93", 1],
+    ["TỔ DÂN PHỐ, THÔN", ""],
+    ["Kinh phí (triệu đồng)", ""],
+    ["Số trường học", 2],
+  ];
+  expect(assessed(rows).submission.columns.get("TRUONG")?.values[0]).toBe(2);
+  expect(findingsIn(rows).filter((finding) => finding.includes("column"))).toEqual([]);
+});
+
 describe("a list of people beside the figures", () => {
   it("names their units as often as it likes", () => {
     const list: Rows = [
