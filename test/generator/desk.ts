@@ -36,6 +36,7 @@ export function specFor(desk: Desk, wishes: Partial<TableWishes> = {}): TableSpe
   return tableSpec(dice, hand, truth, {
     places,
     ids: truth.indicators,
+    period: truth.period,
     total: dice.pick(["last", "first", "none", "both"] as const),
     groups: "none",
     pages: false,
@@ -44,6 +45,8 @@ export function specFor(desk: Desk, wishes: Partial<TableWishes> = {}): TableSpe
     headingGroups: dice.chance(50),
     superHead: dice.chance(10),
     foreign: dice.chance(15),
+    // An entry left blank in capitals that names a period may be taken for a section.
+    times: hand.slips === 0 && dice.chance(15),
     ...wishes,
   });
 }

@@ -3,6 +3,7 @@ import { indicatorById } from "../../src/plans/indicators";
 import type { Canvas } from "./canvas";
 import { columnNumber } from "./columnNumber";
 import type { Dice } from "./dice";
+import { capitalised } from "./ownTime";
 import type { RowsLook } from "./rowsLook";
 import type { TableSpec } from "./tableSpec";
 
@@ -85,8 +86,4 @@ function drawPath(canvas: Canvas, { measures }: TableSpec, index: number, top: n
     if (isOwn || !shared) at = canvas.put(top + level, first + index, text);
   });
   return at;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -65,7 +65,8 @@ export function judge(generated: Generated, assessment: Assessment): Verdict {
 const implied: ReadonlySet<string> = new Set(["missing-unit", "incomplete-unit", "estimated-reach"]);
 
 function isCalledFor(finding: Finding, { foreign, people }: Generated): boolean {
-  if (finding.code === "unmapped-column") return foreign.some((head) => covers(finding, head));
+  if (finding.code === "unmapped-column" || finding.code === "ambiguous-column")
+    return foreign.some((head) => covers(finding, head));
   if (finding.code === "personal-data") return finding.at?.sheet === people;
   return implied.has(finding.code);
 }

@@ -1,5 +1,7 @@
 import type { IndicatorId } from "../../src/domain/indicator";
+import type { Period } from "../../src/domain/period";
 import { indicatorById } from "../../src/plans/indicators";
+import { columnsOf } from "./besides";
 import type { Dice } from "./dice";
 import { finished, type Hand } from "./hand";
 import {
@@ -12,6 +14,7 @@ import {
   superHeads,
   whereaboutsGroup,
 } from "./headings";
+import { capitalised, ownTime } from "./ownTime";
 
 export interface MeasureSpec {
   /** Outermost heading first. */
@@ -21,37 +24,38 @@ export interface MeasureSpec {
   readonly extra: Extra | null;
 }
 
-/** "foreign" figures are of another kind or time: a plan, last year. */
-export type Extra = "managed" | "rate" | "note" | "foreign";
+/** "foreign" figures are of another kind or time: a plan, last year. Of those "aside" that need not be asked. */
+export type Extra = "managed" | "rate" | "note" | "foreign" | "aside";
 
 export interface MeasureWishes {
   readonly ids: readonly IndicatorId[];
+  readonly period: Period;
   readonly extras: boolean;
   readonly headingGroups: boolean;
   /** A heading above all columns. */
   readonly superHead: boolean;
   /** Columns of other kinds of figures. */
   readonly foreign: boolean;
+  /** Headings that name the table's own period, and columns of the year so far beside it. */
+  readonly times: boolean;
 }
 
 export function measuresFrom(dice: Dice, hand: Hand, wishes: MeasureWishes): MeasureSpec[] {
-  const { ids, extras, headingGroups, superHead, foreign } = wishes;
+  const { ids, period, extras, headingGroups, superHead, foreign, times } = wishes;
   const groups = headingGroups ? groupsFor(dice, ids) : [];
   const order = groups.some(({ heads }) => partHeads.includes(heads)) ? partsAfterWhole(ids) : ids;
   const measures = order.flatMap((id): MeasureSpec[] => {
     const group = groups.find(({ children }) => children[id] !== undefined);
-    const own = group === undefined ? [dice.pick(waysOf(id))] : [...group.heads, dice.pick(group.children[id] ?? [])];
-    const isFollowed = foreign && group === undefined && dice.chance(5);
-    const planned = isFollowed ? [{ path: [...own, "Kế hoạch"], id: null, extra: "foreign" } as const] : [];
-    return [
-      ...planned,
-      { path: isFollowed ? [...own, "Thực hiện"] : own, id, extra: null },
-      ...extrasAfter(dice, id, ids, extras),
-    ];
+    const columns: MeasureSpec[] =
+      group === undefined
+        ? columnsOf(dice, id, dice.pick(waysOf(id)), wishes)
+        : [{ path: [...group.heads, dice.pick(group.children[id] ?? [])], id, extra: null }];
+    return [...columns, ...extrasAfter(dice, id, ids, extras)];
   });
   if (foreign && dice.chance(15)) measures.push({ path: [dice.pick(foreignHeads)], id: null, extra: "foreign" });
   if (extras && dice.chance(40)) measures.push({ path: ["Ghi chú"], id: null, extra: "note" });
-  const above = superHead ? [dice.pick(superHeads)] : [];
+  const inOwnTime = times && dice.chance(50);
+  const above = superHead ? [inOwnTime ? capitalised(ownTime(dice, period)) : dice.pick(superHeads)] : [];
   return measures.map(({ path, ...measure }) => ({ ...measure, path: typedPath(dice, hand, [...above, ...path]) }));
 }
 

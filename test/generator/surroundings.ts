@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../../src/domain/workbook";
 import { periodOf } from "../../src/domain/period";
+import { rosters } from "../../src/plans/rosters";
 import { Canvas } from "./canvas";
 import type { Dice } from "./dice";
 import { type Draft, snapshots } from "./draft";
@@ -16,7 +17,7 @@ export function surroundings(dice: Dice, hand: Hand, truth: Truth, draft: Draft)
   if (first !== undefined && dice.chance(15)) strayNotes(dice, first.canvas);
   const others: SheetSnapshot[] = [];
   if (dice.chance(10)) others.push(new Canvas("nháp").snapshot({ visible: false }));
-  if (dice.chance(10)) others.push(lastYear(dice, hand, truth));
+  if (dice.chance(10) && wereThereLastYear(truth)) others.push(lastYear(dice, hand, truth));
   if (dice.chance(5)) others.push(new Canvas("Sheet3").snapshot());
   if (dice.chance(5)) others.push(listOfPeople());
   const own = snapshots(draft);
@@ -29,6 +30,14 @@ function strayNotes(dice: Dice, canvas: Canvas): void {
   if (dice.chance(50)) canvas.put(0, 28, "Nguyễn Văn B");
 }
 
+function wereThereLastYear({ districts, period }: Truth): boolean {
+  const { from } = periodOf(period.year - 1, period.kind);
+  const inForce = rosters.filter(({ validFrom }) => validFrom === null || validFrom <= from);
+  return districts.every(
+    ({ known, units }) => !known || inForce.some((roster) => units.every((unit) => roster.units.includes(unit))),
+  );
+}
+
 /** The same table with the figures of the year before. */
 function lastYear(dice: Dice, hand: Hand, truth: Truth): SheetSnapshot {
   const year = truth.period.year - 1;
@@ -37,6 +46,7 @@ function lastYear(dice: Dice, hand: Hand, truth: Truth): SheetSnapshot {
   const spec = tableSpec(dice, hand, past, {
     places: placesOf(past),
     ids: past.indicators,
+    period: past.period,
     total: "none",
     groups: "none",
     pages: false,
@@ -45,6 +55,7 @@ function lastYear(dice: Dice, hand: Hand, truth: Truth): SheetSnapshot {
     headingGroups: false,
     superHead: false,
     foreign: false,
+    times: false,
   });
   const title = { agency: [], lines: [`Số liệu năm ${year}`], width: 6, unitOfMeasure: false };
   drawRows(canvas, dice, spec, rowsLook(dice, spec, past), drawTitle(canvas, dice, hand, title, 0, 0), 0);

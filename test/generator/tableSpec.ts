@@ -99,6 +99,7 @@ function entry(dice: Dice, hand: Hand, truth: Truth, { id, extra }: MeasureSpec,
       return managed === null || managed === 0 || reached === null ? { value: "" } : rateTyped(dice, reached / managed);
     }
     case "foreign":
+    case "aside":
       return figureTyped(dice, hand, dice.int(0, 90));
     default: {
       const isNoted = members.length === 1 && dice.chance(10);
