@@ -12,6 +12,7 @@ import { headingKey, type Knowledge } from "./knowledge";
 import { saysMillions } from "./measureUnit";
 import { overTheYear } from "./overTheYear";
 import { withoutOwnPeriod, withoutOwnYear, withoutThisPeriod } from "./ownPeriod";
+import { isRateOfPlan } from "./planRate";
 import type { RawMeasure, RawTable } from "./rawTable";
 import { apart } from "./sharedMeaning";
 import type { Words } from "./words";
@@ -33,6 +34,9 @@ export function meanings(
     const match = ask(measure, words, knowledge);
     if (match.kind === "indicator" && isNumberedPart(paths, measure.path)) {
       return { kind: "unknown", proposals: [match.id] } as const;
+    }
+    if (match.kind === "derived" && match.of === "coverageRate" && isRateOfPlan(paths, measure.path)) {
+      return { kind: "derived", of: "other" } as const;
     }
     const part =
       measure.ofWhole === undefined || isAnswered(measure.path) ? match : asPart(match, words.path(measure.ofWhole));
