@@ -37,7 +37,7 @@ export function qualifierOf(
   const folded = foldMarks(text).toLowerCase();
   if (/^(?:thuc hien|th|t ?\d{1,2})\b/.test(folded) || mentionsIn(folded).mentions.length > 0)
     return { column, kind: "time", text };
-  return isComparison(text) || plans.has(folded) ? { column, kind: "comparison" } : null;
+  return isComparison(text) || plan.test(folded) ? { column, kind: "comparison" } : null;
 }
 
 /** Whether lines stand for several times: which of them is the table's period nobody says. */
@@ -47,4 +47,5 @@ export function tellSeveralTimes(qualifiers: readonly (Qualifier | null)[]): boo
 }
 
 const saysTime = /^(?:nam|ky|quy|thang|thoi gian|thoi diem|(?:nam|ky) bao cao)$/i;
-const plans: ReadonlySet<string> = new Set(["kh", "ct", "ck", "tl", "tl %"]);
+/** "KH", "KH năm", "CT giao", "TL %" */
+const plan = /^(?:kh|ct|ck|tl)(?![\p{L}\d])/u;

@@ -17,6 +17,7 @@ describe("several lines of a unit", () => {
   it.each([
     ["Nội dung", "Kế hoạch", "Thực hiện"],
     ["", "KH", "TH"],
+    ["", "KH năm", "Kết quả"],
     ["", "Cùng kỳ năm trước", "Kỳ này"],
     ["Nội dung", "Chỉ tiêu giao", "Kết quả"],
   ])("are read by the one that says what was done (%s: %s, %s)", (head, other, done) => {
