@@ -19,3 +19,37 @@ function countUp(cells: readonly Cell[]): boolean {
   const steps = numbers.filter((value, index) => index > 0 && value === (numbers[index - 1] ?? NaN) + 1).length;
   return numbers.length > 2 && steps * 2 > numbers.length && Math.max(...numbers) <= numbers.length + 3;
 }
+
+/**
+ * Whether a row right below the headings numbers some of their columns ("1 2 4", and "-1 -2 -4", which Excel makes of
+ * "(1) (2) (4)"): none counts further than there are columns, and none adds up the units `below`.
+ */
+export function numbersSomeColumns(
+  sheet: Sheet,
+  row: number,
+  nameColumn: number,
+  from: number,
+  to: number,
+  below: readonly number[],
+): boolean {
+  if (cellAt(sheet, row, nameColumn).kind !== "blank") return false;
+  const columns = filledColumns(sheet, row, from, to);
+  const numbers = columns.map((column) => numberAt(sheet, row, column));
+  const sign = Math.sign(numbers[0] ?? 0);
+  const areNumbers = numbers.every((value, index) => {
+    const [size, before] = [value * sign, (numbers[index - 1] ?? 0) * sign];
+    return Number.isInteger(size) && size > before && size <= (columns[index] ?? 0) - from + mostAhead;
+  });
+  if (numbers.length < 2 || !areNumbers) return false;
+  const addsUp = (column: number, value: number): boolean =>
+    below.reduce((sum, line) => sum + (numberAt(sheet, line, column) || 0), 0) === value;
+  return sign < 0 || !columns.some((column, index) => column > nameColumn && addsUp(column, numbers[index] ?? 0));
+}
+
+/** Columns may be numbered from one to the left of the table. */
+const mostAhead = 3;
+
+function numberAt(sheet: Sheet, row: number, column: number): number {
+  const cell = cellAt(sheet, row, column);
+  return cell.kind === "number" ? cell.value : NaN;
+}

@@ -1,6 +1,6 @@
 import type { Sheet } from "../domain/cell";
 import { readFigure } from "../read/figure";
-import { isNumberRow } from "./columnNumbers";
+import { isNumberRow, numbersSomeColumns } from "./columnNumbers";
 import { cellAt, filledColumns, hasFigures, isBlankAt, isFigureLike, isYear, range, textAt } from "./grid";
 import { headingPaths } from "./headings";
 import { lineLabel } from "./lineLabel";
@@ -74,12 +74,14 @@ function firstBodyRow(
   field: Field,
   end: number,
 ): number {
+  const units = members.filter((member) => !saysTotal(words, textAt(sheet, member, column)));
   for (let row = start + 1; row < end; row++) {
     if (row === members[0]) return row;
     if (isNumberRow(sheet, row, column, field.left, field.right)) continue;
     const { text } = lineLabel(sheet, row, column, field);
     if (text !== "" && (words.isUnit(text) || saysTotal(words, text))) return row;
     if (text === "" && (holdsYears(sheet, row, column, field) || saysAges(sheet, row, column, field))) continue;
+    if (text === "" && numbersSomeColumns(sheet, row, column, field.left, field.right, units)) continue;
     if (hasFigures(sheet, row, column + 1, field.right)) return row;
   }
   return end;
