@@ -3,6 +3,7 @@ import { districtSums } from "./districtSums";
 import { type LineKind, lineKinds, type ReadLine } from "./lineKinds";
 import { attach, type Attached, type Upper } from "./lineParts";
 import { partsOfSum, sectionOfTotal } from "./sumParts";
+import { totalByFigures } from "./totalByFigures";
 import { parseUnitName } from "./unitName";
 
 export type { ReadLine } from "./lineKinds";
@@ -10,6 +11,8 @@ export type { ReadLine } from "./lineKinds";
 export interface LineRole extends Pick<Line, "role" | "group" | "parts"> {
   /** What the line is about: the name, of a sum such as "Cộng huyện …" without what says so; "" for part of a list. */
   readonly name: string;
+  /** The figures speak against its being a unit. */
+  readonly isDoubtful: boolean;
 }
 
 /**
@@ -19,7 +22,9 @@ export interface LineRole extends Pick<Line, "role" | "group" | "parts"> {
  */
 export function lineRoles(lines: readonly ReadLine[], isKnown: (name: string) => boolean = () => false): LineRole[] {
   const kinds = lineKinds(lines, isKnown);
-  const first = rolesOf(kinds);
+  const said = rolesOf(kinds);
+  const byFigures = totalByFigures(lines, kinds, said, isKnown);
+  const first = said.map((role, index) => (index === byFigures?.index && byFigures.isSure ? "total" : role));
   const wards = attach(lines, having(first, "part"), placesOf(kinds, first, "unit"));
   const repeated = repeatedIn(lines, kinds, wards);
   const roles = first.map((role, index) => (repeated.has(index) ? "group" : role));
@@ -36,7 +41,7 @@ export function lineRoles(lines: readonly ReadLine[], isKnown: (name: string) =>
   return roles.map((role, index): LineRole => {
     const kind = kinds[index];
     const name = kind?.kind === "place" && !repeated.has(index) ? kind.name : "";
-    const own = { role, group: null, name, parts: [] };
+    const own = { role, group: null, name, parts: [], isDoubtful: index === byFigures?.index && !byFigures.isSure };
     if (role === "unit")
       return {
         ...own,

@@ -52,14 +52,16 @@ export function resolveTable(
   const isKnown = (name: string): boolean => units.rosters.length > 0 && units.resolve(name, "", null).known;
   const roles = lineRoles(read, isKnown);
   const lines = read.map(({ raw: line, figures }, index): Line => {
-    const { role, group, name, parts } = roles[index] ?? { role: "unit", group: null, name: line.name, parts: [] };
+    const told = roles[index] ?? { role: "unit", group: null, name: line.name, parts: [], isDoubtful: false };
+    const { role, group, name, parts } = told;
     const base = { role, name: line.name, at: line.at, group, parts, figures };
     if (role === "total" || role === "control" || role === "part") return { ...base, unit: null };
     if (role === "group") return { ...base, unit: name === "" ? null : { code: null, name } };
     const groupName = group === null ? line.superior || null : roles[group]?.name || null;
     const { unit, known, ...doubt } = units.resolve(name, line.code, groupName);
-    if (!known || name === "") findings.push(unknownUnit(line, doubt));
-    return { ...base, unit: known && name !== "" ? unit : null };
+    const isUnit = known && name !== "" && !told.isDoubtful;
+    if (!isUnit) findings.push(unknownUnit(line, doubt));
+    return { ...base, unit: isUnit ? unit : null };
   });
   findings.push(...unreadLines(lines));
   const measures = readable.map(({ header, at, meaning }): Measure => ({ header, at, meaning }));

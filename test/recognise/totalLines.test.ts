@@ -39,3 +39,39 @@ describe("a total in other words than Tổng cộng", () => {
     }
   });
 });
+
+describe("a line that no word calls a total", () => {
+  const withLast = (name: string, stated: number, ordinal: string | number = ""): Rows => [
+    period,
+    head,
+    ...units,
+    [ordinal, name, stated, 8],
+  ];
+
+  it("is one where it adds up the units and is not named and numbered like them", () => {
+    expect(read(withLast("Long Thành", 17))).toEqual([10, 7]);
+    expect(findingsIn(withLast("Long Thành", 17))).toEqual([]);
+    expect(read([period, head, ["", "Long Thành", 17, 8], ...units])).toEqual([10, 7]);
+  });
+
+  it("is asked about where it does not add up and is no ward's", () => {
+    expect(findingsIn(withLast("Long Thành", 19))).toEqual(["error unknown-unit B5"]);
+  });
+
+  it("is a unit where its name says so, whatever it adds up to", () => {
+    expect(read(withLast("Xã Long Thành", 17, 3))).toEqual([10, 7, 17]);
+    expect(findingsIn(withLast("Xã Long Thành", 17, 3))).toEqual([]);
+  });
+
+  it("is asked about where only its figures speak against its being a unit", () => {
+    const rows = (last: number): Rows => [
+      period,
+      head,
+      [1, "An Bình", 10, 5],
+      [2, "Tân Phú", 7, 3],
+      [3, "Long Thành", last, 8],
+    ];
+    expect(findingsIn(rows(17))).toEqual(["error unknown-unit B5"]);
+    expect(findingsIn(rows(16))).toEqual([]);
+  });
+});
