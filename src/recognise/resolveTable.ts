@@ -12,6 +12,7 @@ import { meanings } from "./meanings";
 import type { RawLine, RawMeasure, RawTable } from "./rawTable";
 import type { ResolvedUnit, UnitResolver } from "./unitResolver";
 import { unreadLines } from "./unreadLines";
+import { variantOf } from "./lineVariant";
 import type { Words } from "./words";
 
 export interface ResolvedTable {
@@ -59,7 +60,7 @@ export function resolveTable(
     if (role === "group") return { ...base, unit: name === "" ? null : { code: null, name } };
     const groupName = group === null ? line.superior || null : roles[group]?.name || null;
     const { unit, known, ...doubt } = units.resolve(name, line.code, groupName);
-    const isUnit = known && name !== "" && !told.isDoubtful;
+    const isUnit = known && name !== "" && !told.isDoubtful && variantOf(words, name) === null;
     if (!isUnit) findings.push(unknownUnit(line, doubt));
     return { ...base, unit: isUnit ? unit : null };
   });

@@ -2,6 +2,7 @@ import type { Sheet } from "../domain/cell";
 import { isComparison, isNoUnit } from "./comparison";
 import { hasFigures, range, refAt, textAt } from "./grid";
 import type { IndicatorBlock } from "./indicatorBlock";
+import { countedNames, variantOf } from "./lineVariant";
 import type { TableShape } from "./rawTable";
 import { looksLikeUnit, parseUnitName, unitLevelOf } from "./unitName";
 import { says, saysTotal, type Words } from "./words";
@@ -24,19 +25,22 @@ export function unitColumnsTable(sheet: Sheet, words: Words, block: IndicatorBlo
     return figures === null ? [] : [{ name, at, figures }];
   });
   if (lines.length < named.length) return null;
+  const names = countedNames(
+    words,
+    lines.map(({ name }) => name),
+  );
   return {
     area: { sheet: sheet.name, top, left, bottom: last.row, right: lastHeaded(sheet, row, first.row, block) },
     layout: "units-in-columns",
     measures: entries.map((entry) => ({ path: entry.path, at: refAt(sheet, entry.row, column) })),
-    lines: lines.map(({ at, name, figures }) => ({
-      name,
-      at: refAt(sheet, row, at),
-      ordinal: "",
-      code: "",
-      superior: superiorOf(sheet, head, row, column, at),
-      isTotal: saysTotal(words, name),
-      cells: entries.map((entry) => refAt(sheet, entry.row, figures)),
-    })),
+    lines: lines.flatMap(({ at, figures }, index) => {
+      const name = names[index] ?? null;
+      if (name === null) return [];
+      const cells = entries.map((entry) => refAt(sheet, entry.row, figures));
+      const superior = superiorOf(sheet, head, row, column, at);
+      const place = { at: refAt(sheet, row, at), ordinal: "", code: "", superior };
+      return [{ ...place, name, isTotal: saysTotal(words, name), cells }];
+    }),
   };
 }
 
@@ -105,10 +109,11 @@ function unitRow(
     const headings = range(column + 1, right)
       .map((at) => ({ column: at, name: textAt(sheet, row, at) }))
       .filter(({ name }) => name !== "");
-    const known = headings.filter(({ name }) => words.isUnit(name));
+    const known = headings.filter(({ name }) => words.isUnit(variantOf(words, name)?.name ?? name));
     const others = headings.filter(
       ({ column: at, name }) =>
-        !words.isUnit(name) &&
+        !known.some((heading) => heading.column === at) &&
+        !saysTotal(words, name) &&
         words.heading(name).kind === "unknown" &&
         !isNoUnit(name) &&
         entries.some((entry) => hasFigures(sheet, entry.row, at, at + 1)),

@@ -4,6 +4,7 @@ import { type HeadingBlock, headingBlock } from "./headingRows";
 import { pathOfWhole } from "./headings";
 import { codeColumn, codeText, labelReach, ordinalOf } from "./lineLabel";
 import { tellSeveralTimes } from "./lineQualifier";
+import { countedNames } from "./lineVariant";
 import { listsThings } from "./listOfThings";
 import type { RawLine, RawMeasure, TableShape } from "./rawTable";
 import { fieldOf, lastOf, superiorOf, type Field } from "./stripField";
@@ -41,7 +42,15 @@ function tableOf(
   ) {
     return null;
   }
-  const { found, bottom } = linesOf(sheet, words, strip, field, head, end);
+  const { found: all, bottom } = linesOf(sheet, words, strip, field, head, end);
+  const names = countedNames(
+    words,
+    all.map(({ label }) => label.text),
+  );
+  const found = all.flatMap((line, index) => {
+    const text = names[index] ?? null;
+    return text === null ? [] : [{ ...line, label: { ...line.label, text } }];
+  });
   const rows = found.map(({ row }) => row);
   const beside = [
     ...range(field.left, column).map((at) => ({ at, heading: lowestHeading(sheet, head, at) })),
