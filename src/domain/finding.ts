@@ -96,6 +96,8 @@ export type FindingFact =
   | { readonly code: "plan-table"; readonly title: string }
   /** A table whose title says it holds an earlier period's figures without naming the period; it is not read. */
   | { readonly code: "past-table"; readonly title: string }
+  /** A list of nothing but villages, read as units; `count` is how many. */
+  | { readonly code: "villages-for-units"; readonly count: number }
   /** Numbers in no table that could be read; `count` is how many. */
   | { readonly code: "unread-figures"; readonly count: number }
   /** Only a range of the sheet is read, as the clerk has chosen; `leftOut`: where tables stand that are not. */

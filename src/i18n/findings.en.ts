@@ -95,6 +95,8 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
       return `This table holds an earlier period's figures (“${excerpt(fact.title)}”), so it is not read as this period's. To compare with it, name its period in the title, such as “6 tháng đầu năm 2023”.`;
     case "unread-figures":
       return `${countOf(fact.count, "number here was", "numbers here were")} not read, because no heading or unit name tells what they count. Add headings if they should count.`;
+    case "villages-for-units":
+      return `This table lists only villages (${countOf(fact.count, "line", "lines")}) and no ward; each is counted as a unit. If wards are to be reported, add the line of the ward.`;
     case "personal-data":
       return `Column “${excerpt(fact.header)}” holds personal data. It was not read; remove it before sending the workbook on.`;
     case "legacy-font":

@@ -94,6 +94,8 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
       return `Bảng này ghi số liệu kỳ trước (“${excerpt(fact.title)}”) nên không đọc làm số liệu kỳ này. Muốn dùng để so sánh, hãy ghi rõ kỳ ở tiêu đề, ví dụ “6 tháng đầu năm 2023”.`;
     case "unread-figures":
       return `Có ${count(fact.count)} ô số ở đây chưa được đọc, vì không thấy tiêu đề cột hoặc tên đơn vị. Hãy bổ sung tiêu đề nếu cần tính.`;
+    case "villages-for-units":
+      return `Bảng này chỉ có thôn, ấp, khu phố (${count(fact.count)} dòng), không có phường, xã; đang tính mỗi dòng là một đơn vị. Nếu báo cáo theo phường, xã, hãy thêm dòng của phường, xã.`;
     case "personal-data":
       return `Cột “${excerpt(fact.header)}” có dữ liệu cá nhân. Cột này không được đọc; nên bỏ khỏi sổ trước khi gửi.`;
     case "legacy-font":

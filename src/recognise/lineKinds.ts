@@ -29,12 +29,14 @@ export type LineKind =
 /** Below a ward, a ward, a district, a province. */
 export type Rank = -1 | 0 | 1 | 2;
 
-/** Names the roster knows are units whatever they look like. */
+/** Names the roster knows are units whatever they look like, as are villages where nothing else is listed. */
 export function lineKinds(lines: readonly ReadLine[], isKnown: (name: string) => boolean): LineKind[] {
   const villages = lines.map(({ raw }) => (isKnown(raw.name) ? null : villageIn(raw.name)));
   const named = lines.filter(({ raw }) => raw.name !== "" && !raw.isTotal);
   const hasWards = named.some(({ raw: { name } }) => levelOf(name) === 0 || levelOf(placeOf(name) ?? "") === 0);
-  const allVillages = villages.filter((village) => village !== null).length === named.length;
+  const hasOthers = named.some(
+    ({ raw: { name } }) => (sumOf(name)?.of ?? "place") === "place" && villageIn(name) === null,
+  );
   return lines.map((line, index): LineKind => {
     const { raw } = line;
     if (isControl(raw)) return { kind: "control" };
@@ -44,7 +46,7 @@ export function lineKinds(lines: readonly ReadLine[], isKnown: (name: string) =>
     if (sum?.of === "place") return { ...place(sum.name, raw), sum: sum.isWhole ? "whole" : "part" };
     if (sum !== null) return { kind: "sum", sum };
     const village = villages[index] ?? null;
-    const isVillage = village === "sure" || (village === "perhaps" && (hasWards || allVillages));
+    const isVillage = village !== null && (hasWards || (village === "sure" && hasOthers));
     return isVillage ? { kind: "place", name: raw.name, type: null, rank: -1, sum: null } : place(raw.name, raw);
   });
 }

@@ -11,7 +11,7 @@ import { countedIn } from "./measureUnit";
 import { meanings } from "./meanings";
 import type { RawLine, RawMeasure, RawTable } from "./rawTable";
 import type { ResolvedUnit, UnitResolver } from "./unitResolver";
-import { unreadLines } from "./unreadLines";
+import { unreadLines, villagesForUnits } from "./unreadLines";
 import { variantOf } from "./lineVariant";
 import type { Words } from "./words";
 
@@ -64,7 +64,7 @@ export function resolveTable(
     if (!isUnit) findings.push(unknownUnit(line, doubt));
     return { ...base, unit: isUnit ? unit : null };
   });
-  findings.push(...unreadLines(lines));
+  findings.push(...unreadLines(lines), ...villagesForUnits(lines, isKnown));
   const measures = readable.map(({ header, at, meaning }): Measure => ({ header, at, meaning }));
   const title = raw.title.map(({ text }) => text);
   const superiors = new Map(

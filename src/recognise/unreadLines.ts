@@ -1,6 +1,7 @@
 import type { Area, CellRef } from "../domain/cell";
 import type { Finding } from "../domain/finding";
 import type { Line } from "../domain/table";
+import { villageIn } from "./villageName";
 
 /**
  * Figures of a table that are neither read nor checked: of a sum without the units it is of, such as a district that
@@ -22,6 +23,14 @@ export function unreadLines(lines: readonly Line[]): Finding[] {
         ),
       ),
   ];
+}
+
+/** A list of nothing but villages and the like: they are its units, unless wards were meant. */
+export function villagesForUnits(lines: readonly Line[], isKnown: (name: string) => boolean): Finding[] {
+  const units = lines.filter(({ role }) => role === "unit");
+  if (units.length === 0 || units.some(({ name }) => isKnown(name) || villageIn(name) === null)) return [];
+  const at = around(units.map((line) => line.at));
+  return at === null ? [] : [{ code: "villages-for-units", severity: "warning", at, count: units.length }];
 }
 
 function unread(lines: readonly (Line | undefined)[], isOpen: (column: number) => boolean = () => true): Finding[] {

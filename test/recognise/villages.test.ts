@@ -78,10 +78,10 @@ describe("villages among wards", () => {
     expect(findingsIn(rows)).toContain("warning unread-figures B4:C5");
   });
 
-  it("are pointed at where no ward stands above or below them", () => {
+  it("are units where nothing else is listed, and that is said", () => {
     const rows: Rows = [...head, [1, "Thôn Đông", 6], [2, "Thôn Tây", 4], ["", "Tổng cộng", 10]];
-    expect(read(rows)).toEqual({});
-    expect(findingsIn(rows)).toContain("warning unread-figures B3:C4");
+    expect(read(rows)).toEqual({ "Thôn Đông": 6, "Thôn Tây": 4 });
+    expect(findingsIn(rows)).toEqual(["warning villages-for-units B3:B4"]);
   });
 });
 
