@@ -1,7 +1,9 @@
 import type { Line } from "../domain/table";
 import { districtSums } from "./districtSums";
+import { headSums } from "./headSums";
 import { type LineKind, lineKinds, type ReadLine } from "./lineKinds";
 import { attach, type Attached, type Upper } from "./lineParts";
+import type { Standing } from "./partsBelow";
 import { partsOfSum, sectionOfTotal } from "./sumParts";
 import { totalByFigures } from "./totalByFigures";
 import { parseUnitName } from "./unitName";
@@ -22,7 +24,9 @@ export interface LineRole extends Pick<Line, "role" | "group" | "parts"> {
  */
 export function lineRoles(lines: readonly ReadLine[], isKnown: (name: string) => boolean = () => false): LineRole[] {
   const kinds = lineKinds(lines, isKnown);
-  const said = rolesOf(kinds);
+  const words = rolesOf(kinds);
+  const heads = headSums(lines, standingsOf(kinds, words), having(words, "total"));
+  const said = words.map((role, index) => (heads.has(index) ? "group" : role));
   const byFigures = totalByFigures(lines, kinds, said, isKnown);
   const first = said.map((role, index) => (index === byFigures?.index && byFigures.isSure ? "total" : role));
   const wards = attach(lines, having(first, "part"), placesOf(kinds, first, "unit"));
@@ -48,6 +52,9 @@ export function lineRoles(lines: readonly ReadLine[], isKnown: (name: string) =>
         group: districts.owner.get(index) ?? districtOf.get(index) ?? null,
         parts: wards.parts.get(index) ?? [],
       };
+    const head = heads.get(index);
+    if (head !== undefined)
+      return { ...own, ...head, parts: head.isDoubtful ? [] : (districts.parts.get(index) ?? []) };
     if (role === "group") {
       const parts = (repeated.has(index) ? wards : districts).parts.get(index) ?? partsOfSum(told, index);
       return { ...own, parts };
@@ -84,6 +91,13 @@ function rolesOf(kinds: readonly LineKind[]): Line["role"][] {
     if (sum === null) return rank > lowest ? "group" : "unit";
     if (rank === 0 && hasVillages) return "unit";
     return sum === "whole" && summed.get(rank)?.size === 1 ? "total" : "group";
+  });
+}
+
+function standingsOf(kinds: readonly LineKind[], roles: readonly Line["role"][]): Standing[] {
+  return kinds.map((kind, index) => {
+    const isPlace = kind.kind === "place" && kind.sum === null && kind.rank >= 0 && roles[index] !== "total";
+    return isPlace ? { isSum: false, rank: kind.rank } : { isSum: true, rank: null };
   });
 }
 
