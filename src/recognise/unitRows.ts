@@ -89,7 +89,7 @@ function tableOf(
   const area = {
     sheet: sheet.name,
     top: head.top,
-    left: leftEdge(sheet, column, field, [head.top, ...rows]),
+    left: leftEdge(sheet, column, field, [head.top, ...rows, ...found.map(({ label }) => label.row)]),
     bottom,
     right: columns.findLast((at, index) => (head.paths[index] ?? []).length > 0 || measured.includes(at)) ?? column,
   };

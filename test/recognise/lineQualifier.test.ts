@@ -39,4 +39,21 @@ describe("several lines of a unit", () => {
       expect(findingsIn(table(head, first, second)).join()).toMatch(/unread-figures \w3:E6/);
     },
   );
+
+  it("belong with their number, which stands beside the name only, to either of two tables side by side", () => {
+    const lines = (...wards: readonly string[]): Rows =>
+      wards.flatMap((ward, index) => [
+        [index + 1, ward, "Số kỳ trước", 90, 80],
+        ["", "", "Số kỳ này", 31, 7],
+      ]);
+    const heads: Rows = [
+      ["", "", "", "Cai nghiện mới", ""],
+      ["STT", "Đơn vị", "", "Bắt buộc", "Tại gia đình"],
+      ["A", "B", 1, 2, 3],
+    ];
+    const left = [...heads, ...lines("Xã An Lộc", "Xã An Bình")];
+    const right = [...heads, ...lines("Xã An Hải", "Xã An Khê")];
+    const beside = left.map((row, index) => [...row, "", ...(right[index] ?? [])]);
+    expect(findingsIn([["6 tháng đầu năm 2024"], ...beside])).toEqual([]);
+  });
 });
