@@ -5,24 +5,18 @@ import { indicatorById } from "../../src/plans/indicators";
 import type { Dice } from "./dice";
 import type { MeasureSpec, MeasureWishes } from "./measures";
 import { capitalised, ownTime, sinceNewYear, thisTime } from "./ownTime";
+import { planColumns } from "./planColumns";
 
 /** The column of an indicator, perhaps among others of the plan or another time. */
 export function columnsOf(dice: Dice, id: IndicatorId, own: string, wishes: MeasureWishes): MeasureSpec[] {
   const { period, foreign, times } = wishes;
   if (times && dice.chance(30)) return [{ path: [inOwnTime(dice, id, own, period)], id, extra: null }];
-  const others = foreign && dice.chance(10) ? dice.pick(ways)(dice, id, own, period) : null;
+  const others = foreign && dice.chance(20) ? dice.pick(ways)(dice, id, own, period) : null;
   return others ?? [{ path: [own], id, extra: null }];
 }
 
 type Way = (dice: Dice, id: IndicatorId, own: string, period: Period) => MeasureSpec[] | null;
-const ways: readonly Way[] = [planned, overTime];
-
-function planned(_: Dice, id: IndicatorId, own: string): MeasureSpec[] {
-  return [
-    { path: [own, "Kế hoạch"], id: null, extra: "foreign" },
-    { path: [own, "Thực hiện"], id, extra: null },
-  ];
-}
+const ways: readonly Way[] = [planColumns, overTime];
 
 /** The heading with the table's own period in it, as far as it says no time of its own. */
 function inOwnTime(dice: Dice, id: IndicatorId, own: string, period: Period): string {

@@ -24,8 +24,8 @@ export interface MeasureSpec {
   readonly extra: Extra | null;
 }
 
-/** "foreign" figures are of another kind or time: a plan, last year. Of those "aside" that need not be asked. */
-export type Extra = "managed" | "rate" | "note" | "foreign" | "aside";
+/** "foreign" figures are of another kind or time: a plan, last year. About those "aside" nothing need be asked. */
+export type Extra = "managed" | "rate" | "note" | "foreign" | "aside" | "rateAside";
 
 export interface MeasureWishes {
   readonly ids: readonly IndicatorId[];

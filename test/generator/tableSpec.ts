@@ -101,6 +101,8 @@ function entry(dice: Dice, hand: Hand, truth: Truth, { id, extra }: MeasureSpec,
     case "foreign":
     case "aside":
       return figureTyped(dice, hand, dice.int(0, 90));
+    case "rateAside":
+      return rateTyped(dice, dice.int(1, 130) / 100);
     default: {
       const isNoted = members.length === 1 && dice.chance(10);
       return { value: isNoted ? dice.pick(["Đã kiểm tra", "Chờ xác minh", "Tăng 2 người"]) : "" };

@@ -1,0 +1,24 @@
+import type { IndicatorId } from "../../src/domain/indicator";
+import type { Dice } from "./dice";
+import type { MeasureSpec } from "./measures";
+
+const pairs = [
+  ["Kế hoạch", "Thực hiện"],
+  ["KH", "TH"],
+  ["Chỉ tiêu", "Kết quả"],
+  ["Chỉ tiêu giao", "Thực hiện"],
+  ["Kỳ trước", "Kỳ này"],
+  ["Cùng kỳ năm trước", "Thực hiện"],
+] as const;
+const rates = ["Tỷ lệ %", "Tỷ lệ (%)", "Đạt %", "Tỷ lệ"];
+
+/** Below an indicator's heading what was planned, or was before, what was done, and perhaps their rate. */
+export function planColumns(dice: Dice, id: IndicatorId, own: string): MeasureSpec[] {
+  // "TNV > TH" may be volunteers trained ("tập huấn").
+  const [other, done] = dice.pick(/^(?:TNV|CB)/.test(id) ? pairs.filter(([, text]) => text !== "TH") : pairs);
+  const columns: MeasureSpec[] = [
+    { path: [own, other], id: null, extra: "foreign" },
+    { path: [own, done], id, extra: null },
+  ];
+  return dice.chance(40) ? [...columns, { path: [own, dice.pick(rates)], id: null, extra: "rateAside" }] : columns;
+}
