@@ -5,6 +5,7 @@ import { columnNumber } from "./columnNumber";
 import type { Dice } from "./dice";
 import { capitalised } from "./ownTime";
 import type { RowsLook } from "./rowsLook";
+import { otherFigure, type Telling } from "./telling";
 import type { TableSpec } from "./tableSpec";
 
 /** Where a table came to stand. */
@@ -29,13 +30,14 @@ export function drawRows(
   left: number,
 ): Drawn {
   const nameColumn = left + (look.ordinals ? 1 : 0) + (look.codes === null ? 0 : 1);
-  const first = nameColumn + 1;
+  const first = nameColumn + (look.rows === null ? 1 : 2);
   const right = first + spec.measures.length;
   const depth = Math.max(...spec.measures.map(({ path }) => path.length));
   const labelRow = look.nameHeadLow ? top + depth - 1 : top;
   if (look.ordinals) canvas.put(labelRow, left, dice.pick(["STT", "TT", "S\nT\nT", "Số TT"]));
   if (look.codes !== null) canvas.put(labelRow, nameColumn - 1, dice.pick(["Mã", "Mã đơn vị", "Mã ĐVHC"]));
   if (look.nameHead !== null) canvas.put(labelRow, nameColumn, look.nameHead);
+  if (look.rows !== null) canvas.put(labelRow, first - 1, look.rows.head);
   const grouped = spec.measures.findIndex(({ path }) => path.length > 1);
   const heads = spec.measures.map((_, index) => {
     const isLow = look.headsLow && (grouped < 0 || index < grouped);
@@ -68,10 +70,34 @@ export function drawRows(
     if (look.ordinals && line.role === "group") canvas.put(row, left, ["", "I", "II", "III"][district] ?? "");
     const code = look.codes?.get(line);
     if (code !== undefined) canvas.put(row, nameColumn - 1, { value: dice.chance(50) ? code : Number(code) });
+    const isBlank = line.entries.every(({ value }) => value === "");
+    const { before, own, after } = isBlank || look.rows === null ? single : look.rows;
+    row = drawOthers(canvas, dice, spec, before, row, first);
+    if (own !== "") canvas.put(row, first - 1, own);
     cells.push(line.entries.map((typed, at) => canvas.put(row, first + at, typed)));
-    row++;
+    row = drawOthers(canvas, dice, spec, after, row + 1, first);
   });
   return { spec, heads, names, cells, bottom: row, right };
+}
+
+const single: Telling = { before: [], own: "", after: [] };
+
+/** Rows of other figures of the same line. Gives the row below. */
+function drawOthers(
+  canvas: Canvas,
+  dice: Dice,
+  { measures }: TableSpec,
+  texts: readonly string[],
+  row: number,
+  first: number,
+): number {
+  texts.forEach((text, index) => {
+    canvas.put(row + index, first - 1, text);
+    measures.forEach(({ extra }, at) => {
+      if (extra !== "note") canvas.put(row + index, first + at, otherFigure(dice, text));
+    });
+  });
+  return row + texts.length;
 }
 
 /** Group headings stand above their first column only, as merged cells leave them. */

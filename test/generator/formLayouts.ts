@@ -3,6 +3,7 @@ import type { DraftSheet } from "./draft";
 import { columnsLook, drawColumns } from "./drawColumns";
 import type { Drawn } from "./drawRows";
 import { nameTyped } from "./nameTyping";
+import { formHeads } from "./telling";
 import { drawTitle, periodWords, type TitleWishes } from "./titles";
 import { unitAt } from "./truth";
 
@@ -14,7 +15,7 @@ export const formsBeside: Layout = (desk) => forms(desk, "beside");
 function forms(desk: Desk, how: "sheets" | "below" | "beside"): ReturnType<Layout> {
   const { dice, hand, places } = desk;
   const look = columnsLook(dice);
-  const valueHead = dice.pick(["Số liệu", "Số lượng", "Kết quả", "Thực hiện", "Giá trị"]);
+  const heads = formHeads(dice);
   const plain = specFor(desk, { ...downTheSide, extras: false, total: "none" });
   const title = formTitle(desk, how === "sheets");
   const sheets: DraftSheet[] = [];
@@ -30,7 +31,7 @@ function forms(desk: Desk, how: "sheets" | "below" | "beside"): ReturnType<Layou
     if (canvas === undefined) return;
     if (how === "sheets") next = { top: 0, left: 0 };
     const row = drawTitle(canvas, plainly(dice), hand, title(name), next.top, next.left);
-    const table = drawColumns(canvas, dice, spec, look, row, next.left, valueHead);
+    const table = drawColumns(canvas, dice, spec, look, row, next.left, heads);
     tables.push(table);
     if (how === "below" || index % 2 === 1) next = { top: canvas.bottom + dice.int(1, 3), left: 0 };
     else next = { top: next.top, left: table.right + 1 };

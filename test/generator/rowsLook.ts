@@ -1,5 +1,6 @@
 import type { Dice } from "./dice";
 import type { LineSpec, TableSpec } from "./tableSpec";
+import { unitRows } from "./telling";
 import { type Truth, unitAt } from "./truth";
 
 /** How a table with its units in rows is laid out. */
@@ -15,6 +16,8 @@ export interface RowsLook {
   readonly numbering: "none" | "plain" | "brackets" | "letters" | "wrong" | "formulas";
   /** A row that says what each column counts. */
   readonly nouns: boolean;
+  /** The rows each line has, where it has more than one. */
+  readonly rows: ReturnType<typeof unitRows>;
   readonly totalLabel: "name" | "ordinal";
   /** Lines with blank rows above them. */
   readonly gaps: ReadonlySet<number>;
@@ -32,7 +35,11 @@ const nameHeads = [
   "Đơn\nvị",
 ];
 
-export function rowsLook(dice: Dice, { lines }: TableSpec, truth: Truth): RowsLook {
+export function rowsLook(dice: Dice, { measures, lines }: TableSpec, truth: Truth): RowsLook {
+  // Of a unit without any figure the row of what was done is not told from an empty one.
+  const areFilled = lines.every(({ entries }) =>
+    entries.some(({ value }, index) => measures[index]?.extra !== "note" && /[^\s.…]/.test(String(value))),
+  );
   return {
     ordinals: !dice.chance(15),
     codes: dice.chance(15) ? codesOf(lines, truth) : null,
@@ -41,6 +48,7 @@ export function rowsLook(dice: Dice, { lines }: TableSpec, truth: Truth): RowsLo
     headsLow: dice.chance(15),
     numbering: dice.pick(["none", "none", "plain", "brackets", "letters", "wrong", "formulas"] as const),
     nouns: dice.chance(5),
+    rows: areFilled ? unitRows(dice) : null,
     totalLabel: dice.pick(["name", "name", "ordinal"] as const),
     gaps: new Set(dice.chance(15) ? [dice.int(1, lines.length)] : []),
     hidden: new Set(dice.chance(10) ? [dice.int(0, lines.length)] : []),
