@@ -4,6 +4,7 @@ import { standardCoverage } from "../../src/plans/coverage";
 import { indicatorById } from "../../src/plans/indicators";
 import type { Dice } from "./dice";
 import type { MeasureSpec, MeasureWishes } from "./measures";
+import { monthColumns } from "./monthColumns";
 import { capitalised, ownTime, sinceNewYear, thisTime } from "./ownTime";
 import { planColumns } from "./planColumns";
 
@@ -16,7 +17,7 @@ export function columnsOf(dice: Dice, id: IndicatorId, own: string, wishes: Meas
 }
 
 type Way = (dice: Dice, id: IndicatorId, own: string, period: Period) => MeasureSpec[] | null;
-const ways: readonly Way[] = [planColumns, overTime];
+const ways: readonly Way[] = [planColumns, overTime, monthColumns];
 
 /** The heading with the table's own period in it, as far as it says no time of its own. */
 function inOwnTime(dice: Dice, id: IndicatorId, own: string, period: Period): string {

@@ -3,6 +3,7 @@ import type { IndicatorId } from "../../src/domain/indicator";
 import type { SheetSnapshot } from "../../src/domain/workbook";
 import type { Canvas, SheetLook } from "./canvas";
 import type { Drawn } from "./drawRows";
+import type { MeasureSpec } from "./measures";
 import type { Place } from "./truth";
 
 /** A workbook being typed. */
@@ -26,12 +27,22 @@ export interface TypedFigure extends Place {
   readonly table: Drawn;
 }
 
-export function typedFigures({ tables }: Draft): TypedFigure[] {
+export function typedFigures(draft: Draft): TypedFigure[] {
+  return figuresOf(draft, ({ id }) => id);
+}
+
+/** Where parts of such figures have been typed, as those of the months. */
+export function typedParts(draft: Draft): TypedFigure[] {
+  return figuresOf(draft, ({ partOf }) => partOf ?? null);
+}
+
+function figuresOf({ tables }: Draft, meant: (measure: MeasureSpec) => IndicatorId | null): TypedFigure[] {
   return tables.flatMap((table) =>
     table.spec.lines.flatMap(({ role, place }, line) =>
       role !== "unit" || place === null
         ? []
-        : table.spec.measures.flatMap(({ id }, measure): TypedFigure[] => {
+        : table.spec.measures.flatMap((spec, measure): TypedFigure[] => {
+            const id = meant(spec);
             const at = table.cells[line]?.[measure];
             const head = table.heads[measure];
             if (id === null || at === undefined || head === undefined) return [];

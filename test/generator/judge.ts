@@ -39,7 +39,9 @@ export function judge(generated: Generated, assessment: Assessment): Verdict {
       const meant = truth.indicators.includes(id) ? figureAt(truth, place, id) : null;
       const value = submission.columns.get(id)?.values[position] ?? NaN;
       const told = Number.isNaN(value) ? null : value;
-      const typed = generated.figures.filter((figure) => figure.id === id && isSame(figure, place));
+      const typed = [...generated.figures, ...generated.parts].filter(
+        (figure) => figure.id === id && isSame(figure, place),
+      );
       if (meant !== null) figures++;
       if (told === meant) {
         if (meant !== null) read++;

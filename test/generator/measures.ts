@@ -22,6 +22,8 @@ export interface MeasureSpec {
   readonly id: IndicatorId | null;
   /** What the column is for, where it holds no indicator. */
   readonly extra: Extra | null;
+  /** The indicator whose figure its figures add up to. */
+  readonly partOf?: IndicatorId;
 }
 
 /** "foreign" figures are of another kind or time: a plan, last year. About those "aside" nothing need be asked. */

@@ -1,7 +1,7 @@
 import { nothingRemembered, type WorkbookSnapshot } from "../../src/domain/workbook";
 import type { Dice } from "./dice";
 import type { CellRef } from "../../src/domain/cell";
-import { foreignHeads, type TypedFigure, typedFigures } from "./draft";
+import { foreignHeads, type TypedFigure, typedFigures, typedParts } from "./draft";
 import { type Fault, plantFault } from "./faults";
 import { draftFrom } from "./layouts";
 import { handFrom } from "./hand";
@@ -14,6 +14,8 @@ export interface Generated {
   readonly truth: Truth;
   readonly layout: string;
   readonly figures: readonly TypedFigure[];
+  /** Figures of parts of the period, which a reader may ask about instead of reading the whole. */
+  readonly parts: readonly TypedFigure[];
   readonly fault: Fault | null;
   /** Headings of columns that a reader has to ask about. */
   readonly foreign: readonly CellRef[];
@@ -32,6 +34,7 @@ export function workbookFrom(dice: Dice, { faulty }: { readonly faulty: boolean 
     truth,
     layout: draft.layout,
     figures: typedFigures(draft),
+    parts: typedParts(draft),
     fault,
     foreign: foreignHeads(draft),
     people: peopleSheet,
