@@ -6,9 +6,9 @@ const bracketedNumbers =
   /[([](?!\s*\d\d\s*-\s*\d\d\s*[)\]])\s*(?:cột\s*)?(?:\d{1,2}[a-z]?|[a-z]|[ivx]{2,4})(?:\s*[-=+/*:,]\s*(?:\d{1,3}|[a-z]|[ivx]{2,4}))*\s*[)\]]/gu;
 /** "3=1+2" */
 const formula = /(?<![\p{L}\p{N}])\d{1,2}\s*=\s*\d{1,2}(?:\s*[-+/*:]\s*\d{1,3})*/gu;
-/** "- ", "+ ", "1. ", "1.2.", "a)", "II/" before the first word. */
+/** "- ", "+ ", "o ", "1. ", "1.2 ", "a)", "a. ", "II/" before the first word. */
 const bullet =
-  /^[^\p{L}\p{N}%]*(?:(?:\d{1,2}(?:\.\d{1,2})*\s*[.)/:-]|[ivx]{1,4}\s*[.)/-]|[a-zđ]\s*\))[^\p{L}\p{N}%]*)?(?=\p{L})/u;
+  /^[^\p{L}\p{N}%]*(?:(?:\d{1,2}(?:\.\d{1,2})*\s*[.)/:-]|\d{1,2}(?:\.\d{1,2})+\s|[ivx]{1,4}\s*[.)/-]|[a-zđ]\s*\)|[a-zđ]\.\s+(?=\p{L}{2})|o\s)[^\p{L}\p{N}%]*)?(?=\p{L})/u;
 /** "<16", "≥ 30", "60+": ages, of which the number alone would pass for a column's; rates are not meant. */
 const age = /[<>≤≥]=?\s*(?=\d{1,3}(?![\d.,]*\s*%))|(?<=\d)\s*\+(?=\s*$)/gu;
 const word = /[\p{L}\p{M}\p{N}]+|%/gu;
