@@ -1,5 +1,5 @@
 import type { Sheet } from "../domain/cell";
-import { bottomOf, isEmptyRow, range, rightOf, textAt } from "./grid";
+import { bottomOf, cellAt, hasFigures, isEmptyRow, isFigureLike, range, rightOf, textAt } from "./grid";
 import { entriesOf, type IndicatorEntry } from "./indicatorEntries";
 import { indicatorStrips, type IndicatorStrip } from "./indicatorStrips";
 import { measuredIn } from "./measureUnit";
@@ -24,10 +24,11 @@ export function findIndicatorBlocks(
   const strips = indicatorStrips(sheet, words, isTaken);
   return strips.map((strip) => {
     const field = fieldOf(sheet, words, strip, strips);
-    const from = strip.head === null ? (strip.members[0] ?? sheet.top) : strip.head + 1;
+    const from = strip.head === null ? firstOf(sheet, strip, isTaken) : strip.head + 1;
     const stretch = {
       ...field,
       column: strip.column,
+      ordinals: ordinalsOf(sheet, words, strip, field),
       from,
       last: lastOf(strip),
       to: endOf(sheet, strip, field, strips, isTaken),
@@ -69,13 +70,40 @@ function lastOf({ head, members }: IndicatorStrip): number {
   return members.at(-1) ?? head ?? 0;
 }
 
+/** Without a heading: rows with figures right above the first that is known may be what it is a part of. */
+function firstOf(
+  sheet: Sheet,
+  { column, members }: IndicatorStrip,
+  isTaken: (row: number, column: number) => boolean,
+): number {
+  let first = members[0] ?? sheet.top;
+  const isItem = (row: number): boolean =>
+    textAt(sheet, row, column) !== "" &&
+    !isFigureLike(cellAt(sheet, row, column)) &&
+    hasFigures(sheet, row, column + 1, rightOf(sheet)) &&
+    !isTaken(row, column);
+  while (first > sheet.top && isItem(first - 1)) first--;
+  return first;
+}
+
+/** Columns that number or code the names; without a heading one right before them that is filled. */
 function leftEdge(sheet: Sheet, words: Words, { column, head, members }: IndicatorStrip, least: number): number {
-  const before = column - 1;
-  if (before < least) return column;
-  const heading = head === null ? "" : textAt(sheet, head, before);
-  const isNumbering =
-    heading === "" ? members.some((row) => !isEmptyRow(sheet, row, before, column)) : says(words, heading, "ordinal");
-  return isNumbering ? before : column;
+  const headingOf = (at: number): string => (head === null ? "" : textAt(sheet, head, at));
+  if (column > least && headingOf(column - 1) === "") {
+    return members.some((row) => !isEmptyRow(sheet, row, column - 1, column)) ? column - 1 : column;
+  }
+  let left = column;
+  while (left > least && labelsNames.some((label) => says(words, headingOf(left - 1), label))) left--;
+  return left;
+}
+
+const labelsNames = ["ordinal", "unitCode"] as const;
+
+function ordinalsOf(sheet: Sheet, words: Words, { column, head }: IndicatorStrip, { left }: Field): number | null {
+  const labelled = range(left, column).findLast(
+    (at) => head !== null && says(words, textAt(sheet, head, at), "ordinal"),
+  );
+  return labelled ?? (left < column ? column - 1 : null);
 }
 
 /** Where the next block or another table begins in the same columns. */

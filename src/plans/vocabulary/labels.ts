@@ -4,7 +4,7 @@ export type Label =
 
 /** Whole headings. "TT" is an ordinal here: standing alone it is never a rehabilitation centre. */
 export const labels: Readonly<Record<Label, readonly string[]>> = {
-  ordinal: ["stt", "tt", "số tt", "số thứ tự", "thứ tự"],
+  ordinal: ["stt", "tt", "số tt", "số thứ tự", "thứ tự", "mục", "số mục"],
   unitName: ["địa bàn", "địa phương", "đvhc", "tên đvhc", "cơ quan đơn vị", "khu vực", "px", "xp", "pxtt", "xptt"],
   unitCode: [
     "mã",
