@@ -12,6 +12,7 @@ import { headingKey, type Knowledge } from "./knowledge";
 import { saysMillions } from "./measureUnit";
 import { overTheYear } from "./overTheYear";
 import { withoutOwnPeriod, withoutOwnYear, withoutThisPeriod } from "./ownPeriod";
+import { partsBySex } from "./partsBySex";
 import { isRateOfPlan } from "./planRate";
 import type { RawMeasure, RawTable } from "./rawTable";
 import { apart } from "./sharedMeaning";
@@ -52,7 +53,8 @@ export function meanings(
       const at = cells[index];
       return at === undefined ? null : readFigure(cellAt(sheet, at.row, at.column)).value;
     });
-  return displaced(sheet, raw, apart(headings, overTheYear(headings, period, words), valuesOf));
+  const told = apart(headings, overTheYear(headings, period, words), valuesOf);
+  return displaced(sheet, raw, partsBySex(headings, told, valuesOf));
 }
 
 /** The clerk's own answer before the vocabulary's; what neither knows may be a column that a target of the clerk's names. */
