@@ -2,6 +2,7 @@ import type { Sheet } from "../domain/cell";
 import { bottomOf, cellAt, hasFigures, isEmptyRow, isFigureLike, range, rightOf, textAt } from "./grid";
 import { entriesOf, type IndicatorEntry } from "./indicatorEntries";
 import { indicatorStrips, type IndicatorStrip } from "./indicatorStrips";
+import { headsMeasures } from "./measureColumn";
 import { measuredIn } from "./measureUnit";
 import type { Field } from "./stripField";
 import { says, type Words } from "./words";
@@ -45,10 +46,10 @@ export function findIndicatorBlocks(
   });
 }
 
-/** The column headed "Đơn vị tính". */
+/** The column that says what each row counts. */
 function measureColumn(sheet: Sheet, words: Words, head: number | null, { left, right }: Field): number | undefined {
   if (head === null) return undefined;
-  return range(left, right).find((at) => says(words, textAt(sheet, head, at), "unitOfMeasure"));
+  return range(left, right).find((at) => headsMeasures(sheet, words, head, at));
 }
 
 /** Blocks side by side: the column that numbers the entries belongs to the block on its right. */

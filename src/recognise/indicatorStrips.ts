@@ -1,5 +1,6 @@
 import type { Sheet } from "../domain/cell";
 import { bottomOf, cellAt, isFigureLike, lastFigures, range, rightOf, textAt } from "./grid";
+import { headsMeasures } from "./measureColumn";
 import { mostTables } from "./rawTable";
 import { namesFigures, says, type Words } from "./words";
 
@@ -66,7 +67,7 @@ function inColumn(
       isMeasure = false;
       continue;
     }
-    if (says(words, text, "unitOfMeasure")) isMeasure = true;
+    if (headsMeasures(sheet, words, row, column)) isMeasure = true;
     if (isMeasure) continue;
     // Under a heading that says "Chỉ tiêu" a form may also have been left blank.
     const mayBeOne = (open !== null && open.head !== null) || lastFigure(row) > column;

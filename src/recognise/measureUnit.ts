@@ -96,6 +96,11 @@ function saysMeasure(text: string): boolean {
   );
 }
 
+/** "Người", "(lượt)", "triệu đồng", "%". */
+export function isMeasure(text: string): boolean {
+  return saysMeasure(bare(text));
+}
+
 function bare(text: string): string {
   return text.replace(/^\((.*)\)$/, "$1").trim();
 }

@@ -4,6 +4,7 @@ import { isCountedNoun } from "../read/figureWords";
 import { formUnit, namedForm } from "./formUnit";
 import { bottomOf, cellAt, filledColumns, isColumnNumber, range, refAt, textAt } from "./grid";
 import { findIndicatorBlocks, type IndicatorBlock } from "./indicatorBlock";
+import { headsMeasures } from "./measureColumn";
 import { periodFromTexts } from "./periodText";
 import type { RawMeasure, RawTable, TableShape } from "./rawTable";
 import { withEntries, withUnitEntries } from "./templateProbe";
@@ -79,7 +80,7 @@ function otherColumns(
   if (head === null) return [];
   return range(column + 1, right).flatMap((at) => {
     const text = textAt(sheet, head, at);
-    const isLabel = plainLabels.some((label) => says(words, text, label));
+    const isLabel = plainLabels.some((label) => says(words, text, label)) || headsMeasures(sheet, words, head, at);
     return at === taken || text === "" || isLabel ? [] : [{ path: [text], at: refAt(sheet, head, at) }];
   });
 }

@@ -3,6 +3,7 @@ import { isComparison, isNoUnit } from "./comparison";
 import { hasFigures, range, refAt, textAt } from "./grid";
 import type { IndicatorBlock } from "./indicatorBlock";
 import { countedNames, variantOf } from "./lineVariant";
+import { headsMeasures } from "./measureColumn";
 import type { TableShape } from "./rawTable";
 import { looksLikeUnit, parseUnitName, unitLevelOf } from "./unitName";
 import { says, saysTotal, type Words } from "./words";
@@ -122,7 +123,9 @@ function unitRow(
     const units = new Set([...known, ...others.filter(({ column: at }) => isList || at >= labelledFrom)]);
     const named = headings.filter((heading) => units.has(heading) || saysTotal(words, heading.name));
     if (units.size > best.units) best = { row, named, units: units.size };
-    const label = headings.find(({ name }) => says(words, name, "unitName"));
+    const label = headings.find(
+      ({ name, column: at }) => says(words, name, "unitName") && !headsMeasures(sheet, words, row, at),
+    );
     if (label !== undefined) labelledFrom = label.column;
   }
   return best;

@@ -13,6 +13,7 @@ import {
 } from "./grid";
 import { isNumberRow } from "./columnNumbers";
 import { isNoUnit } from "./comparison";
+import { headsMeasures } from "./measureColumn";
 import { mostTables } from "./rawTable";
 import { namesFigures, says, saysTotal, type Words } from "./words";
 
@@ -53,6 +54,10 @@ function inColumn(sheet: Sheet, words: Words, column: number, lastFigure: (row: 
     if (!countsAsNames(open, row) && isFigureLike(cellAt(sheet, row, column))) continue;
     if (open !== null && open.members.length > 0 && isKindOfUnits(sheet, row, column)) continue;
     if (says(words, text, "unitName")) {
+      if (headsMeasures(sheet, words, row, column)) {
+        open = null;
+        continue;
+      }
       // Headings of one block may say it in two rows.
       if (open !== null && open.labelled && open.members.length === 0) continue;
       open = { column, start: row, labelled: true, members: [] };
