@@ -24,6 +24,22 @@ describe("a form on a sheet that is named after a unit", () => {
     expect(findingsIn({ [sheet]: form(title) })).toEqual([]);
   });
 
+  it("is pointed at, though no sheet says what kind of unit it is, where others are named after theirs", () => {
+    const sheets = { "Tân An": form("UBND xã Tân An"), "Hòa An": form("UBND xã An Bình") };
+    expect(findingsIn(sheets)).toEqual(["warning unit-sheet-mismatch Hòa An!A3:C5 UBND xã An Bình"]);
+  });
+
+  it.each(["An Binh", "AnBinh", "A.Bình", "AB", "Biểu An Bình", "An Bình Q1", "Sheet2", "Phiếu 2", "Mẫu", "Tổng hợp"])(
+    "is not, where its sheet is called short for it or after no ward (%s)",
+    (sheet) => {
+      expect(findingsIn({ "Tân An": form("UBND xã Tân An"), [sheet]: form("UBND xã An Bình") })).toEqual([]);
+    },
+  );
+
+  it("is not, where no sheet is named after the ward of its form", () => {
+    expect(findingsIn({ "Bà Hoa": form("UBND xã Tân An"), "Ông Minh": form("UBND xã An Bình") })).toEqual([]);
+  });
+
   it("is not, where others stand beside it on the sheet", () => {
     const sheet = [...form("UBND XÃ AN LỘC"), [], [], ...form("UBND XÃ AN BÌNH")];
     expect(assessed({ "Xã An Lộc": sheet }).submission.units).toHaveLength(2);
