@@ -81,7 +81,7 @@ export function besides(sheet: Sheet, words: Words, { shapes, doubts }: ShapesOf
   const isTold = within([...shapes, ...doubts].map(({ area }) => area));
   const personal = personalColumns(sheet, words, isTold);
   const headings = personal.flatMap(({ at }) => (at !== null && "row" in at ? [at] : []));
-  return [...doubts.map(severalColumns), ...personal, ...leftOver(sheet, words, isTold, headings)];
+  return [...doubts.map(severalColumns), ...personal, ...leftOver(sheet, words, isTold, headings, shapes.length > 0)];
 }
 
 type Doubt = Extract<FormReading, { readonly kind: "doubt" }>;
