@@ -6,6 +6,7 @@ import { formUnit, namedForm } from "./formUnit";
 import { findIndicatorBlocks } from "./indicatorBlock";
 import { leftOver } from "./leftOver";
 import { measuredInTitle } from "./measureUnit";
+import { withNumberedNames } from "./numberedNames";
 import { personalColumns } from "./personalColumns";
 import type { RawTable, TableShape } from "./rawTable";
 import { type TitleLine, titlesAbove } from "./title";
@@ -35,7 +36,7 @@ export interface ShapesOfSheet {
 
 /** Units down the side are looked for first; what they take is not looked at again. */
 export function shapesOf(sheet: Sheet, words: Words): ShapesOfSheet {
-  const rowTables = findUnitRows(sheet, words);
+  const rowTables = findUnitRows(withNumberedNames(sheet, words), words);
   const doubts: Doubt[] = [];
   const isTaken = within(rowTables.map(({ area }) => area));
   const others = findIndicatorBlocks(sheet, words, isTaken).flatMap((block) => {
