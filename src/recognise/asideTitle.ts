@@ -1,47 +1,48 @@
 import type { FindingFact } from "../domain/finding";
-import { foldMarks } from "../read/text";
 import { periodFromTexts } from "./periodText";
 import type { RawTable } from "./rawTable";
-
-/** What may stand before what a title is about: "Biểu 02: …", "(…". */
-const beginning = String.raw`^\W*(?:(?:bang|bieu|phu luc)[^:]*:\s*)?`;
-/** "KẾ HOẠCH CAI NGHIỆN NĂM 2024", "Giao chỉ tiêu …", "Biểu 02: Phân bổ chỉ tiêu …", "Dự kiến …", "Nhu cầu cai nghiện …" */
-const plan = new RegExp(
-  String.raw`${beginning}(?:(?:du kien |giao |phan bo |phan khai |dang ky )?(?:chi tieu|ke hoach)|du kien|(?:dang ky|nhu cau) (?:dieu tri|cai nghien))\b`,
-);
-/** "TỔNG HỢP NHU CẦU …": what is put together may be planned all the same. */
-const compiled = /^\W*(?:(?:bang|bieu|tong hop|thong ke) )+(?=(?:du kien|giao|phan bo|phan khai|dang ky|nhu cau) )/;
-/** Words no plan's title has. */
-const result = /\b(?:ket qua|thuc hien|bao cao|tinh hinh|so lieu|tong hop)\b/;
-/** "Số liệu cùng kỳ năm trước", "KẾT QUẢ KỲ TRƯỚC"; not "So với cùng kỳ năm trước". */
-const past = new RegExp(
-  String.raw`${beginning}(?:(?:so lieu|so|ket qua|thuc hien|bao cao|tinh hinh|tong hop|cua) )*` +
-    String.raw`(?:cung ky|(?:nam|ky|quy|thang) truoc|nam ngoai)\b`,
-);
+import { type Told, toldBy } from "./titleLine";
 
 /** Whether a line of text between figures says that those below are planned, or of an earlier period. */
 export function saysAside(text: string): boolean {
-  const folded = fold(text);
-  return past.test(folded) || (plan.test(folded) && !result.test(folded));
+  const told = toldBy(text);
+  return told === "plan" || told === "past" || told === "forecast";
 }
 
 /**
  * The words that say a table holds what is planned, or what was done in a period told only by this one ("cùng kỳ
  * năm trước"), under the same headings; null for any other table. Its figures must never pass for the period's.
+ *
+ * Of several lines the nearest to the table that says anything counts: "Báo cáo kết quả …", then "II. Kế hoạch …".
  */
 export function asideTitle({ title, area }: RawTable): FindingFact | null {
-  const lines = title.map(({ text }) => text);
-  const texts = [...lines, area.sheet];
-  const folded = texts.map(fold);
-  const earlier = folded.findIndex((text) => past.test(text));
-  // A sheet's name says less than a title that names the period.
-  if (earlier >= 0 && (earlier < lines.length || periodFromTexts(lines) === null)) {
-    return { code: "past-table", title: texts[earlier] ?? "" };
-  }
-  const planned = folded.some((text) => result.test(text)) ? -1 : folded.findIndex((text) => plan.test(text));
-  return planned < 0 ? null : { code: "plan-table", title: texts[planned] ?? "" };
+  // Words over a table beside it are not about this one.
+  const lines = title.filter(({ at }) => at.column <= area.right).map(({ text }) => text);
+  const nearest = lines.findLast((text) => isTelling(toldBy(text), text, lines));
+  const told = nearest === undefined ? null : toldBy(nearest);
+  const fact = nearest === undefined ? null : asideFact(told, nearest);
+  if (fact !== null) return fact;
+  // A sheet's name says less than a title: than that there are results, or of which period they are.
+  const named = toldBy(area.sheet);
+  const isOverruled = named === "past" ? periodFromTexts(lines) !== null : told === "result";
+  return isOverruled || named === "document" ? null : asideFact(named, area.sheet);
 }
 
-function fold(text: string): string {
-  return foldMarks(text).toLowerCase().replace(compiled, "");
+/** A plan's number and date say of the figures nothing where another line says of which time they are. */
+function isTelling(told: Told | null, line: string, lines: readonly string[]): boolean {
+  if (told !== "document") return told !== null;
+  return periodFromTexts(lines.filter((other) => other !== line)) === null;
+}
+
+function asideFact(told: Told | null, title: string): FindingFact | null {
+  switch (told) {
+    case "past":
+      return { code: "past-table", title };
+    case "plan":
+    case "document":
+    case "forecast":
+      return { code: "plan-table", title };
+    default:
+      return null;
+  }
 }

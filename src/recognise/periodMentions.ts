@@ -126,13 +126,17 @@ export interface Mentions {
   readonly mentions: readonly Mention[];
   /** Years that stand alone: they count only beside a period that lacks one. */
   readonly bareYears: readonly number[];
-  /** Whether words are left that name a part of a year in a way not understood: then a year is not the whole answer. */
-  readonly hasUnread: boolean;
   /** The text with ";" in place of each mention. */
   readonly rest: string;
+  /**
+   * Whether words are left that name a part of a year in a way not understood, "Đợt 1", or may do so, "hằng tháng":
+   * then a year is not the whole answer.
+   */
+  readonly unread: "part" | "perhaps" | null;
 }
 
-const unread = /\b(?:thang\b|(?:tuan|dot|ky|qu[yi])(?: thu)? ?:? ?(?:[ivx]{1,4}|\d{1,2})\b)/;
+const unreadPart = /\b(?:tuan|dot|ky|qu[yi])(?: thu)? ?:? ?(?:[ivx]{1,4}|\d{1,2})\b/;
+const perhapsPart = /\bthang\b/;
 
 /** What periods a folded text names, after `takeWindows` and `withoutNoise`. */
 export function mentionsIn(folded: string): Mentions {
@@ -149,7 +153,8 @@ export function mentionsIn(folded: string): Mentions {
     });
   }
   const bareYears = [...rest.matchAll(/\b20\d\d\b/g)].map(([found]) => Number(found));
-  return { mentions, bareYears, hasUnread: unread.test(rest), rest };
+  const left = unreadPart.test(rest) ? "part" : perhapsPart.test(rest) ? "perhaps" : null;
+  return { mentions, bareYears, rest, unread: left };
 }
 
 /** The named groups of a match; a pattern without any gives no object. */

@@ -25,6 +25,14 @@ const noise: readonly RegExp[] = [
   /\bviet nam\b/g,
 ];
 
+const documentYear =
+  /\b(?:ke hoach|kh|quyet dinh|qd|nghi quyet|nq|chi thi|thong tu|nghi dinh|huong dan)(?: so)? ?:? ?[\d.…_]* ?\/ ?[a-z][\w/-]* ?,? ?nam ?20\d\d/g;
+
+/** A folded text without the years of the documents it names by number: "Kế hoạch số 12/KH-UBND năm 2023". */
+export function withoutDocumentYears(folded: string): string {
+  return folded.replace(documentYear, " ; ");
+}
+
 /** A folded text without dates of signature, numbers of documents and periods it only compares with. */
 export function withoutNoise(folded: string): string {
   return noise.reduce((text, pattern) => text.replace(pattern, " ; "), folded);

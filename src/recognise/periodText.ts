@@ -1,46 +1,71 @@
 import { type Period, type PeriodKind, periodOf } from "../domain/period";
 import { cleanText, foldMarks } from "../read/text";
 import { type Mention, type Mentions, mentionsIn } from "./periodMentions";
-import { withoutNoise } from "./periodNoise";
+import { withoutDocumentYears, withoutNoise } from "./periodNoise";
 import { takeWindows } from "./periodWindow";
 
 /** A title is short; what stands further back in a long text is not one. */
 const longestTitle = 500;
 
+/** What time the words of a title name. */
+export type Naming =
+  | { readonly kind: "none" }
+  /** `byDays`: by both its ends, which tells the calendar. */
+  | { readonly kind: "period"; readonly period: Period; readonly byDays: boolean }
+  /** "Quý I": a period of a year that is not told. */
+  | { readonly kind: "yearless"; readonly of: PeriodKind }
+  /** Several, or a stretch of time that is no period: "4 tháng đầu năm 2024". */
+  | { readonly kind: "unclear" };
+
+/** The period the words of a title name; null when they name none, or not clearly: then the clerk is asked. */
+export function periodFromTexts(texts: readonly string[]): Period | null {
+  const named = periodNamed(texts);
+  return named.kind === "period" ? named.period : null;
+}
+
 /**
- * The period the words of a title name, however spelled: "6 THÁNG ĐẦU NĂM 2024", "Quý III/2019", "T6/2024".
- * null when they name none, several, or a stretch of time that is no period: then the clerk is asked.
+ * The time the words of a title name, however spelled: "6 THÁNG ĐẦU NĂM 2024", "Quý III/2019", "T6/2024".
  *
  * A quarter, a half or a month beats the bare year. Days given by both ends ("từ 15/12/2023 đến 14/6/2024")
  * decide the calendar and must be exactly a period. Dates of signature, numbers of documents, other periods
- * compared with and tasks announced for the next one do not count.
+ * compared with and tasks announced for the next one do not count; the year of a plan only where there is no other.
  */
-export function periodFromTexts(texts: readonly string[]): Period | null {
-  const read = texts.map(folded).map(readText);
+export function periodNamed(texts: readonly string[]): Naming {
+  const all = texts.map(folded);
+  const named = namedIn(all.map(withoutDocumentYears));
+  return named.kind === "none" ? namedIn(all) : named;
+}
+
+function namedIn(texts: readonly string[]): Naming {
+  const read = texts.map(readText);
   const windows = read.flatMap(({ periods }) => periods);
   const mentions = read.flatMap((text) => text.mentions);
   const kinds = new Set(mentions.map(({ kind }) => kind).filter((kind) => kind !== "year"));
   const years = new Set(mentions.flatMap(({ year }) => year ?? []));
-  if (kinds.size > 1 || kinds.has("other") || years.size > 1) return null;
+  const isPart = read.some(({ unread }) => unread === "part");
+  if (kinds.size > 1 || kinds.has("other") || years.size > 1) return unclear;
   const [kind] = kinds;
   if (windows.length > 0) return agreed(windows, kind, [...years][0]);
-  if (mentions.length === 0) return null;
-  if (kind === undefined && read.some(({ hasUnread }) => hasUnread)) return null;
-  const named = kind === undefined || kind === "other" ? "year" : kind;
-  const year = [...years][0] ?? yearBeside(named, read);
-  return year === undefined ? null : periodOf(year, named);
+  if (mentions.length === 0) return isPart ? unclear : { kind: "none" };
+  if (kind === undefined && read.some(({ unread }) => unread !== null)) return unclear;
+  const of = kind === undefined || kind === "other" ? "year" : kind;
+  if (years.size === 0 && new Set(read.flatMap(({ bareYears }) => bareYears)).size > 1) return unclear;
+  const year = [...years][0] ?? yearBeside(of, read);
+  return year === undefined ? { kind: "yearless", of } : { kind: "period", period: periodOf(year, of), byDays: false };
 }
 
-/** The one period all windows are; null when they differ, or when the words beside them say otherwise. */
+const unclear: Naming = { kind: "unclear" };
+
+/** The one period all windows are; unclear when they differ, or when the words beside them say otherwise. */
 function agreed(
   windows: readonly (Period | null)[],
   kind: Mention["kind"] | undefined,
   year: number | undefined,
-): Period | null {
+): Naming {
   const first = windows[0] ?? null;
-  if (first === null || windows.some((window) => window?.from !== first.from || window.to !== first.to)) return null;
+  if (first === null || windows.some((window) => window?.from !== first.from || window.to !== first.to)) return unclear;
   const isContradicted = (kind !== undefined && kind !== first.kind) || (year !== undefined && year !== first.year);
-  return isContradicted ? null : first;
+  return isContradicted ? unclear : { kind: "period", period: first, byDays: true };
 }
 
 interface Read extends Mentions {

@@ -74,3 +74,53 @@ describe("a table of what is still to come", () => {
     expect(read([["TỔNG HỢP NHU CẦU HỌC NGHỀ"], ...now])).toEqual([["NN_HSQL", [31, 12]]]);
   });
 });
+
+describe("a plan below or beside the results", () => {
+  it.each([
+    "II. KẾ HOẠCH NĂM 2024",
+    "BẢNG KẾ HOẠCH CAI NGHIỆN NĂM 2024",
+    "II. PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG CUỐI NĂM",
+  ])("is not read however its title is numbered and worded (%s)", (title) => {
+    const rows = [["I. KẾT QUẢ 6 THÁNG ĐẦU NĂM 2024"], ...now.slice(1), [""], [title], ...before];
+    expect(read(rows)).toEqual([["NN_HSQL", [31, 12]]]);
+    expect(factIn(rows, "plan-table")).toMatchObject({ title });
+  });
+
+  it.each(["Tổng hợp", "Báo cáo", "Số liệu"])(
+    "is not read from the sheet “%s”, whose name says nothing of it",
+    (name) => {
+      const given = { "6 tháng": now, [name]: [["KẾ HOẠCH CAI NGHIỆN NĂM 2024"], ...before] };
+      expect(read(given)).toEqual([["NN_HSQL", [31, 12]]]);
+      expect(findingsIn(given)).toContain(`warning plan-table ${name}!A2:B4`);
+    },
+  );
+
+  it("is not read where a line higher up announces results", () => {
+    const given: Rows = [["BÁO CÁO KẾT QUẢ NĂM 2024"], ["Kế hoạch năm 2025"], ...before];
+    expect(findingsIn(given)).toContain("warning plan-table A3:B5");
+  });
+
+  it("does not keep the table beside it from being read", () => {
+    const rows: Rows = [
+      ["KẾT QUẢ NĂM 2024", "", "", "KẾ HOẠCH NĂM 2025", ""],
+      ["Đơn vị", "CNBB", "", "Đơn vị", "CNBB"],
+      ["Xã An Lộc", 5, "", "Xã An Lộc", 9],
+      ["Xã An Bình", 4, "", "Xã An Bình", 8],
+    ];
+    expect(read(rows)).toEqual([["CNBB", [5, 4]]]);
+    expect(findingsIn(rows)).toEqual(["warning plan-table D2:E4"]);
+  });
+});
+
+describe("results whose title names a plan", () => {
+  it.each([
+    ["Thực hiện Kế hoạch số 12/KH-UBND năm 2023", "Quý I năm 2024"],
+    ["SỐ NGƯỜI CAI NGHIỆN QUÝ I/2024", "(Kế hoạch số 12/KH-UBND ngày 05/01/2024)"],
+    ["KẾ HOẠCH CAI NGHIỆN NĂM 2024", "Kết quả thực hiện quý I/2024"],
+    ["CHỈ TIÊU THỐNG KÊ VỀ CAI NGHIỆN QUÝ I/2024", "Đơn vị tính: Người"],
+  ])("are read: “%s”, “%s”", (...lines) => {
+    const { submission } = assessed([...lines.map((line) => [line]), ...before]);
+    expect(submission.period).toMatchObject({ kind: "q1", year: 2024 });
+    expect([...(submission.columns.get("CNBB")?.values ?? [])]).toEqual([5, 4]);
+  });
+});

@@ -90,6 +90,8 @@ const named: readonly Named[] = [
   ["Kết quả thực hiện nhiệm vụ 6 tháng đầu năm 2024", "half1", 2024],
   ["Kết quả năm 2023 và nhiệm vụ trọng tâm năm 2024", "year", 2023],
   ["Kết quả thực hiện kế hoạch năm 2024", "year", 2024],
+  ["Kết quả thực hiện Kế hoạch số 12/KH-UBND năm 2024", "year", 2024],
+  ["Thực hiện Kế hoạch số 12/KH-UBND năm 2023 - Quý I năm 2024", "q1", 2024],
 ];
 
 const unnamed: readonly string[] = [
