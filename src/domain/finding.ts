@@ -98,6 +98,10 @@ export type FindingFact =
   | { readonly code: "past-table"; readonly title: string }
   /** A list of nothing but villages, read as units; `count` is how many. */
   | { readonly code: "villages-for-units"; readonly count: number }
+  /** A table whose title says it is an estimate or a forecast, beside results; it is not read. */
+  | { readonly code: "estimate-table"; readonly title: string }
+  /** A table whose title names a time that is no period, or one of an unknown year, beside tables of known periods. */
+  | { readonly code: "unclear-period"; readonly title: string }
   /** Numbers in no table that could be read; `count` is how many. */
   | { readonly code: "unread-figures"; readonly count: number }
   /** Only a range of the sheet is read, as the clerk has chosen; `leftOut`: where tables stand that are not. */

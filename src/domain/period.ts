@@ -27,6 +27,15 @@ export function windowKey({ from, to }: Pick<Period, "from" | "to">): string {
   return `${from}/${to}`;
 }
 
+/** Whether the period follows on that day (an ISO date) at once, or is over by then. */
+export function comesNext({ from, to }: Pick<Period, "from" | "to">, last: string): boolean {
+  return to <= last || from === dayAfter(last);
+}
+
+function dayAfter(iso: string): string {
+  return new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** 1 January, or 15 December of the year before in the administrative calendar. */
 export function yearStart({ year, calendar }: Pick<Period, "year" | "calendar">): string {
   return calendar === "statistical" ? `${year}-01-01` : `${year - 1}-12-15`;

@@ -93,6 +93,10 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
       return `This table holds what is planned (“${excerpt(fact.title)}”), so it is not read as figures. If it holds figures, change its title.`;
     case "past-table":
       return `This table holds an earlier period's figures (“${excerpt(fact.title)}”), so it is not read as this period's. To compare with it, name its period in the title, such as “6 tháng đầu năm 2023”.`;
+    case "estimate-table":
+      return `This table is an estimate or a forecast (“${excerpt(fact.title)}”), so it is not read as results. If it is what the period reports, change its title.`;
+    case "unclear-period":
+      return `It is not clear which period this table is about (“${excerpt(fact.title)}”), so it is not read. Write the period and its year above the table, for example “Quý I năm 2024”.`;
     case "unread-figures":
       return `${countOf(fact.count, "number here was", "numbers here were")} not read, because no heading or unit name tells what they count. Add headings if they should count.`;
     case "villages-for-units":

@@ -1,15 +1,14 @@
 import type { Sheet } from "../domain/cell";
 import type { Finding } from "../domain/finding";
-import { type Period, windowKey } from "../domain/period";
+import { windowKey } from "../domain/period";
 import type { Slices } from "../domain/slices";
 import type { Recognition, Table } from "../domain/table";
-import { asideTitle } from "./asideTitle";
+import { readFigure } from "../read/figure";
 import { tablesOf } from "./chosenArea";
-import { downwards } from "./findTables";
 import { cellAt, isFigureLike } from "./grid";
 import type { Knowledge } from "./knowledge";
 import { isRosterSheet, ownRosters } from "./ownRoster";
-import { periodFromTexts } from "./periodText";
+import { type PlacedTable, placeTables } from "./placeTables";
 import { isPlanSheet } from "./planSheet";
 import { isQuotaSheet } from "./quotaSheet";
 import type { RawTable } from "./rawTable";
@@ -34,10 +33,7 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
     found.push({ sheet, ...tablesOf(sheet, words, knowledge.areas) });
     yield;
   }
-  const placed = found.flatMap(({ sheet, tables, leftOut }) => {
-    const periods = periodsOfTables([...tables, ...leftOut]);
-    return tables.map((table) => ({ sheet, table, period: periods.get(table) ?? null, aside: asideTitle(table) }));
-  });
+  const placed = placeTables(found);
   const { filled, blank } = partByFigures(placed.filter(({ aside }) => aside === null));
   const raw = withSumForms(filled);
   const units = unitsOverTime(raw, own, knowledge.rosters);
@@ -69,45 +65,28 @@ export function isSettingSheet(sheet: Pick<Sheet, "name">): boolean {
   return [isRosterSheet, isPlanSheet, isQuotaSheet].some((isSetting) => isSetting(sheet));
 }
 
-interface Placed {
-  readonly sheet: Sheet;
-  readonly table: RawTable;
-  readonly period: Period | null;
-}
-
 /**
  * Tables of a period in which nobody has reported yet are forms still to be filled in: they are not the period to
  * report on. A blank form among others that are filled in is a unit that has not reported.
  */
-function partByFigures<P extends Placed>(placed: readonly P[]): { readonly filled: P[]; readonly blank: P[] } {
-  const key = ({ period }: Placed): string => (period === null ? "" : windowKey(period));
+function partByFigures(placed: readonly PlacedTable[]): {
+  readonly filled: PlacedTable[];
+  readonly blank: PlacedTable[];
+} {
+  const key = ({ period }: PlacedTable): string => (period === null ? "" : windowKey(period));
   const reported = new Set(placed.filter(({ sheet, table }) => holdsFigures(sheet, table)).map(key));
-  const isBlank = (entry: P): boolean => reported.size > 0 && !reported.has(key(entry));
+  const isBlank = (entry: PlacedTable): boolean => reported.size > 0 && !reported.has(key(entry));
   return { filled: placed.filter((entry) => !isBlank(entry)), blank: placed.filter(isBlank) };
 }
 
+/** A sum over nothing is 0. */
 function holdsFigures(sheet: Sheet, { lines }: RawTable): boolean {
-  return lines.some(({ cells }) => cells.some(({ row, column }) => isFigureLike(cellAt(sheet, row, column))));
-}
-
-/** A table that names no period is about that of the table above it, else of its sheet. */
-function periodsOfTables(tables: readonly RawTable[]): ReadonlyMap<RawTable, Period | null> {
-  const periods = new Map<RawTable, Period | null>();
-  let above: Period | null = null;
-  for (const table of tables.toSorted(downwards)) {
-    above = ofPart(table.title, table.area.sheet) ?? above ?? periodFromTexts([table.area.sheet]);
-    periods.set(table, above);
-  }
-  return periods;
-}
-
-/** The period a title names; where it names a year, the sheet may be about a part of it: "Quý 1", "T6". */
-function ofPart(title: RawTable["title"], sheet: string): Period | null {
-  const texts = title.map(({ text }) => text);
-  const period = periodFromTexts(texts);
-  return period?.kind === "year"
-    ? (periodFromTexts([...texts, sheet.replace(/^T[ .]?(?=\d{1,2}$)/i, "Tháng ")]) ?? period)
-    : period;
+  return lines.some(({ cells, isTotal }) =>
+    cells.some(({ row, column }) => {
+      const cell = cellAt(sheet, row, column);
+      return isFigureLike(cell) && !(isTotal && readFigure(cell).value === 0);
+    }),
+  );
 }
 
 function hasUnits(table: Table): boolean {

@@ -93,6 +93,8 @@ const examples: { readonly [Code in FindingCode]: Extract<FindingFact, { readonl
   "past-table": { code: "past-table", title: "Số liệu cùng kỳ năm trước" },
   "unit-sheet-mismatch": { code: "unit-sheet-mismatch", name: "UBND xã An Lộc", page: "An Bình" },
   "plan-table": { code: "plan-table", title: "Chỉ tiêu giao năm 2024" },
+  "estimate-table": { code: "estimate-table", title: "Ước thực hiện cả năm 2024" },
+  "unclear-period": { code: "unclear-period", title: "Số liệu 4 tháng đầu năm 2024" },
   "period-gap": { code: "period-gap", from: "2024-04-01", to: "2024-06-30" },
   "not-filled-in": { code: "not-filled-in", period: periodOf(2023, "q3") },
   "other-period": { code: "other-period", period: periodOf(2023, "q3") },
@@ -174,6 +176,8 @@ it("quotes only the beginning of a cell that holds a page", () => {
     { code: "form-columns", columns: [page] },
     { code: "plan-table", title: page },
     { code: "past-table", title: page },
+    { code: "estimate-table", title: page },
+    { code: "unclear-period", title: page },
     { code: "personal-data", header: page },
   ];
   for (const fact of facts) {

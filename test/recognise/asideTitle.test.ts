@@ -124,3 +124,62 @@ describe("results whose title names a plan", () => {
     expect([...(submission.columns.get("CNBB")?.values ?? [])]).toEqual([5, 4]);
   });
 });
+
+describe("tables below the title of a plan", () => {
+  it("hold the plan too where their own titles name but what is counted", () => {
+    const rows: Rows = [
+      ...now,
+      [""],
+      ["KẾ HOẠCH NĂM 2025"],
+      ...before,
+      [""],
+      ["2. Điều trị"],
+      ["Đơn vị", "Methadone"],
+      ["Xã An Lộc", 8],
+    ];
+    expect(read(rows)).toEqual([["NN_HSQL", [31, 12]]]);
+    expect(findingsIn(rows)).toEqual(["warning plan-table A7:B9", "warning plan-table A12:B13"]);
+  });
+
+  it("are read where they say that they hold results, of the time the title of both names", () => {
+    const rows: Rows = [["BÁO CÁO NĂM 2024"], ["1. Kế hoạch"], ...before, [""], ["2. Kết quả"], ...now.slice(1)];
+    const { submission } = assessed(rows);
+    expect(submission.period).toMatchObject({ kind: "year", year: 2024 });
+    expect([...submission.columns.keys()]).toEqual(["NN_HSQL"]);
+  });
+
+  it("are not told by a note below the table above", () => {
+    const rows: Rows = [...now, ["Ghi chú:"], ["- Kế hoạch năm 2025 chưa giao"], [""], ["2. Cai nghiện"], ...before];
+    expect(read(rows).map(([id]) => id)).toEqual(["NN_HSQL", "CNBB"]);
+  });
+});
+
+describe("an estimate", () => {
+  it.each([
+    "II. ƯỚC THỰC HIỆN CẢ NĂM 2024",
+    "(Ước đến 31/12/2024)",
+    "Dự báo năm 2025",
+    "Ước thực hiện 6 tháng đầu năm 2024",
+  ])("beside results is not read (%s)", (title) => {
+    const rows = [...now, [""], [title], ...before];
+    expect(read(rows)).toEqual([["NN_HSQL", [31, 12]]]);
+    expect(factIn(rows, "estimate-table")).toMatchObject({ title });
+  });
+
+  it("is not read from a sheet of that name, whatever is copied above it", () => {
+    const given = { "6 tháng": now, "Ước cả năm": [["KẾT QUẢ NĂM 2024"], ...before] };
+    expect(read(given)).toEqual([["NN_HSQL", [31, 12]]]);
+    expect(findingsIn(given)).toEqual(["warning estimate-table Ước cả năm!A2:B4"]);
+  });
+
+  it("is the report where it is all there is, for reports are due before their period ends", () => {
+    const rows = [["ƯỚC THỰC HIỆN 6 THÁNG ĐẦU NĂM 2024"], ...before];
+    expect(read(rows)).toEqual([["CNBB", [5, 4]]]);
+    expect(findingsIn(rows)).toEqual([]);
+  });
+
+  it("of an earlier time than the results was the report of its time", () => {
+    const given = { A: [["Ước thực hiện quý I/2024"], ...before], B: [["Kết quả quý II/2024"], ...before] };
+    expect([...(assessed(given).toDate.columns.get("CNBB")?.values ?? [])]).toEqual([10, 8]);
+  });
+});

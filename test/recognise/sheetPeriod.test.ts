@@ -1,5 +1,5 @@
 import { periodOf } from "../../src/domain/period";
-import { assessed, type Rows } from "../check/given";
+import { assessed, findingsIn, type Rows } from "../check/given";
 
 describe("a sheet for each month", () => {
   it("is about its month of the year that the titles name, and the sheet of all of them about the year", () => {
@@ -19,5 +19,91 @@ describe("a sheet for each month", () => {
     );
     expect([...(submission.columns.get("CNBB")?.values ?? [])]).toEqual([4, 2]);
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+});
+
+const sheet = (title: string, figure = 5): Rows => [
+  [title],
+  ["Đơn vị", "CNBB"],
+  ["Xã An Lộc", figure],
+  ["Xã An Bình", 2],
+];
+const periods = (given: Parameters<typeof assessed>[0]): string[] =>
+  assessed(given).recognition.tables.map(({ period }) => (period === null ? "" : `${period.kind} ${period.year}`));
+
+describe("a form whose units have reported nothing yet", () => {
+  it("is not the period to report on because its sums are 0", () => {
+    const blank: Rows = [["QUÝ II/2024"], ["Đơn vị", "CNBB"], ["Xã An Lộc", ""], ["Xã An Bình", ""], ["Tổng", 0]];
+    const { submission, findings } = assessed({ "Quý I": sheet("QUÝ I/2024"), "Quý II": blank });
+    expect(submission.period).toMatchObject({ kind: "q1", year: 2024 });
+    expect(findings.map(({ code }) => code)).toContain("not-filled-in");
+  });
+});
+
+describe("a table whose words name a time that is no period of a known year", () => {
+  it.each(["SỐ LIỆU 4 THÁNG ĐẦU NĂM 2024", "Số liệu đợt 1", "QUÝ I, II NĂM 2024", "SỐ LIỆU QUÝ IV"])(
+    "is left out and pointed at beside the table of a known one (%s)",
+    (title) => {
+      const given = { A: sheet(title, 77), B: sheet("QUÝ II/2024") };
+      expect(periods(given)).toEqual(["q2 2024"]);
+      expect(findingsIn(given)).toEqual(["warning unclear-period A!A2:B4"]);
+      expect(assessed([...sheet("QUÝ II/2024"), [""], ...sheet(title, 77)]).findings.map(({ code }) => code)).toEqual([
+        "unclear-period",
+      ]);
+    },
+  );
+
+  it("is left out where its sheet is named for a year of which the workbook has no other table", () => {
+    const given = { "MMT 2023": sheet("", 77).slice(1), B: sheet("QUÝ II/2024") };
+    expect(periods(given)).toEqual(["q2 2024"]);
+    expect(findingsIn(given)).toEqual(["warning unclear-period MMT 2023!A1:B3"]);
+  });
+
+  it("is asked about with the whole workbook where no table names a period", () => {
+    expect(findingsIn(sheet("SỐ LIỆU 4 THÁNG ĐẦU NĂM 2024"))).toEqual(["error no-period workbook"]);
+  });
+
+  it("is about the period of the table above where it names none", () => {
+    expect(periods([...sheet("QUÝ II/2024"), [""], ...sheet("2. Cai nghiện")])).toEqual(["q2 2024", "q2 2024"]);
+  });
+});
+
+describe("a period named without its year", () => {
+  it.each([
+    ["SỐ LIỆU QUÝ I", "QUÝ II/2024", "q1 2024"],
+    ["THÁNG 7", "6 tháng đầu năm 2024", "m07 2024"],
+    ["Quý III", "Từ 15/12/2023 đến 14/6/2024", "q3 2024"],
+  ])("is of the others' year where it is not after them, or follows at once (%s, %s)", (title, other, period) => {
+    expect(periods({ A: sheet(title), B: sheet(other) })).toContain(period);
+    expect(findingsIn({ A: sheet(title, 6), B: sheet(other, 6) })).toEqual([]);
+  });
+
+  it("is of the year of the table above", () => {
+    const rows: Rows = [...sheet("QUÝ I/2024"), [""], ...sheet("QUÝ II")];
+    expect(periods({ "2023": sheet("Quý IV/2023"), "2024": rows })).toEqual(["q4 2023", "q1 2024", "q2 2024"]);
+  });
+
+  it("is not guessed among several years", () => {
+    const given = { A: sheet("QUÝ I"), B: sheet("QUÝ I/2024"), C: sheet("QUÝ I/2023") };
+    expect(periods(given)).toEqual(["q1 2024", "q1 2023"]);
+  });
+
+  it.each([
+    ["T5", "m05 2024"],
+    ["6T", "half1 2024"],
+    ["6T.24", "half1 2024"],
+    ["6T2024", "half1 2024"],
+    ["T5.24", "m05 2024"],
+  ])("may be the sheet's name (%s)", (name, period) => {
+    expect(periods({ [name]: sheet("").slice(1), B: sheet("QUÝ III/2024") })).toEqual([period, "q3 2024"]);
+  });
+});
+
+describe("the calendar of periods named without their days", () => {
+  it("is that of the workbook's periods told by their days", () => {
+    const given = { A: sheet("Từ 15/12/2023 đến 14/6/2024", 6), B: sheet("QUÝ III/2024", 1) };
+    const { submission, toDate } = assessed(given);
+    expect(submission.period).toEqual(periodOf(2024, "q3", "administrative"));
+    expect([...(toDate.columns.get("CNBB")?.values ?? [])]).toEqual([7, 4]);
   });
 });

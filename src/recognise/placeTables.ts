@@ -1,0 +1,47 @@
+import type { Sheet } from "../domain/cell";
+import type { FindingFact } from "../domain/finding";
+import type { Period } from "../domain/period";
+import { asideFact } from "./asideTitle";
+import type { TablesOfSheet } from "./findTables";
+import { ofUnclearTime, type Placing, placingsOf } from "./placings";
+import type { RawTable } from "./rawTable";
+import { inOneCalendar, withYears } from "./yearOfOthers";
+
+/** A table, the period it is about, and why it is not to be read, if so. */
+export interface PlacedTable {
+  readonly sheet: Sheet;
+  readonly table: RawTable;
+  readonly period: Period | null;
+  readonly aside: FindingFact | null;
+}
+
+/** Tells of every table what time it is about, and sets aside those whose figures are not the period's. */
+export function placeTables(found: readonly (TablesOfSheet & { readonly sheet: Sheet })[]): readonly PlacedTable[] {
+  const placings = found.flatMap(({ sheet, tables, leftOut }) => {
+    const read = new Set(tables);
+    return placingsOf(sheet, [...tables, ...leftOut]).filter(({ table }) => read.has(table));
+  });
+  const dated = withYears(inOneCalendar(placings));
+  const results = dated.filter(({ claim }) => asideFact(claim) === null);
+  const isDated = results.some(({ time }) => time.kind === "period");
+  return dated.map((placing): PlacedTable => {
+    const { sheet, table, time, claim } = placing;
+    const isReport = claim.told === "estimate" && isOnlyReport(placing, results);
+    const aside = isReport ? null : asideFact(claim);
+    const unclear = isDated && (time.kind === "unclear" || time.kind === "yearless") ? ofUnclearTime(placing) : null;
+    return { sheet, table, period: time.kind === "period" ? time.period : null, aside: aside ?? unclear };
+  });
+}
+
+/**
+ * Reports are due before their period ends, so an estimate of it is the report, unless results stand beside it: then
+ * it is so only where they are of a later time.
+ */
+function isOnlyReport({ time }: Placing, results: readonly Placing[]): boolean {
+  if (results.length === 0) return true;
+  if (time.kind !== "period") return false;
+  const { from, to } = time.period;
+  const periods = results.flatMap((other) => (other.time.kind === "period" ? [other.time.period] : []));
+  const isGiven = periods.some((period) => period.from === from && period.to === to);
+  return !isGiven && periods.some((period) => period.to > to);
+}

@@ -1,0 +1,66 @@
+import { comesNext, type Period, periodKinds, periodOf } from "../domain/period";
+import { asideFact } from "./asideTitle";
+import type { Naming } from "./periodText";
+import type { Placing } from "./placings";
+
+/**
+ * Where every title that gives both ends of its period goes by the administrative calendar, from the 15th to the 14th,
+ * the others of the workbook do so too.
+ */
+export function inOneCalendar(placings: readonly Placing[]): readonly Placing[] {
+  const told = placings.flatMap(({ time }) => (time.kind === "period" && time.byDays ? [time.period.calendar] : []));
+  if (told.length === 0 || told.includes("statistical")) return placings;
+  return placings.map((placing) => {
+    const { time } = placing;
+    if (time.kind !== "period" || time.byDays) return placing;
+    const period = periodOf(time.period.year, time.period.kind, "administrative");
+    return { ...placing, time: { ...time, period } };
+  });
+}
+
+/**
+ * Gives tables that name a period without a year the one year of the others, where that is certain: the period is not
+ * after theirs, or follows them at once. Tables without any word of time on a sheet named for another year than that of
+ * the last period are about the only one of that year.
+ */
+export function withYears(placings: readonly Placing[]): readonly Placing[] {
+  const periods = placings.flatMap(({ time, claim }) =>
+    time.kind === "period" && (asideFact(claim) === null || claim.told === "estimate") ? [time.period] : [],
+  );
+  const last = periods.toSorted((a, b) => a.to.localeCompare(b.to)).at(-1);
+  if (last === undefined) return placings;
+  const ofYear = periodsOfTheYear(placings, periods, last);
+  return placings.map((placing) => {
+    const { time, year } = placing;
+    if (time.kind === "yearless") return { ...placing, time: ofYear.get(time.of) ?? time };
+    if (year === null || year === last.year) return placing;
+    const windows = new Map(periods.flatMap((period) => (period.year === year ? [[period.to, period] as const] : [])));
+    const [only] = windows.values();
+    return { ...placing, time: only === undefined || windows.size > 1 ? { kind: "unclear" } : named(only) };
+  });
+}
+
+function periodsOfTheYear(
+  placings: readonly Placing[],
+  periods: readonly Period[],
+  last: Period,
+): ReadonlyMap<Period["kind"], Naming> {
+  const found = new Map<Period["kind"], Naming>();
+  if (periods.some(({ year }) => year !== last.year)) return found;
+  const asked = new Set(placings.flatMap(({ time }) => (time.kind === "yearless" ? [time.of] : [])));
+  const candidates = periodKinds
+    .filter((kind) => asked.has(kind))
+    .map((kind) => periodOf(last.year, kind, last.calendar))
+    .toSorted((a, b) => a.to.localeCompare(b.to));
+  let until = last.to;
+  for (const period of candidates) {
+    if (!comesNext(period, until)) continue;
+    if (period.to > until) until = period.to;
+    found.set(period.kind, named(period));
+  }
+  return found;
+}
+
+function named(period: Period): Naming {
+  return { kind: "period", period, byDays: false };
+}
