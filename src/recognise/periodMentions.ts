@@ -1,9 +1,12 @@
-import type { PeriodKind } from "../domain/period";
+import { type PeriodKind, periodKinds } from "../domain/period";
 
 /** A period named in a text. */
 export interface Mention {
-  /** "year" also for a bare "năm 2024"; "other" is a length of time that is no period of ours, such as 8 months. */
-  readonly kind: PeriodKind | "other";
+  /**
+   * "year" also for a bare "năm 2024"; "other" is a length of time that is no period of ours, such as 8 months; "span" is
+   * one of several years, "2019-2024".
+   */
+  readonly kind: PeriodKind | "other" | "span";
   /** null when the text names none beside it. */
   readonly year: number | null;
 }
@@ -11,7 +14,7 @@ export interface Mention {
 interface Form {
   readonly pattern: RegExp;
   /** null: not a period after all. */
-  readonly read: (groups: Readonly<Record<string, string | undefined>>) => PeriodKind | "other" | null;
+  readonly read: (groups: Readonly<Record<string, string | undefined>>) => Mention["kind"] | null;
 }
 
 /** Between the words of a period and its year: "Quý III năm 2019", "quý 3-2019", "6T/2024", "Tháng 6 (2024)". */
@@ -35,23 +38,14 @@ const quarters: Readonly<Record<string, PeriodKind>> = {
   bon: "q4",
 };
 
-const months: readonly PeriodKind[] = [
-  "m01",
-  "m02",
-  "m03",
-  "m04",
-  "m05",
-  "m06",
-  "m07",
-  "m08",
-  "m09",
-  "m10",
-  "m11",
-  "m12",
-];
+/** The months come first. */
+const months: readonly PeriodKind[] = periodKinds.slice(0, 12);
 
 /** Read in this order; what one form has read the next does not see. */
 const forms: readonly Form[] = [
+  { pattern: /\b(?:nam )?20\d\d ?(?:[-,+&]|va) ?(?:nam )?20\d\d\b/g, read: () => "span" },
+  // "6 tháng …… năm 2024": which half has not been filled in.
+  { pattern: /\b(?:\d{1,2}|sau|chin) ?thang ?(?:…|[._]{2,})/g, read: () => "other" },
   {
     // "Quý I, II", "quý 1 và 2": several quarters at once.
     pattern:
@@ -92,6 +86,8 @@ const forms: readonly Form[] = [
     pattern: new RegExp(String.raw`\bt[ .]?(?<month>\d{1,2}) ?[/.-] ?(?<year>20\d\d)\b`, "g"),
     read: ({ month }) => months[Number(month) - 1] ?? null,
   },
+  // The day a year begins.
+  { pattern: /\bdau (?:nam )?20\d\d\b/g, read: () => "other" },
   { pattern: new RegExp(String.raw`\b(?:ca nam|nam) ?:? ?\(?(?<year>20\d\d)\b`, "g"), read: () => "year" },
   { pattern: /\bca nam\b/g, read: () => "year" },
 ];
@@ -135,8 +131,9 @@ export interface Mentions {
   readonly unread: "part" | "perhaps" | null;
 }
 
-const unreadPart = /\b(?:tuan|dot|ky|qu[yi])(?: thu)? ?:? ?(?:[ivx]{1,4}|\d{1,2})\b/;
-const perhapsPart = /\bthang\b/;
+const unreadPart =
+  /\bqu[yi] ?(?:…|[._]{2,})|\bky(?: bao cao)? ?:? ?(?:…|[._]{2,})|\b(?:tuan|dot|ky|qu[yi])(?: thu)? ?:? ?(?:[ivx]{1,4}|\d{1,2})\b/;
+const perhapsPart = /\bthang\b|\bqu[yi] *(?:;|$)/;
 
 /** What periods a folded text names, after `takeWindows` and `withoutNoise`. */
 export function mentionsIn(folded: string): Mentions {

@@ -1,5 +1,6 @@
 import { type Period, type PeriodKind, periodOf } from "../domain/period";
 import { cleanText, foldMarks } from "../read/text";
+import { cutOffsIn, periodUntil } from "./cutOff";
 import { type Mention, type Mentions, mentionsIn } from "./periodMentions";
 import { withoutDocumentYears, withoutNoise } from "./periodNoise";
 import { takeWindows } from "./periodWindow";
@@ -39,19 +40,28 @@ export function periodNamed(texts: readonly string[]): Naming {
 function namedIn(texts: readonly string[]): Naming {
   const read = texts.map(readText);
   const windows = read.flatMap(({ periods }) => periods);
-  const mentions = read.flatMap((text) => text.mentions);
+  const all = read.flatMap((text) => text.mentions);
+  const mentions = all.filter(({ kind }) => kind !== "span");
   const kinds = new Set(mentions.map(({ kind }) => kind).filter((kind) => kind !== "year"));
   const years = new Set(mentions.flatMap(({ year }) => year ?? []));
   const isPart = read.some(({ unread }) => unread === "part");
+  if (all.length > mentions.length && years.size === 0) return unclear;
   if (kinds.size > 1 || kinds.has("other") || years.size > 1) return unclear;
   const [kind] = kinds;
   if (windows.length > 0) return agreed(windows, kind, [...years][0]);
   if (mentions.length === 0) return isPart ? unclear : { kind: "none" };
   if (kind === undefined && read.some(({ unread }) => unread !== null)) return unclear;
-  const of = kind === undefined || kind === "other" ? "year" : kind;
+  const of = kind === undefined || kind === "other" || kind === "span" ? "year" : kind;
   if (years.size === 0 && new Set(read.flatMap(({ bareYears }) => bareYears)).size > 1) return unclear;
   const year = [...years][0] ?? yearBeside(of, read);
-  return year === undefined ? { kind: "yearless", of } : { kind: "period", period: periodOf(year, of), byDays: false };
+  return year === undefined ? { kind: "yearless", of } : cutOff(periodOf(year, of), texts);
+}
+
+/** The period as far as other words say that its figures run; unclear where that is none. */
+function cutOff(period: Period, texts: readonly string[]): Naming {
+  const days = texts.flatMap((text) => cutOffsIn(text, period.year));
+  const cut = days.toSorted().reduce<Period | null>((all, day) => all && periodUntil(all, day), period);
+  return cut === null ? unclear : { kind: "period", period: cut, byDays: false };
 }
 
 const unclear: Naming = { kind: "unclear" };

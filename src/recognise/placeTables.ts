@@ -5,6 +5,7 @@ import { asideFact } from "./asideTitle";
 import type { TablesOfSheet } from "./findTables";
 import { ofUnclearTime, type Placing, placingsOf } from "./placings";
 import type { RawTable } from "./rawTable";
+import { sheetMismatch } from "./sheetMismatch";
 import { inOneCalendar, withYears } from "./yearOfOthers";
 
 /** A table, the period it is about, and why it is not to be read, if so. */
@@ -13,6 +14,8 @@ export interface PlacedTable {
   readonly table: RawTable;
   readonly period: Period | null;
   readonly aside: FindingFact | null;
+  /** What is to be asked about its period though it is read. */
+  readonly doubt: FindingFact | null;
 }
 
 /** Tells of every table what time it is about, and sets aside those whose figures are not the period's. */
@@ -24,13 +27,26 @@ export function placeTables(found: readonly (TablesOfSheet & { readonly sheet: S
   const dated = withYears(inOneCalendar(placings));
   const results = dated.filter(({ claim }) => asideFact(claim) === null);
   const isDated = results.some(({ time }) => time.kind === "period");
-  return dated.map((placing): PlacedTable => {
+  const placed = dated.map((placing): Omit<PlacedTable, "doubt"> => {
     const { sheet, table, time, claim } = placing;
     const isReport = claim.told === "estimate" && isOnlyReport(placing, results);
     const aside = isReport ? null : asideFact(claim);
     const unclear = isDated && (time.kind === "unclear" || time.kind === "yearless") ? ofUnclearTime(placing) : null;
     return { sheet, table, period: time.kind === "period" ? time.period : null, aside: aside ?? unclear };
   });
+  const doubts = new Map(
+    found.map(({ sheet }) => {
+      const read = placed.filter((table) => table.sheet === sheet && table.aside === null);
+      return [
+        sheet,
+        sheetMismatch(
+          sheet.name,
+          read.flatMap(({ period }) => period ?? []),
+        ),
+      ] as const;
+    }),
+  );
+  return placed.map((table) => ({ ...table, doubt: table.aside === null ? (doubts.get(table.sheet) ?? null) : null }));
 }
 
 /**

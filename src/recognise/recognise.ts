@@ -48,8 +48,8 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
   const tables: readonly Table[] = joined?.tables ?? resolved.map(({ table }) => table);
   const findings: readonly Finding[] = [
     ...found.flatMap(({ findings: own }) => own),
-    ...placed.flatMap(({ table, aside }): Finding[] =>
-      aside === null ? [] : [{ ...aside, severity: "warning", at: table.area }],
+    ...placed.flatMap(({ table, aside, doubt }): Finding[] =>
+      [aside, doubt].flatMap((fact) => (fact === null ? [] : [{ ...fact, severity: "warning", at: table.area }])),
     ),
     ...blank.map(({ table, period }): Finding => ({ code: "not-filled-in", severity: "info", at: table.area, period })),
     ...resolved.flatMap(({ findings: own }) => own),

@@ -95,6 +95,7 @@ const examples: { readonly [Code in FindingCode]: Extract<FindingFact, { readonl
   "plan-table": { code: "plan-table", title: "Chỉ tiêu giao năm 2024" },
   "estimate-table": { code: "estimate-table", title: "Ước thực hiện cả năm 2024" },
   "unclear-period": { code: "unclear-period", title: "Số liệu 4 tháng đầu năm 2024" },
+  "period-sheet-mismatch": { code: "period-sheet-mismatch", period: periodOf(2023, "q2"), page: "Quý I" },
   "period-gap": { code: "period-gap", from: "2024-04-01", to: "2024-06-30" },
   "not-filled-in": { code: "not-filled-in", period: periodOf(2023, "q3") },
   "other-period": { code: "other-period", period: periodOf(2023, "q3") },

@@ -107,3 +107,32 @@ describe("the calendar of periods named without their days", () => {
     expect([...(toDate.columns.get("CNBB")?.values ?? [])]).toEqual([7, 4]);
   });
 });
+
+describe("a sheet named for another time than its title", () => {
+  it.each([
+    ["Quý I", "QUÝ II/2024"],
+    ["T5", "THÁNG 6/2024"],
+    ["2023", "QUÝ II/2024"],
+    ["Quý I", "9 tháng đầu năm 2024"],
+    ["6T2023", "6 tháng đầu năm 2024"],
+  ])("is pointed at, and its title counts (%s, %s)", (name, title) => {
+    expect(findingsIn({ [name]: sheet(title) })).toEqual([`warning period-sheet-mismatch ${name}!A2:B4`]);
+  });
+
+  it.each([
+    ["T6", "6 tháng đầu năm 2024"],
+    ["Quý II", "6 tháng đầu năm 2024"],
+    ["6 tháng", "QUÝ II/2024"],
+    ["2024", "QUÝ II/2024"],
+    ["Quý I", "THÁNG 2/2024"],
+    ["Mẫu 2021", "QUÝ II/2024"],
+    ["T1", "6 tháng đầu năm 2024"],
+  ])("is not one that is of a part of it, or of the whole (%s, %s)", (name, title) => {
+    expect(findingsIn({ [name]: sheet(title) })).toEqual([]);
+  });
+
+  it("is not one that holds a table of its time among others", () => {
+    const rows = [...sheet("QUÝ I/2024"), [""], ...sheet("QUÝ II/2024")];
+    expect(findingsIn({ "Quý II": rows })).toEqual([]);
+  });
+});
