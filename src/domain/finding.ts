@@ -102,6 +102,8 @@ export type FindingFact =
   | { readonly code: "estimate-table"; readonly title: string }
   /** A table whose title names a time that is no period, or one of an unknown year, beside tables of known periods. */
   | { readonly code: "unclear-period"; readonly title: string }
+  /** A table whose title says that its figures are of something else than its headings, or of a part of the people; it is not read. */
+  | { readonly code: "other-subject"; readonly title: string }
   /** The title of a table names one period, and the sheet it stands on, `page`, another. */
   | { readonly code: "period-sheet-mismatch"; readonly period: Period; readonly page: string }
   /** Numbers in no table that could be read; `count` is how many. */

@@ -97,6 +97,8 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
       return `This table is an estimate or a forecast (“${excerpt(fact.title)}”), so it is not read as results. If it is what the period reports, change its title.`;
     case "unclear-period":
       return `It is not clear which period this table is about (“${excerpt(fact.title)}”), so it is not read. Write the period and its year above the table, for example “Quý I năm 2024”.`;
+    case "other-subject":
+      return `By its title (“${excerpt(fact.title)}”) this table is about something else, or about some of the people only, so it is not read as figures of all. If it is about all, change its title.`;
     case "period-sheet-mismatch":
       return `The title says ${periodEn(fact.period)}, but the sheet is called “${excerpt(fact.page)}”. The figures are taken for the period of the title. Correct the title or the sheet's name.`;
     case "unread-figures":

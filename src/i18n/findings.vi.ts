@@ -96,6 +96,8 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
       return `Bảng này ghi số ước, dự báo (“${excerpt(fact.title)}”) nên không đọc làm số liệu đã thực hiện. Nếu là số liệu của kỳ báo cáo, hãy sửa tiêu đề.`;
     case "unclear-period":
       return `Chưa rõ bảng này thuộc kỳ nào (“${excerpt(fact.title)}”) nên chưa đọc. Hãy ghi rõ kỳ và năm ở tiêu đề bảng, ví dụ “Quý I năm 2024”.`;
+    case "other-subject":
+      return `Tiêu đề (“${excerpt(fact.title)}”) cho thấy số liệu ở đây là của việc khác hoặc chỉ của một nhóm người, nên không đọc làm số chung. Nếu là số chung, hãy sửa tiêu đề.`;
     case "period-sheet-mismatch":
       return `Tiêu đề ghi ${periodName(fact.period)} nhưng trang tính tên là “${excerpt(fact.page)}”. Số liệu đang tính cho kỳ ghi ở tiêu đề; hãy sửa tiêu đề hoặc tên trang.`;
     case "unread-figures":

@@ -3,6 +3,7 @@ import type { FindingFact } from "../domain/finding";
 import type { Period } from "../domain/period";
 import { asideFact } from "./asideTitle";
 import type { TablesOfSheet } from "./findTables";
+import { otherSubject } from "./otherSubject";
 import { ofUnclearTime, type Placing, placingsOf } from "./placings";
 import type { RawTable } from "./rawTable";
 import { sheetMismatch } from "./sheetMismatch";
@@ -32,7 +33,12 @@ export function placeTables(found: readonly (TablesOfSheet & { readonly sheet: S
     const isReport = claim.told === "estimate" && isOnlyReport(placing, results);
     const aside = isReport ? null : asideFact(claim);
     const unclear = isDated && (time.kind === "unclear" || time.kind === "yearless") ? ofUnclearTime(placing) : null;
-    return { sheet, table, period: time.kind === "period" ? time.period : null, aside: aside ?? unclear };
+    return {
+      sheet,
+      table,
+      period: time.kind === "period" ? time.period : null,
+      aside: aside ?? unclear ?? otherSubject(table),
+    };
   });
   const doubts = new Map(
     found.map(({ sheet }) => {

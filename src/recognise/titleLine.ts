@@ -20,15 +20,26 @@ export type Told =
  * things in a row, "UBND huyện A - Kế hoạch (Biểu 2)": the first of them that says something counts.
  */
 export function toldBy(text: string): Told | null {
-  const folded = foldMarks(cleanText(text.slice(0, longestLine)).replace(comparing, "so voi "))
-    .toLowerCase()
-    .replace(/[–—−]/g, "-");
-  const withoutDocuments = folded.replace(document, " ");
-  for (const segment of withoutDocuments.split(/\s-\s|[();]/)) {
-    const told = ofSegment(subjectOf(segment));
+  const folded = foldedLine(text);
+  for (const segment of segmentsOf(text)) {
+    const told = ofSegment(segment);
     if (told !== null) return told;
   }
   return document.test(folded) ? "document" : null;
+}
+
+/** What the parts of a line are about: folded, without documents and numbering. */
+export function segmentsOf(text: string): string[] {
+  return foldedLine(text)
+    .replace(document, " ")
+    .split(/\s-\s|[();]/)
+    .map(subjectOf);
+}
+
+function foldedLine(text: string): string {
+  return foldMarks(cleanText(text.slice(0, longestLine)).replace(comparing, "so voi "))
+    .toLowerCase()
+    .replace(/[–—−]/g, "-");
 }
 
 const longestLine = 300;

@@ -95,6 +95,7 @@ const examples: { readonly [Code in FindingCode]: Extract<FindingFact, { readonl
   "plan-table": { code: "plan-table", title: "Chỉ tiêu giao năm 2024" },
   "estimate-table": { code: "estimate-table", title: "Ước thực hiện cả năm 2024" },
   "unclear-period": { code: "unclear-period", title: "Số liệu 4 tháng đầu năm 2024" },
+  "other-subject": { code: "other-subject", title: "Số người nghiện tử vong" },
   "period-sheet-mismatch": { code: "period-sheet-mismatch", period: periodOf(2023, "q2"), page: "Quý I" },
   "period-gap": { code: "period-gap", from: "2024-04-01", to: "2024-06-30" },
   "not-filled-in": { code: "not-filled-in", period: periodOf(2023, "q3") },
@@ -179,6 +180,7 @@ it("quotes only the beginning of a cell that holds a page", () => {
     { code: "past-table", title: page },
     { code: "estimate-table", title: page },
     { code: "unclear-period", title: page },
+    { code: "other-subject", title: page },
     { code: "personal-data", header: page },
   ];
   for (const fact of facts) {
