@@ -52,7 +52,9 @@ export function timeOf(path: readonly string[], period: Period): HeadingTime {
   }
   if (ofYear !== null) return told("year", ofYear, true);
   const part = path.map((text) => without(text, partOfYear));
-  if (part.some((text, index) => text !== path[index])) return told("part", part, false);
+  if (part.some((text, index) => text !== path[index])) {
+    return told("part", withoutOwnPeriod(part, period) ?? part, false);
+  }
   const own = withoutOwnPeriod(path, period);
   return own === null ? told(null, path, false) : told("part", own, true);
 }

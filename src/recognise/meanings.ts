@@ -1,7 +1,6 @@
 import type { Sheet } from "../domain/cell";
 import type { IndicatorId } from "../domain/indicator";
-import type { Period } from "../domain/period";
-import { standardCoverage } from "../plans/coverage";
+import { beginsYear, type Period } from "../domain/period";
 import { indicatorById } from "../plans/indicators";
 import { readFigure } from "../read/figure";
 import { type ColumnMatch, displaced } from "./displacedHeadings";
@@ -11,7 +10,7 @@ import { isNumberedPart } from "./headings";
 import { headingKey, type Knowledge } from "./knowledge";
 import { saysMillions } from "./measureUnit";
 import { overTheYear } from "./overTheYear";
-import { withoutOwnPeriod, withoutOwnYear, withoutThisPeriod } from "./ownPeriod";
+import { tellsUntil, tellsWithin, withoutOwnPeriod, withoutOwnYear, withoutYearSoFar } from "./ownPeriod";
 import { partsBySex } from "./partsBySex";
 import { isRateOfPlan } from "./planRate";
 import type { RawMeasure, RawTable } from "./rawTable";
@@ -97,23 +96,14 @@ function ofOwnPeriod(
   period: Period,
   words: Words,
 ): HeaderMatch | null {
-  const told = withoutOwnPeriod(path, period) ?? withoutOwnYear(path, period, others);
-  const named = told === null ? null : words.path(told);
-  if (named !== null && !isOpen(named)) return isFigures(named) ? named : null;
-  for (const ofStock of [true, false]) {
-    const rest = withoutThisPeriod(told ?? path, period, ofStock);
-    const match = rest === null ? null : words.path(rest);
-    if (match !== null && isFigures(match) && (ofStock || !isStock(match))) return match;
-  }
-  return null;
-}
-
-function isFigures({ kind }: HeaderMatch): boolean {
-  return kind === "indicator" || kind === "derived";
-}
-
-/** Whom a service has reached are told of a time, though they are no sum of its parts. */
-function isStock(match: HeaderMatch): boolean {
-  const isReached = match.kind === "indicator" && match.id === standardCoverage.reached;
-  return match.kind === "indicator" && !isReached && indicatorById(match.id)?.overTime === "stock";
+  const told =
+    withoutOwnPeriod(path, period) ?? withoutOwnYear(path, period, others) ?? withoutYearSoFar(path, period, others);
+  const match = told === null ? null : words.path(told);
+  if (match?.kind === "derived") return match;
+  if (match?.kind !== "indicator") return null;
+  const overTime = indicatorById(match.id)?.overTime;
+  // Counted to a day, it may be since New Year.
+  const isSince = overTime === "flow" && tellsUntil(path, period) && !beginsYear(period);
+  const isNew = overTime === "stock" && tellsWithin(path);
+  return isSince || isNew ? null : match;
 }

@@ -1,4 +1,4 @@
-import type { Period, PeriodKind } from "../domain/period";
+import { beginsYear, type Period, type PeriodKind, periodOf } from "../domain/period";
 import { foldMarks } from "../read/text";
 
 /** How headings call each part of a year, on folded text. */
@@ -10,8 +10,7 @@ const names: Readonly<Partial<Record<PeriodKind, string>>> = {
   half1: "(?:0?6|sau) ?(?:thang|t)(?: dau)?(?: nam)?",
   half2: "(?:0?6|sau) ?(?:thang|t) cuoi(?: nam)?",
   nineMonths: "(?:0?9|chin) ?(?:thang|t)(?: dau)?(?: nam)?",
-  // "6 tháng cuối năm 2024", "quý IV năm 2024" are parts of it.
-  year: String.raw`(?:ca nam|12 thang|(?<!(?:dau|cuoi|giua|thang|quy|[\divx]) )nam(?= 20))`,
+  year: "(?:ca nam|12 thang)",
 };
 
 /**
@@ -39,40 +38,91 @@ export function withoutOwnYear(
   return isCompared ? path.map((text) => without(text, own)).filter((text) => text !== "") : null;
 }
 
-/**
- * The same for "trong quý", "kỳ này", of a part of the year as long as the table's period. Of a stock what is said to be
- * "trong kỳ" may be what is new.
- */
-export function withoutThisPeriod(
-  path: readonly string[],
-  { kind }: Period,
-  ofStock: boolean,
-): readonly string[] | null {
-  const parts = [
-    "ky",
-    ...(/^q/.test(kind) ? ["quy"] : []),
-    ...(/^m/.test(kind) ? ["thang"] : []),
-    ...(kind === "year" ? ["nam"] : []),
+function ownWords(period: Period): RegExp {
+  const { kind, year } = period;
+  const ofYear = `(?: ?(?:nam|[/.-])? ?${year}|[/.-]${year % 100}(?!\\d))?`;
+  const name = names[kind] ?? `(?:thang|t) ?0?${monthOf(period)}`;
+  const unit = unitOf(kind);
+  const noNumber = String.raw`(?! ?(?:\d|[ivx]+(?!\p{L})))`;
+  const told = [
+    `(?:trong |(?:tinh )?den )?${name}${ofYear}`,
+    untilWords(period),
+    ...(isNamed(period) ? ["(?:trong )?ky (?:nay|bao cao)"] : []),
+    ...(unit === null ? [] : [`(?:trong ${unit}(?: nay| bao cao)?|${unit} (?:nay|bao cao))${noNumber}`]),
+    ...(kind === "year" ? [`(?<!${notWhole})(?:trong )?(?:nam )?${year}`] : []),
   ].join("|");
-  const within = ofStock ? "" : `trong (?:${parts})(?: nay| bao cao)?|`;
-  const own = new RegExp(
-    String.raw`(?<![\p{L}\d])(?:${within}(?:${parts}) (?:nay|bao cao))(?![\p{L}\d]| ?(?:[ivx]+|\d+)(?![\p{L}\d]))`,
-    "gu",
-  );
-  const told = path.map((text) => without(text, own));
-  return told.every((text, index) => text === path[index]) ? null : told.filter((text) => text !== "");
+  return new RegExp(String.raw`(?<![\p{L}\d])(?:th )?(?:${told})(?![\p{L}\d]| ?(?:nam|[/.-])? ?20\d\d|[/.-]\d)`, "gu");
 }
 
-function ownWords({ kind, year, to }: Period): RegExp {
-  const month = Number(to.slice(5, 7));
-  const name = names[kind] ?? `(?:thang|t) ?0?${month}`;
+/** What stands before a year that is no more than that of a part of it: "cuối năm 2024", "quý IV năm 2024". */
+const notWhole = String.raw`(?:(?:dau|cuoi|truoc|sau|tu|den|nam|(?:thang|quy|[tq]) ?(?:[ivx]+|\d{1,2}))[ ,]+|[/.-] ?)`;
+
+/** "đến cuối quý", "đến hết quý II", "tính đến 30/6": the period's last day. */
+function untilWords(period: Period): string {
+  const { kind, year, to } = period;
+  const month = monthOf(period);
   const lastDay = new Date(Date.UTC(Number(to.slice(0, 4)), month, 0)).getUTCDate();
-  const until = String.raw`(?:tinh )?den(?: het)?(?: ngay)? (?:14|${lastDay})[/.-]0?${month}[/.-]${year}`;
-  const ofYear = String.raw`(?: ?(?:nam|[/.-])? ?${year})?`;
-  return new RegExp(
-    String.raw`(?<![\p{L}\d])(?:trong |(?:tinh )?den )?(?:${name}${ofYear}|${until})(?![\p{L}\d]| ?(?:nam|[/.-])? ?20\d\d)`,
-    "gu",
+  const unit = unitOf(kind);
+  const ends = [
+    String.raw`(?:het )?(?:ngay )?(?:14|${lastDay})[/.-]0?${month}(?:[/.-]${year})?`,
+    `(?:het|cuoi) (?:${names[kind] ?? "thang"}|(?:thang|t) ?0?${month})(?: ?(?:nam|[/.-])? ?${year})?`,
+    String.raw`(?:het |cuoi )(?:ky|${unit ?? "ky"})(?: nay| bao cao)?(?! ?(?:\d|[ivx]+(?!\p{L})))`,
+  ];
+  return `(?:tinh )?den (?:${ends.join("|")})`;
+}
+
+/** Whether a heading tells its figures by the day they run to: what is counted up to it began with the year. */
+export function tellsUntil(path: readonly string[], period: Period): boolean {
+  const until = new RegExp(untilWords(period), "u");
+  return path.some((text) => until.test(foldMarks(text).toLowerCase()));
+}
+
+/** Whether a heading tells what happened in the period, "trong quý": of those who are there it may mean the new ones. */
+export function tellsWithin(path: readonly string[]): boolean {
+  return path.some((text) => /\b(?:trong (?:thang|quy|nam)|tu dau nam)\b/.test(foldMarks(text).toLowerCase()));
+}
+
+/**
+ * The headings without "lũy kế từ đầu năm", where the period begins with the year and no heading beside them tells the
+ * same of a part of it; null for others.
+ */
+export function withoutYearSoFar(
+  path: readonly string[],
+  period: Period,
+  others: readonly (readonly string[])[],
+): readonly string[] | null {
+  if (!beginsYear(period)) return null;
+  const told = path.map((text) => without(text, yearSoFar));
+  if (told.every((text, index) => text === path[index])) return null;
+  const rest = told.filter((text) => text !== "");
+  const isBeside = others.some(
+    (other) =>
+      other !== path &&
+      other
+        .map((text) => without(text, partOfYear))
+        .join(" ")
+        .trim() === rest.join(" "),
   );
+  return isBeside ? null : rest;
+}
+
+const yearSoFar =
+  /(?<![\p{L}\d])(?:(?:luy ke|luy tich|cong don)(?: tinh)? )?tu dau nam(?: den nay| den cuoi ky)?(?![\p{L}\d]| ?20\d\d)/gu;
+const partOfYear = /(?<![\p{L}\d])(?:phat sinh )?(?:trong )?(?:ky|quy|thang)(?: bao cao| nay)?(?![\p{L}\d])/gu;
+
+/** Not a longer one that ends with it, asked for in its place. */
+function isNamed({ year, kind, calendar, from }: Period): boolean {
+  return periodOf(year, kind, calendar).from === from;
+}
+
+function monthOf({ to }: Period): number {
+  return Number(to.slice(5, 7));
+}
+
+function unitOf(kind: PeriodKind): string | null {
+  if (kind === "year") return "nam";
+  if (/^q\d$/.test(kind)) return "quy";
+  return /^m\d/.test(kind) ? "thang" : null;
 }
 
 /** A heading without the words that are found in it; they are looked for in small letters without marks. */

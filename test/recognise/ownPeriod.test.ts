@@ -26,12 +26,67 @@ describe("a heading that names a period", () => {
   });
 
   it.each([
+    ["Tháng 6 năm 2024", "CNBB (trong tháng)"],
+    ["Tháng 6 năm 2024", "CNBB tháng này"],
     ["Quý II năm 2024", "CNBB trong quý"],
-    ["Tháng 6 năm 2024", "CNBB (tháng này)"],
-    ["Năm 2024", "CNBB trong năm"],
-  ])("is read where it only says that it is this one (%s: %s)", (title, head) => {
-    expect(read(table(title, head))).toEqual({ CNBB: [30, 40] });
+    ["Quý II năm 2024", "CNBB quý này"],
+    ["Quý II năm 2024", "CNBB kỳ này"],
+    ["Năm 2024", "Tư vấn năm 2024"],
+    ["Năm 2024", "Tư vấn 2024"],
+    ["Năm 2024", "Tư vấn trong năm"],
+    ["Năm 2024", "Tư vấn TH 2024"],
+    ["6 tháng đầu năm 2024", "Tư vấn lũy kế từ đầu năm"],
+    ["6 tháng đầu năm 2024", "Tư vấn TH đến 14/6"],
+    ["6 tháng đầu năm 2024", "Tư vấn 6T/24"],
+    ["9 tháng năm 2024", "Tư vấn đến hết tháng 9"],
+  ])("is read where it is the table's own in its plainest words (%s: %s)", (title, head) => {
+    const id = head.startsWith("CNBB") ? "CNBB" : "DV_TUVAN";
+    expect(read(table(title, head))).toEqual({ [id]: [30, 40] });
     expect(findingsIn(table(title, head))).toEqual([]);
+  });
+
+  it.each([
+    ["Tháng 6 năm 2024", "NN có HSQL đến cuối tháng"],
+    ["Quý II năm 2024", "NN có HSQL đến cuối quý"],
+    ["Quý II năm 2024", "NN có HSQL đến hết quý II"],
+    ["Quý II năm 2024", "NN có HSQL đến 30/6"],
+    ["6 tháng đầu năm 2024", "NN có HSQL đến 30/6"],
+  ])("is read of those who are there on its last day (%s: %s)", (title, head) => {
+    expect(read(table(title, head))).toEqual({ NN_HSQL: [30, 40] });
+  });
+
+  it("is read beside the one before", () => {
+    expect(read(table("Quý II năm 2024", "NN có HSQL kỳ này", "NN có HSQL kỳ trước"))).toEqual({ NN_HSQL: [30, 40] });
+  });
+
+  it("is read in all columns of a quarter's report", () => {
+    const heads = ["Số NN có hồ sơ QL đến cuối quý", "Số NSD có hồ sơ QL đến cuối quý", "CNBB trong quý"];
+    const columns = { NN_HSQL: [30, 40], NSD_HSQL: [31, 41], CNBB: [32, 42] };
+    expect(read(table("BÁO CÁO QUÝ I NĂM 2025", ...heads))).toEqual(columns);
+  });
+
+  it.each([
+    ["Tháng 6 năm 2024", "Tư vấn trong quý"],
+    ["Quý II năm 2024", "Tư vấn trong tháng"],
+    ["Quý II năm 2024", "Số người được tiếp cận dịch vụ kỳ này"],
+    ["Quý IV năm 2024", "Số người được tiếp cận dịch vụ quý IV năm 2024"],
+    ["6 tháng cuối năm 2024", "Số người được tiếp cận dịch vụ 6 tháng cuối năm 2024"],
+    ["Quý II năm 2024", "Tư vấn trong quý I"],
+    ["Quý II năm 2024", "CNBB đến 30/6"],
+    ["Quý II năm 2024", "CNBB lũy kế từ đầu năm"],
+    ["Quý II năm 2024", "NN có HSQL trong quý"],
+    ["Quý II năm 2024", "NN có HSQL đến hết quý I"],
+    ["6 tháng đầu năm 2024", "NN có HSQL đến 31/3"],
+    ["6 tháng đầu năm 2024", "Tư vấn 6T/23"],
+    ["6 tháng đầu năm 2024", "Tư vấn đến 30/6/2023"],
+    ["Năm 2024", "Tư vấn 2023"],
+    ["Năm 2024", "Tư vấn đầu năm 2024"],
+    ["Năm 2024", "Tư vấn quý I năm 2024"],
+    ["Năm 2024", "Tư vấn tháng 6/2024"],
+    ["Năm 2024", "Tư vấn KH 2024"],
+  ])("is asked about where it may be of a part, or of more (%s: %s)", (title, head) => {
+    expect(read(table(title, head))).toEqual({});
+    expect(findingsIn(table(title, head)).join()).toMatch(/(?:ambiguous|unmapped)-column B2/);
   });
 
   it.each([
