@@ -133,7 +133,7 @@ export interface Mentions {
 
 const unreadPart =
   /\bqu[yi] ?(?:…|[._]{2,})|\bky(?: bao cao)? ?:? ?(?:…|[._]{2,})|\b(?:tuan|dot|ky|qu[yi])(?: thu)? ?:? ?(?:[ivx]{1,4}|\d{1,2})\b/;
-const perhapsPart = /\bthang\b|\bqu[yi] *(?:;|$)/;
+const perhapsPart = /\bthang\b|\bqu[yi] *;/;
 
 /** What periods a folded text names, after `takeWindows` and `withoutNoise`. */
 export function mentionsIn(folded: string): Mentions {

@@ -174,6 +174,10 @@ describe("periodFromTexts", () => {
     expect(periodFromTexts([text])).toBeNull();
   });
 
+  it("takes no ward's name for a quarter left blank", () => {
+    expect(periodFromTexts(["Tên đơn vị: Xã Long Quý", "Năm 2024"])).toEqual(periodOf(2024, "year"));
+  });
+
   it("lets a quarter in one line beat the bare year in another", () => {
     expect(periodFromTexts(["Năm 2024", "Quý III"])).toEqual(periodOf(2024, "q3"));
     expect(periodFromTexts(["6 tháng đầu năm", "Năm báo cáo", "2024"])).toEqual(periodOf(2024, "half1"));
