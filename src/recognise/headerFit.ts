@@ -16,7 +16,8 @@ function fits({ own, groups }: Heading, form: Form): boolean {
     else if (!groups.some((group) => group.has(need))) return false;
   }
   if (form.own !== null && !(names && namesOnly(own, needs, form.own))) return false;
-  if (form.together && !(names ? holds(own, needs) : groups.some((group) => holds(group, needs)))) return false;
+  const isOwnWhole = names && form.own === null;
+  if (form.together && !(isOwnWhole ? holds(own, needs) : groups.some((group) => holds(group, needs)))) return false;
   const [mine, others] = names ? [form.naming, form.aboveNaming] : [form.below, form.above];
   return holds(mine, own) && groups.every((group) => holds(others, group));
 }

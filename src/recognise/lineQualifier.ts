@@ -10,6 +10,8 @@ export type Qualifier = { readonly column: number } &
   /** "Thực hiện", "Kỳ này": the figures reported. */
   (
     | { readonly kind: "value" }
+    /** "Lũy kế": beside what was done in the period. */
+    | { readonly kind: "sum" }
     /** "Kế hoạch", "Cùng kỳ", "Tỷ lệ %": others to set them against. */
     | { readonly kind: "comparison" }
     /** "Quý I", "2023", "Thực hiện 2023": of a time that may be the table's or not. */
@@ -35,6 +37,7 @@ export function qualifierOf(
   const { text } = cell;
   if (says(words, text, "value")) return { column, kind: "value" };
   const folded = foldMarks(text).toLowerCase();
+  if (/^(?:luy ke|luy tich|cong don|lk)\b/.test(folded)) return { column, kind: "sum" };
   if (/^(?:thuc hien|th|t ?\d{1,2})\b/.test(folded) || mentionsIn(folded).mentions.length > 0)
     return { column, kind: "time", text };
   return isComparison(text) || plan.test(folded) ? { column, kind: "comparison" } : null;

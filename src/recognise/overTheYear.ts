@@ -31,12 +31,12 @@ const setAside: HeaderMatch = { kind: "derived", of: "other" };
  * not new in the second. Of "Trong kỳ" or "Thực hiện" beside "Lũy kế" the latter counts. Where people are told for a
  * part of the year alone that does not begin it, it is asked what they are.
  *
- * | the indicator              | "Trong kỳ"                  | "Lũy kế" beside it                                  |
- * | -------------------------- | --------------------------- | --------------------------------------------------- |
- * | counted once in the year   | is set aside                | is the figure                                       |
- * | counts who is there        | is asked about              | is asked about                                      |
- * | adds up                    | is the figure               | is asked about, or the figure of a year so far told |
- * |                            |                             | beside a month or quarter of it                     |
+ * | the indicator            | "Trong kỳ"       | "Lũy kế" beside it                                               |
+ * | ------------------------ | ---------------- | ---------------------------------------------------------------- |
+ * | counted once in the year | is set aside     | is the figure                                                    |
+ * | counts who is there      | is asked about   | is asked about                                                   |
+ * | adds up                  | is the figure    | is set aside; asked about where the table's period begins a year |
+ * | adds up, a month of many | is set aside     | is the figure                                                    |
  */
 export function overTheYear(
   headings: readonly AskedHeading[],
@@ -80,6 +80,8 @@ export function overTheYear(
     } else if (addsUp === "cumulative" || (beginsYear(period) && beside.every(isOpen))) {
       set(sums, sums.length === 1 ? figure : asked);
       set(beside, sums.length === 1 ? setAside : asked);
+    } else if (!beginsYear(period) && beside.length === 1 && !beside.some(isOpen)) {
+      set(sums, setAside);
     }
   }
   return matches;

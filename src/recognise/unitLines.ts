@@ -17,6 +17,8 @@ export interface FoundLine {
   readonly row: number;
   /** The name and where it stands: above, where a unit has several lines and this is the one reported. */
   readonly label: { readonly text: string; readonly row: number; readonly column: number };
+  /** The last name typed here or above; null before the first. */
+  readonly under: FoundLine["label"] | null;
   readonly qualifier: Qualifier | null;
 }
 
@@ -57,7 +59,7 @@ export function linesOf(
     }
     if (!isNamed && (!hasEntries || isStrayHeading(sheet, words, row, columns))) continue;
     const ofUnit = label.text === "" && qualifier?.kind === "value" ? named : null;
-    found.push({ row, label: ofUnit ?? label, qualifier });
+    found.push({ row, label: ofUnit ?? label, under: named, qualifier });
     bottom = row;
   }
   return { found, bottom };

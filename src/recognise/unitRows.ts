@@ -3,6 +3,7 @@ import { bottomOf, cellAt, isBlankAt, isEmptyRow, isFigureLike, range, refAt, te
 import { type HeadingBlock, headingBlock } from "./headingRows";
 import { pathOfWhole } from "./headings";
 import { codeColumn, codeText, labelReach, ordinalOf } from "./lineLabel";
+import { partedLines } from "./partedLines";
 import { tellSeveralTimes } from "./lineQualifier";
 import { countedNames } from "./lineVariant";
 import { listsThings } from "./listOfThings";
@@ -57,25 +58,31 @@ function tableOf(
     ...columns.map((at, index) => ({ at, heading: head.paths[index]?.at(-1) ?? "" })),
   ];
   if (listsThings(sheet, words, rows, beside)) return null;
+  const pathOf = (at: number): readonly string[] => head.paths[at - column - 1] ?? [];
+  const counted = columns.filter((at) => !isLabel(words, pathOf(at)));
+  const parted = partedLines(sheet, words, found, counted, pathOf);
+  if (parted === null) return null;
   const measured = columns.filter((at, index) => {
     const path = head.paths[index] ?? [];
     if (isLabel(words, path) && !holdsFiguresForNotes(sheet, words, path, rows, at)) return false;
-    if (found.every(({ qualifier }) => qualifier?.column === at)) return false;
+    if (at === parted.column || found.every(({ qualifier }) => qualifier?.column === at)) return false;
     return path.length > 0 || rows.some((row) => isFigureLike(cellAt(sheet, row, at)));
   });
   if (rows.length === 0 || measured.length === 0) return null;
   if (tellSeveralTimes(found.map(({ qualifier }) => qualifier))) return null;
   const codes = codeColumn(sheet, words, head.top, head.body, field);
-  const measures = measured.map((at): RawMeasure => {
+  const places = parted.parts.flatMap((part) => measured.map((at) => ({ part, at })));
+  const measures = places.map(({ part, at }): RawMeasure => {
     const lowest = head.rows.findLast((row) => textAt(sheet, row, at) !== "");
-    const index = at - column - 1;
-    const ofWhole = pathOfWhole(head.paths, index, (path) => isBeside(words, path));
+    const ofWhole = pathOfWhole(head.paths, at - column - 1, (path) => isBeside(words, path));
+    const below = (path: readonly string[]): readonly string[] =>
+      part === "" || path.length === 0 ? path : [...path, part];
     const place = refAt(sheet, lowest ?? head.top, at);
-    return { path: head.paths[index] ?? [], at: place, ...(ofWhole === null ? {} : { ofWhole }) };
+    return { path: below(pathOf(at)), at: place, ...(ofWhole === null ? {} : { ofWhole: below(ofWhole) }) };
   });
   let superior = "";
-  const lines = found.map(({ row, label }): RawLine => {
-    if (superiors !== null) superior = textAt(sheet, row, superiors) || superior;
+  const lines = parted.lines.map(({ label, rowOf }): RawLine => {
+    if (superiors !== null) superior = textAt(sheet, label.row, superiors) || superior;
     return {
       name: label.text,
       at: refAt(sheet, label.row, label.column),
@@ -83,7 +90,8 @@ function tableOf(
       code: codes === null ? "" : codeText(sheet, label.row, codes),
       superior,
       isTotal: saysTotal(words, label.text),
-      cells: measured.map((at) => refAt(sheet, row, at)),
+      // Where a unit lacks one of its rows nothing is reported, as below the sheet.
+      cells: places.map(({ part, at }) => refAt(sheet, rowOf(part) ?? bottomOf(sheet), at)),
     };
   });
   const area = {

@@ -57,3 +57,64 @@ describe("several lines of a unit", () => {
     expect(findingsIn([["6 tháng đầu năm 2024"], ...beside])).toEqual([]);
   });
 });
+
+describe("lines of a unit told apart by words of their own", () => {
+  const lines = (title: string, head: string, ...words: readonly string[]): Rows => [
+    [title],
+    ["STT", "Đơn vị", "Diễn biến", head],
+    ...["Xã An Lộc", "Xã An Bình"].flatMap((name, unit): Rows =>
+      words.map((word, index) => [index === 0 ? unit + 1 : "", index === 0 ? name : "", word, 10 * (unit + 1) + index]),
+    ),
+  ];
+  const quarter = "Số liệu quý II/2024";
+
+  it.each([
+    ["Đầu kỳ", "Cuối kỳ"],
+    ["Quý trước", "Quý này"],
+  ])("are read by the one that is clear (%s, %s)", (before, now) => {
+    const rows = lines(quarter, "Người nghiện có HSQL", before, now);
+    expect(read(rows, "NN_HSQL")).toEqual([11, 21]);
+    expect(findingsIn(rows)).toEqual(["warning unmapped-column D2"]);
+  });
+
+  it.each([
+    ["Giao", "Đạt"],
+    ["Dưới 18", "18-30", "Trên 30"],
+  ])("are all asked about where none is (%s, %s)", (...words) => {
+    const rows = lines(quarter, "Người nghiện có HSQL", ...words);
+    expect(read(rows, "NN_HSQL")).toEqual([]);
+    expect(findingsIn(rows).filter((found) => found.includes("column D2"))).toHaveLength(words.length);
+  });
+
+  it("are not taken for addicts where they are of users", () => {
+    const rows = lines(quarter, "Người nghiện có HSQL", "Người sử dụng", "Người nghiện");
+    expect(read(rows, "NN_HSQL")).toEqual([11, 21]);
+    expect(findingsIn(rows)).toEqual(["warning ambiguous-column D2"]);
+  });
+
+  it("are the sum since New Year of people counted once, and of the period where others add up", () => {
+    expect(read(lines(quarter, "Tiếp cận dịch vụ", "Trong kỳ", "Lũy kế"), "DV_TONG")).toEqual([11, 21]);
+    expect(read(lines(quarter, "CNBB", "Trong kỳ", "Lũy kế"))).toEqual([10, 20]);
+    expect(read(lines("6 tháng đầu năm 2024", "CNBB", "Trong tháng", "Lũy kế"))).toEqual([11, 21]);
+  });
+
+  it("may be missing for some units, or come with the name again", () => {
+    const rows: Rows = [
+      [quarter],
+      ["STT", "Đơn vị", "Diễn biến", "Người nghiện có HSQL"],
+      [1, "Xã An Lộc", "Đầu kỳ", 40],
+      ["", "Xã An Lộc", "Cuối kỳ", 42],
+      [2, "Xã An Bình", "Cuối kỳ", 30],
+      ["", "Tổng cộng", "Đầu kỳ", 40],
+      ["", "", "Cuối kỳ", 72],
+    ];
+    expect(read(rows, "NN_HSQL")).toEqual([42, 30]);
+    expect(findingsIn(rows)).toEqual(["warning unmapped-column D2"]);
+  });
+
+  it("are pointed at where one says it twice", () => {
+    const rows = lines(quarter, "Người nghiện có HSQL", "Tốt", "Tốt");
+    expect(read(rows, "NN_HSQL")).toEqual([]);
+    expect(findingsIn(rows).join()).toMatch(/unread-figures D3:D6/);
+  });
+});

@@ -112,6 +112,7 @@ describe("a sum beside a part of the year", () => {
     const head = "Cai nghiện bắt buộc";
     expect(read(both(head, "Trong tháng", "Lũy kế", "BÁO CÁO 6 THÁNG ĐẦU NĂM 2024"), "CNBB")).toBe(21);
     expect(read(both(head, "Trong quý", "Lũy kế"), "CNBB")).toBe(8);
+    expect(asks(both(head, "Trong quý", "Lũy kế"))).toEqual([]);
   });
 
   it("is seen in groups over several columns", () => {

@@ -34,8 +34,16 @@ export const populationSignatures: readonly Signature[] = [
     },
   ),
   // "Người nghiện, người sử dụng có HSQL > Người nghiện": the heading above enumerates both.
-  indicator("NN_HSQL", [["addict", "user"]], { own: ["addict"], allows: [...stock, "onFile", "managed", "partOf"] }),
-  indicator("NSD_HSQL", [["addict", "user"]], { own: ["user"], allows: [...stock, "onFile", "managed", "partOf"] }),
+  indicator("NN_HSQL", [["addict", "user"]], {
+    own: ["addict"],
+    allows: [...stock, "onFile", "managed", "partOf"],
+    together: true,
+  }),
+  indicator("NSD_HSQL", [["addict", "user"]], {
+    own: ["user"],
+    allows: [...stock, "onFile", "managed", "partOf"],
+    together: true,
+  }),
   indicator("NN_NGOAI", [["outside"], ["present"], ["addict", "community"]], {
     allows: [...stock, "addict", "community", "present", "outside"],
     beside: ["onFile", "managed"],

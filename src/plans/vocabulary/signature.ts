@@ -16,7 +16,10 @@ export interface Signature {
   readonly beside?: readonly Concept[];
   /** Adds nothing in a heading above. */
   readonly under?: readonly Concept[];
-  /** What is needed is an enumeration, so it stands in one heading: "gia đình, cộng đồng" is not "… > cộng đồng". */
+  /**
+   * What is needed is an enumeration, so it stands in one heading: "gia đình, cộng đồng" is not "… > cộng đồng". With
+   * `own` that heading stands above.
+   */
   readonly together?: true;
   /** What of the needed the column's own heading holds, where the group above enumerates more. */
   readonly own?: readonly Concept[];
