@@ -1,7 +1,8 @@
 import type { Sheet } from "../domain/cell";
 import { isComparison, isNoUnit } from "./comparison";
-import { hasFigures, range, refAt, textAt } from "./grid";
+import { bottomOf, hasFigures, range, refAt, textAt } from "./grid";
 import type { IndicatorBlock } from "./indicatorBlock";
+import { saysSum } from "./lineQualifier";
 import { countedNames, variantOf } from "./lineVariant";
 import { headsMeasures } from "./measureColumn";
 import type { TableShape } from "./rawTable";
@@ -22,7 +23,7 @@ export function unitColumnsTable(sheet: Sheet, words: Words, block: IndicatorBlo
   const { row, named } = unitRow(sheet, words, block, head, first.row);
   if (named.length === 0 || named.every(({ name }) => saysTotal(words, name))) return null;
   const lines = named.flatMap(({ column: at, name }): UnitColumn[] => {
-    const figures = figuresColumn(sheet, words, block, row, at);
+    const figures = figuresColumns(sheet, words, block, row, at);
     return figures === null ? [] : [{ name, at, figures }];
   });
   if (lines.length < named.length) return null;
@@ -30,14 +31,23 @@ export function unitColumnsTable(sheet: Sheet, words: Words, block: IndicatorBlo
     words,
     lines.map(({ name }) => name),
   );
+  const parts = [...new Set(lines.flatMap(({ figures }) => [...figures.keys()]))];
+  const places = parts.flatMap((part) => entries.map((entry) => ({ part, entry })));
   return {
     area: { sheet: sheet.name, top, left, bottom: last.row, right: lastHeaded(sheet, row, first.row, block) },
     layout: "units-in-columns",
-    measures: entries.map((entry) => ({ path: entry.path, at: refAt(sheet, entry.row, column) })),
+    measures: places.map(({ part, entry }) => ({
+      path: part === "" ? entry.path : [...entry.path, part],
+      at: refAt(sheet, entry.row, column),
+    })),
     lines: lines.flatMap(({ at, figures }, index) => {
       const name = names[index] ?? null;
       if (name === null) return [];
-      const cells = entries.map((entry) => refAt(sheet, entry.row, figures));
+      // Where a unit lacks one of the columns nothing is reported, as below the sheet.
+      const cells = places.map(({ part, entry }) => {
+        const from = figures.get(part);
+        return refAt(sheet, from === undefined ? bottomOf(sheet) : entry.row, from ?? at);
+      });
       const superior = superiorOf(sheet, head, row, column, at);
       const place = { at: refAt(sheet, row, at), ordinal: "", code: "", superior };
       return [{ ...place, name, isTotal: saysTotal(words, name), cells }];
@@ -61,15 +71,22 @@ function superiorOf(sheet: Sheet, head: number, row: number, names: number, at: 
 interface UnitColumn {
   readonly name: string;
   readonly at: number;
-  /** Where its figures stand. */
-  readonly figures: number;
+  /** Where its figures stand, by their own heading where there are several: "Trong kỳ", "Lũy kế". */
+  readonly figures: ReadonlyMap<string, number>;
 }
 
 /**
  * The column of a unit's figures. A name merged over several ("Kế hoạch | Thực hiện") is about the one whose own
- * heading says that it counts; null where that cannot be told.
+ * heading says that it counts; beside a sum since New Year what each counts is told by its heading. null where that
+ * cannot be told.
  */
-function figuresColumn(sheet: Sheet, words: Words, block: IndicatorBlock, row: number, at: number): number | null {
+function figuresColumns(
+  sheet: Sheet,
+  words: Words,
+  block: IndicatorBlock,
+  row: number,
+  at: number,
+): ReadonlyMap<string, number> | null {
   const { right, entries } = block;
   const next = range(at + 1, right).find((column) => textAt(sheet, row, column) !== "") ?? right;
   const filled = range(at, next).filter((column) =>
@@ -80,11 +97,17 @@ function figuresColumn(sheet: Sheet, words: Words, block: IndicatorBlock, row: n
     range(row + 1, first)
       .map((below) => textAt(sheet, below, column))
       .find((text) => text !== "") ?? "";
-  const counting = filled.filter(
-    (column) => says(words, headingOf(column), "value") || saysTotal(words, headingOf(column)),
-  );
-  if (filled.every((column) => column === at) && !isComparison(headingOf(at))) return at;
-  return counting.length === 1 ? (counting[0] ?? null) : null;
+  const isCounting = (heading: string): boolean => says(words, heading, "value") || saysTotal(words, heading);
+  if (filled.some((column) => saysSum(headingOf(column)))) {
+    const told = filled
+      .map((column) => [headingOf(column), column] as const)
+      .filter(([heading]) => saysSum(heading) || isCounting(heading) || !isComparison(heading));
+    const parts = new Map(told);
+    return parts.size === told.length && !parts.has("") ? parts : null;
+  }
+  if (filled.every((column) => column === at) && !isComparison(headingOf(at))) return new Map([["", at]]);
+  const [counting, ...others] = filled.filter((column) => isCounting(headingOf(column)));
+  return counting === undefined || others.length > 0 ? null : new Map([["", counting]]);
 }
 
 /** Columns beside the units compare them or note something. */

@@ -32,6 +32,25 @@ describe("a unit's name over several columns", () => {
     expect(findingsIn(table(first, second)).join()).toMatch(/(?:form-columns|unread-figures) \w\d:E5/);
   });
 
+  it.each([
+    ["Trong kỳ", "Lũy kế"],
+    ["Thực hiện", "LK 6 tháng"],
+  ])("is about all where they are parts of the year and their sum (%s | %s)", (part, sum) => {
+    const rows: Rows = [
+      ["Kết quả quý II/2024"],
+      ["Chỉ tiêu", "Xã An Lộc", "", "Xã An Bình", ""],
+      ["", part, sum, part, sum],
+      ["Tiếp cận dịch vụ", 10, 32, 11, 25],
+      ["Cai nghiện bắt buộc", 3, 5, 4, 9],
+      ["Số người nghiện có hồ sơ quản lý", 40, 41, 30, 31],
+    ];
+    const { submission } = assessed(rows);
+    expect([...(submission.columns.get("DV_TONG")?.values ?? [])]).toEqual([32, 25]);
+    expect([...(submission.columns.get("CNBB")?.values ?? [])]).toEqual([3, 4]);
+    expect(submission.columns.get("NN_HSQL")).toBeUndefined();
+    expect(findingsIn(rows)).toEqual(["warning ambiguous-column A6", "warning ambiguous-column A6"]);
+  });
+
   it("is about none where the only column holds what is planned", () => {
     const rows = table("Kế hoạch", "").map((row) => row.filter((_, index) => index % 2 === 1 || index === 0));
     expect(read(rows)).toEqual([]);
