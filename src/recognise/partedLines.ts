@@ -50,13 +50,13 @@ export function partedLines(
   return { column, parts: [...parts.values()].reverse(), lines };
 }
 
-/** The rows of one unit after the other: those without a name, or with the same, are the unit's above. */
+/** The rows of one unit after the other: those without a name are the unit's above. */
 function groups(found: readonly FoundLine[]): readonly (readonly FoundLine[])[] {
   const units: FoundLine[][] = [];
   for (const line of found) {
     const last = units.at(-1);
     const before = last?.[0]?.under ?? null;
-    const isSame = before !== null && (line.under?.row === before.row || line.under?.text === before.text);
+    const isSame = before !== null && line.under?.row === before.row;
     if (last !== undefined && isSame) last.push(line);
     else units.push([line]);
   }
