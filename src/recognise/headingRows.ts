@@ -1,5 +1,6 @@
 import type { Sheet } from "../domain/cell";
 import { readFigure } from "../read/figure";
+import { changesFigures } from "./changesFigures";
 import { isNumberRow, numbersSomeColumns } from "./columnNumbers";
 import { cellAt, filledColumns, hasFigures, isBlankAt, isFigureLike, isYear, range, textAt } from "./grid";
 import { headingPaths } from "./headings";
@@ -109,7 +110,7 @@ function headingTexts(sheet: Sheet, words: Words, row: number, column: number, f
 
 function isTelling(words: Words, text: string): boolean {
   const match = words.heading(text);
-  return match.kind !== "unknown" || match.proposals.length > 0;
+  return match.kind !== "unknown" || match.proposals.length > 0 || changesFigures(text);
 }
 
 /**
@@ -128,6 +129,7 @@ function isTitle(
   const filled = filledColumns(sheet, top, first, first + columns.length);
   const headed = columns.find((column) => below.some((row) => textAt(sheet, row, column) !== ""));
   if (filled.length !== 1 || headed === undefined || (filled[0] ?? headed + 1) > headed) return false;
+  if (changesFigures(textAt(sheet, top, filled[0] ?? headed))) return false;
   const isClear = (path: readonly string[]): boolean => {
     const { kind } = words.path(path);
     return kind === "indicator" || kind === "derived";

@@ -134,3 +134,33 @@ describe("numbers below one heading", () => {
     expect(findingsIn(rows)).toEqual(["C3", "D3", "E3"].map((cell) => `warning unmapped-column ${cell}`));
   });
 });
+
+describe("a single heading above the row that says “Đơn vị”", () => {
+  const table = (above: string): Rows => [
+    ["Số liệu quý II/2024"],
+    ["", "", above, ""],
+    ["STT", "Đơn vị", "Được tư vấn", "Tiếp cận dịch vụ"],
+    [1, "Xã An Lộc", 10, 40],
+    [2, "Xã An Bình", 11, 30],
+  ];
+
+  it.each([
+    "Số lượt",
+    "Nữ",
+    "Dưới 18 tuổi",
+    "Heroin",
+    "Ước cả năm",
+    "Số giao",
+    "Đầu kỳ",
+    "Tăng trong kỳ",
+    "Chưa thực hiện",
+    "Kế hoạch năm",
+  ])("belongs to every column where it makes them other figures (%s)", (above) => {
+    expect(read(table(above))).toEqual({});
+  });
+
+  it.each(["Kết quả thực hiện", "Biểu số 02", "Phụ lục kèm theo báo cáo"])("else is a title (%s)", (above) => {
+    expect(read(table(above))).toEqual({ DV_TUVAN: [10, 11], DV_TONG: [40, 30] });
+    expect(findingsIn(table(above))).toEqual([]);
+  });
+});
