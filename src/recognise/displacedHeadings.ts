@@ -25,11 +25,18 @@ export function displaced(sheet: Sheet, raw: RawTable, matches: readonly HeaderM
   const isBetween = (index: number, one: number, other: number): boolean =>
     index > Math.min(one, other) && index < Math.max(one, other);
   return matches.map((match, index) => {
+    if (raw.measures[index]?.isCentred === true && (match.kind === "label" || isMeant(match))) {
+      return { kind: "displaced" };
+    }
     if (match.kind !== "indicator" || shares[index] === 0) return match;
     const hasSlipped = [...unheaded, ...notes].some((one) => empty.some((other) => isBetween(index, one, other)));
     const isMerged = unheaded.includes(index + 1) && isRightBefore(raw, index);
     return hasSlipped || isMerged ? { kind: "displaced" } : match;
   });
+}
+
+function isMeant({ kind }: HeaderMatch): boolean {
+  return kind === "indicator" || kind === "derived";
 }
 
 function saysNote(match: HeaderMatch | undefined): boolean {

@@ -26,6 +26,8 @@ export interface RawMeasure {
   readonly path: readonly string[];
   /** The same below the column that a "Trong đó" right after it parts; left out where there is none. */
   readonly ofWhole?: readonly string[];
+  /** Its group heading may stand over another column than the first of its own; left out where it does not. */
+  readonly isCentred?: true;
   readonly at: CellRef;
 }
 

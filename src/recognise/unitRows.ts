@@ -1,4 +1,5 @@
 import type { Sheet } from "../domain/cell";
+import { underCentredGroups } from "./centredGroups";
 import { bottomOf, cellAt, isBlankAt, isEmptyRow, isFigureLike, range, refAt, textAt } from "./grid";
 import { type HeadingBlock, headingBlock } from "./headingRows";
 import { pathOfWhole } from "./headings";
@@ -71,6 +72,7 @@ function tableOf(
   if (rows.length === 0 || measured.length === 0) return null;
   if (tellSeveralTimes(found.map(({ qualifier }) => qualifier))) return null;
   const codes = codeColumn(sheet, words, head.top, head.body, field);
+  const centred = underCentredGroups(sheet, words, head, strip.start, columns);
   const places = parted.parts.flatMap((part) => measured.map((at) => ({ part, at })));
   const measures = places.map(({ part, at }): RawMeasure => {
     const lowest = head.rows.findLast((row) => textAt(sheet, row, at) !== "");
@@ -78,7 +80,12 @@ function tableOf(
     const below = (path: readonly string[]): readonly string[] =>
       part === "" || path.length === 0 ? path : [...path, part];
     const place = refAt(sheet, lowest ?? head.top, at);
-    return { path: below(pathOf(at)), at: place, ...(ofWhole === null ? {} : { ofWhole: below(ofWhole) }) };
+    return {
+      path: below(pathOf(at)),
+      at: place,
+      ...(ofWhole === null ? {} : { ofWhole: below(ofWhole) }),
+      ...(centred.has(at) ? { isCentred: true } : {}),
+    };
   });
   let superior = "";
   const lines = parted.lines.map(({ label, rowOf }): RawLine => {

@@ -96,6 +96,34 @@ describe("a heading over several columns of figures", () => {
   });
 });
 
+describe("group headings typed over the middle of their columns", () => {
+  it("are about none of them for sure", () => {
+    const rows: Rows = [
+      title,
+      ["STT", "Đơn vị", "", "Người nghiện", "", "", "Người sử dụng", ""],
+      ["", "", "Tổng", "Nam", "Nữ", "Tổng", "Nam", "Nữ"],
+      [1, "Xã An Lộc", 40, 35, 5, 9, 8, 1],
+      [2, "Xã An Bình", 30, 25, 5, 7, 6, 1],
+    ];
+    expect(read(rows)).toEqual([]);
+    for (const cell of ["C3", "D3", "E3", "F3", "G3", "H3"]) {
+      expect(findingsIn(rows).some((found) => found.endsWith(` ${cell}`))).toBe(true);
+    }
+  });
+
+  it("are read where every column before a group tells what it is", () => {
+    const rows: Rows = [
+      title,
+      ["STT", "Đơn vị", "", "Trong đó", "", "CNBB"],
+      ["", "", "Tổng số người nghiện", "Ngoài xã hội", "Trại giam", ""],
+      [1, "Xã An Lộc", 40, 35, 5, 9],
+      [2, "Xã An Bình", 30, 25, 5, 7],
+    ];
+    expect(read(rows).map(([id]) => id)).toEqual(["NN_HSQL", "NN_NGOAI", "NN_TRAI", "CNBB"]);
+    expect(findingsIn(rows)).toEqual([]);
+  });
+});
+
 describe("the rows of a form that have slipped against their figures", () => {
   const head: Rows = [["Xã An Lộc"], title, ["Chỉ tiêu", "ĐVT", "Số liệu"]];
 
