@@ -100,7 +100,7 @@ function newHeadingsBetween(sheet: Sheet, words: Words, { column, members }: Ope
   const last = members.at(-1);
   if (last === undefined) return false;
   for (let between = last + 1; between < row; between++) {
-    if (isRowOfHeadings(sheet, words, between, column)) return true;
+    if (isRowOfHeadings(sheet, words, between, column) || headsOtherFigures(sheet, words, between, column)) return true;
   }
   return false;
 }
@@ -110,6 +110,19 @@ function isRowOfHeadings(sheet: Sheet, words: Words, row: number, column: number
   const filled = filledColumns(sheet, row, column + 1, rightOf(sheet));
   return (
     filled.some((at) => namesFigures(words.heading(textAt(sheet, row, at)))) &&
+    !filled.some((at) => isFigureLike(cellAt(sheet, row, at)))
+  );
+}
+
+/** "II. Xử phạt | Số vụ | Số tiền": texts beside no unit, each another, of figures nobody here knows. */
+function headsOtherFigures(sheet: Sheet, words: Words, row: number, column: number): boolean {
+  const name = textAt(sheet, row, column);
+  if (words.isUnit(name) || saysTotal(words, name)) return false;
+  const filled = filledColumns(sheet, row, column + 1, rightOf(sheet));
+  const texts = filled.map((at) => textAt(sheet, row, at)).filter((text) => /\p{L}{2}/u.test(text));
+  return (
+    texts.length > 1 &&
+    new Set(texts).size === filled.length &&
     !filled.some((at) => isFigureLike(cellAt(sheet, row, at)))
   );
 }

@@ -164,3 +164,20 @@ describe("a single heading above the row that says “Đơn vị”", () => {
     expect(findingsIn(table(above))).toEqual([]);
   });
 });
+
+it("does not read a second block of other figures under the headings of the first", () => {
+  const rows: Rows = [
+    title,
+    ["STT", "Đơn vị", "Người nghiện có HSQL", "Tiếp cận dịch vụ"],
+    [1, "Xã An Lộc", 40, 31],
+    [2, "Xã An Bình", 30, 22],
+    ["", "II. XỬ PHẠT", "Số vụ", "Số tiền"],
+    [1, "Xã An Cư", 4, 3],
+    [2, "Xã An Hòa", 3, 2],
+  ];
+  expect(Object.values(read(rows)).map((values) => values.filter((value) => value > 0))).toEqual([
+    [40, 30],
+    [31, 22],
+  ]);
+  expect(findingsIn(rows).join()).toMatch(/unmapped-column C5.*unmapped-column D5/);
+});
