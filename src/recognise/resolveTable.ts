@@ -39,7 +39,9 @@ export function resolveTable(
     return [{ index, at: measure.at, header: measure.path.join(" > "), meaning: meaningOf(meaning) }];
   });
   raw.measures.forEach((measure, index) => {
-    const fact = questionOf(asked[index], measure);
+    const fact = isTotalOfNothing(raw, asked, index)
+      ? ({ code: "unmapped-column", header: measure.path.join(" > "), proposals: [] } as const)
+      : questionOf(asked[index], measure);
     const cells = raw.lines.map((line) => cellAt(sheet, line.cells[index]?.row ?? -1, line.cells[index]?.column ?? -1));
     // Words alone, such as who answers for the unit, are no figures to ask about.
     const isWorthAsking =
@@ -86,6 +88,18 @@ function meaningOf(match: ColumnMatch): Meaning {
     default:
       return { kind: "unclear" };
   }
+}
+
+/** "Tổng số" of which no part is read: nobody can say what it adds up, and it is no sum of others. */
+function isTotalOfNothing({ measures }: RawTable, asked: readonly ColumnMatch[], index: number): boolean {
+  const match = asked[index];
+  if (match?.kind !== "label" || match.of !== "total") return false;
+  const whole = measures[index]?.path ?? [];
+  const parts = asked.filter((_, at) => {
+    const ofWhole = measures[at]?.ofWhole;
+    return ofWhole !== undefined && whole.every((text, level) => text === ofWhole[level]);
+  });
+  return !(parts.length > 0 ? parts : asked).some(({ kind }) => kind === "indicator");
 }
 
 function questionOf(match: ColumnMatch | undefined, measure: RawMeasure): FindingFact | null {

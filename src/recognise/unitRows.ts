@@ -12,7 +12,7 @@ import type { RawLine, RawMeasure, TableShape } from "./rawTable";
 import { fieldOf, lastOf, superiorOf, type Field } from "./stripField";
 import { isAsideRow, isLabel, linesOf } from "./unitLines";
 import { unitStrips, type UnitStrip } from "./unitStrips";
-import { says, saysTotal, type Words } from "./words";
+import { namesFigures, says, saysTotal, type Words } from "./words";
 
 /** Finds the tables of a sheet that have their units one below the other and the indicators across the top. */
 export function findUnitRows(sheet: Sheet, words: Words): TableShape[] {
@@ -104,7 +104,7 @@ function tableOf(
   const area = {
     sheet: sheet.name,
     top: head.top,
-    left: leftEdge(sheet, column, field, [head.top, ...rows, ...found.map(({ label }) => label.row)]),
+    left: leftEdge(sheet, words, column, field, head, [...rows, ...found.map(({ label }) => label.row)]),
     bottom,
     right: columns.findLast((at, index) => (head.paths[index] ?? []).length > 0 || measured.includes(at)) ?? column,
   };
@@ -145,10 +145,20 @@ function holdsFiguresForNotes(
   return isNote && rows.filter((row) => isFigureLike(cellAt(sheet, row, column))).length * 2 > rows.length;
 }
 
-/** The numbering and codes left of the names belong to the table. */
-function leftEdge(sheet: Sheet, column: number, { left }: Field, rows: readonly number[]): number {
+/** The numbering and codes left of the names belong to the table; figures there are not read, and not taken by it. */
+function leftEdge(
+  sheet: Sheet,
+  words: Words,
+  column: number,
+  { left }: Field,
+  head: HeadingBlock,
+  rows: readonly number[],
+): number {
   const least = Math.max(left, column - labelReach);
+  const isOwn = (at: number): boolean =>
+    !namesFigures(words.heading(lowestHeading(sheet, head, at))) &&
+    [head.top, ...rows].some((row) => !isBlankAt(sheet, row, at));
   let edge = column;
-  while (edge > least && rows.some((row) => !isBlankAt(sheet, row, edge - 1))) edge--;
+  while (edge > least && isOwn(edge - 1)) edge--;
   return edge;
 }

@@ -181,3 +181,26 @@ it("does not read a second block of other figures under the headings of the firs
   ]);
   expect(findingsIn(rows).join()).toMatch(/unmapped-column C5.*unmapped-column D5/);
 });
+
+describe("figures of which nobody says what they are", () => {
+  it("are asked about under “Tổng số” where none of its parts is read", () => {
+    const rows: Rows = [
+      ["Số người nghiện có HSQL quý II/2024"],
+      ["STT", "Đơn vị", "Tổng số", "Trong đó", "", "CNBB"],
+      ["", "", "", "Nam", "Nữ", ""],
+      [1, "Xã An Lộc", 40, 35, 5, 3],
+      [2, "Xã An Bình", 30, 25, 5, 2],
+    ];
+    expect(findingsIn(rows)).toEqual(["C2", "D3", "E3"].map((cell) => `warning unmapped-column ${cell}`));
+  });
+
+  it("are pointed at left of the names", () => {
+    const rows: Rows = [
+      ["Số liệu quý II/2024"],
+      ["STT", "NN có HSQL", "Đơn vị", "Tiếp cận dịch vụ"],
+      [1, 40, "Xã An Lộc", 31],
+      [2, 30, "Xã An Bình", 22],
+    ];
+    expect(findingsIn(rows)).toEqual(["warning unread-figures B3:B4"]);
+  });
+});
