@@ -83,6 +83,7 @@ function firstBodyRow(
     if (text !== "" && (words.isUnit(text) || saysTotal(words, text))) return row;
     if (text === "" && (holdsYears(sheet, row, column, field) || saysAges(sheet, row, column, field))) continue;
     if (text === "" && numbersSomeColumns(sheet, row, column, field.left, field.right, units)) continue;
+    if (text === "" && holdsDates(sheet, row, column, field)) continue;
     if (hasFigures(sheet, row, column + 1, field.right)) return row;
   }
   return end;
@@ -92,6 +93,14 @@ function holdsYears(sheet: Sheet, row: number, column: number, { right }: Field)
   return range(column + 1, right).every(
     (at) => !isFigureLike(cellAt(sheet, row, at)) || isYear(cellAt(sheet, row, at)),
   );
+}
+
+/** "04/2024 | 05/2024 | Cộng", as Excel keeps months: several dates, and texts. */
+function holdsDates(sheet: Sheet, row: number, column: number, { right }: Field): boolean {
+  const filled = range(column + 1, right)
+    .map((at) => cellAt(sheet, row, at))
+    .filter((cell) => isFigureLike(cell));
+  return filled.length > 1 && filled.every(({ kind }) => kind === "date");
 }
 
 /** "Tổng số | <16 | 16-<18 | 18-30": ages of which some look like numbers, but none is one. */

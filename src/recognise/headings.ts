@@ -29,10 +29,14 @@ export function headingPaths(sheet: Sheet, rows: readonly number[], columns: rea
   return paths;
 }
 
-/** A year may be typed as a number. */
+/** A year may be typed as a number, and a month as a date: its first day. */
 function headingText(sheet: Sheet, row: number, column: number): string {
   const cell = cellAt(sheet, row, column);
   if (cell.kind === "text") return cell.text;
+  if (cell.kind === "date") {
+    const day = new Date(Date.UTC(1899, 11, 30) + cell.serial * 86_400_000);
+    return `Tháng ${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`;
+  }
   return cell.kind === "number" && isYear(cell) ? String(cell.value) : "";
 }
 

@@ -182,6 +182,19 @@ it("does not read a second block of other figures under the headings of the firs
   expect(findingsIn(rows).join()).toMatch(/unmapped-column C5.*unmapped-column D5/);
 });
 
+it("reads the sum beside months that Excel keeps as dates", () => {
+  const month = (value: number): Rows[number][number] => ({ value, format: "mm/yyyy" });
+  const rows: Rows = [
+    ["Kết quả quý II/2024"],
+    ["STT", "Đơn vị", "CNBB", "", "", ""],
+    ["", "", month(45383), month(45413), month(45444), "Cộng"],
+    [1, "Xã An Lộc", 4, 5, 6, 15],
+    [2, "Xã An Bình", 1, 2, 3, 6],
+  ];
+  expect(read(rows)).toEqual({ CNBB: [15, 6] });
+  expect(findingsIn(rows)).toEqual(["C2", "D2", "E2"].map((cell) => `warning ambiguous-column ${cell}`));
+});
+
 describe("figures of which nobody says what they are", () => {
   it("are asked about under “Tổng số” where none of its parts is read", () => {
     const rows: Rows = [
