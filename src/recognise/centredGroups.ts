@@ -26,7 +26,7 @@ export function underCentredGroups(
     const own = textAt(sheet, named, column);
     const isPart = lower(column) !== "";
     if (own === "" && isPart) {
-      if (!isCovered && words.heading(lower(column)).kind !== "indicator") bare ??= column;
+      if (!isCovered && saysNothingAlone(words, lower(column))) bare ??= column;
     } else if (own !== "" && isPart) {
       if (bare !== null && !saysParts(own)) {
         const first = bare;
@@ -40,4 +40,10 @@ export function underCentredGroups(
     }
   }
   return new Set();
+}
+
+/** "Tổng", "Nam", "Kế hoạch": of what, a heading above has to say. */
+function saysNothingAlone(words: Words, text: string): boolean {
+  const match = words.heading(text);
+  return match.kind === "label" || (match.kind === "unknown" && match.proposals.length === 0);
 }

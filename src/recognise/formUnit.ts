@@ -67,13 +67,24 @@ function isCapital(name: string): boolean {
   return own !== "" && own.split(" ").every((word) => /^[\p{Lu}\d]/u.test(word));
 }
 
-/** Names that spreadsheets and clerks give to any sheet: never a unit's. */
+/** Names that spreadsheets and clerks give to any sheet, made of nothing but such words and numbers: never a unit's. */
 function isPlainSheetName(sheet: string): boolean {
-  return plain.test(fold(sheet));
+  const parts =
+    sheet
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/\p{L}+|\d+/gu) ?? [];
+  const isTyped = foldMarks(sheet) !== sheet;
+  return parts.every((part) => /^(?:\d+|[ivx]+)$/.test(part) || (isTyped ? plain : plainBare).has(part));
 }
 
-const plain =
-  /^\W*(?:sheet|trang tinh|bieu|bang|mau|phu luc|pl|bc|bao cao|tong|th\b|form|phieu|vi du|du lieu|so lieu|data|quy|thang|nam\b|ky\b|ket qua|kq\b|[tq]? ?\d)/;
+const plain: ReadonlySet<string> = new Set(
+  (
+    "sheet trang tính biểu mẫu bảng số phụ lục pl bc báo cáo tổng hợp th form phiếu ví dụ thử nháp dữ liệu " +
+    "data quý tháng năm kỳ đầu cuối kết quả kq t q"
+  ).split(" "),
+);
+const plainBare: ReadonlySet<string> = new Set([...plain].map((word) => foldMarks(word)));
 
 function fold(text: string): string {
   return foldMarks(text).toLowerCase();

@@ -35,28 +35,35 @@ export function timeOf(path: readonly string[], period: Period): HeadingTime {
     const rest = texts.filter((text) => text !== "");
     return { time, isOwn: texts.at(-1) !== lowest, isDated, rest, key: keyOf(rest) };
   };
-  const isSum = path.some((text) => without(text, sinceNewYear) !== text);
   const kind = soFar[period.kind];
   const ofYear = kind === undefined ? null : withoutOwnPeriod(path, { ...period, kind });
-  if (isSum) {
-    const months = String.raw`0?${Number(period.to.slice(5, 7))} ?(?:thang|t)(?: dau)?(?: nam)?`;
-    const year = new RegExp(
-      String.raw`(?<![\p{L}\d])(?:${months}(?: ?[/.-]? ?${period.year})?|(?:trong |ca )?nam ${period.year})(?![\p{L}\d])`,
-      "gu",
-    );
-    const sum = (ofYear ?? withoutOwnPeriod(path, period) ?? path).map((text) =>
-      without(without(text, year), sinceNewYear),
-    );
-    const bare = path.map((text) => without(text, addedUp));
-    return told("year", sum, keyOf(bare) !== keyOf(sum));
+  const sum = path.find(saysSinceNewYear);
+  if (sum !== undefined) {
+    const isDated = keyOf([without(sum, addedUp)]) !== keyOf(withoutSum([sum], period));
+    return told("year", withoutSum(path, period), isDated);
   }
   if (ofYear !== null) return told("year", ofYear, true);
+  const ofLowest = without(lowest, partOfYear) === lowest ? withoutOwnPeriod([lowest], period) : null;
+  if (ofLowest !== null) return told("part", withoutOwnPeriod(path, period) ?? path, true);
   const part = path.map((text) => without(text, partOfYear));
   if (part.some((text, index) => text !== path[index])) {
     return told("part", withoutOwnPeriod(part, period) ?? part, false);
   }
   const own = withoutOwnPeriod(path, period);
   return own === null ? told(null, path, false) : told("part", own, true);
+}
+
+/** A heading without "Lũy kế", and without how far it reaches: "Lũy kế 6 tháng", "Lũy kế năm 2024". */
+function withoutSum(path: readonly string[], period: Period): readonly string[] {
+  const kind = soFar[period.kind];
+  const ofYear = kind === undefined ? null : withoutOwnPeriod(path, { ...period, kind });
+  const months = String.raw`0?${Number(period.to.slice(5, 7))} ?(?:thang|t)(?: dau)?(?: nam)?`;
+  const year = new RegExp(
+    String.raw`(?<![\p{L}\d])(?:${months}(?: ?[/.-]? ?${period.year})?|(?:trong |ca )?nam ${period.year})(?![\p{L}\d])`,
+    "gu",
+  );
+  const rest = ofYear ?? withoutOwnPeriod(path, period) ?? path;
+  return rest.map((text) => without(without(text, year), sinceNewYear));
 }
 
 /** Whether a heading says "Lũy kế" or the like. */

@@ -52,7 +52,9 @@ export function roleOf(
   if (mark.rank === ranks.roman || mark.rank === ranks.capital) return "section";
   if (children.length > 0) return isNumbered(mark) && isWhole(words, path, match, children) ? "entry" : "section";
   if (isNumbered(mark)) return isEntry;
-  if (mark.rank === ranks.plain && next !== undefined && isNumbered(next.mark) && next.mark.isFirst) return "section";
+  const begins =
+    next !== undefined && (next.mark.rank === ranks.listed || (isNumbered(next.mark) && next.mark.isFirst));
+  if (mark.rank === ranks.plain && begins) return "section";
   if (headsNext(words, text, next, path)) return "section";
   return isEntry === "entry" ? "entry" : "section";
 }

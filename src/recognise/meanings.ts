@@ -9,7 +9,7 @@ import type { HeaderMatch } from "./header";
 import { isNumberedPart } from "./headings";
 import { headingKey, type Knowledge } from "./knowledge";
 import { saysMillions } from "./measureUnit";
-import { overTheYear } from "./overTheYear";
+import { overTheYear, overTimeOf } from "./overTheYear";
 import { tellsUntil, tellsWithin, withoutOwnPeriod, withoutOwnYear, withoutYearSoFar } from "./ownPeriod";
 import { partsBySex } from "./partsBySex";
 import { isRateOfPlan } from "./planRate";
@@ -38,10 +38,12 @@ export function meanings(
     if (match.kind === "derived" && match.of === "coverageRate" && isRateOfPlan(paths, measure.path)) {
       return { kind: "derived", of: "other" } as const;
     }
+    const timeless = (path: readonly string[], own: HeaderMatch): HeaderMatch =>
+      period === null || !isOpen(own) ? own : (ofOwnPeriod(path, paths, period, words) ?? own);
+    const { ofWhole } = measure;
     const part =
-      measure.ofWhole === undefined || isAnswered(measure.path) ? match : asPart(match, words.path(measure.ofWhole));
-    if (part !== match || !isOpen(match)) return part;
-    return period === null ? match : (ofOwnPeriod(measure.path, paths, period, words) ?? match);
+      ofWhole === undefined || isAnswered(measure.path) ? match : asPart(match, timeless(ofWhole, words.path(ofWhole)));
+    return part === match ? timeless(measure.path, match) : part;
   });
   const headings = first.map((match, index) => {
     const path = paths[index] ?? [];
@@ -101,7 +103,7 @@ function ofOwnPeriod(
   const match = told === null ? null : words.path(told);
   if (match?.kind === "derived") return match;
   if (match?.kind !== "indicator") return null;
-  const overTime = indicatorById(match.id)?.overTime;
+  const overTime = overTimeOf(match.id);
   // Counted to a day, it may be since New Year.
   const isSince = overTime === "flow" && tellsUntil(path, period) && !beginsYear(period);
   const isNew = overTime === "stock" && tellsWithin(path);

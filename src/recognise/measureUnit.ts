@@ -85,7 +85,7 @@ export function saysMillions(path: readonly string[]): boolean {
 /** A unit of measure other than that of the official indicators; else "". */
 function otherMeasure(text: string): string {
   const measure = bare(text);
-  if (saysMillions([measure])) return "triệu đồng";
+  if (/^(?:triệu|tr)\.? ?(?:đồng|đ)$/iu.test(measure)) return "triệu đồng";
   if (/^(?:lượt .+|1[. ]?000 ?đ|vn[đd])$/iu.test(measure)) return measure;
   return others.has(foldTone(measure)) ? measure : "";
 }

@@ -42,18 +42,32 @@ function typeIn(heading: string): string | null {
   return isWard === true ? "Phường" : "Quận";
 }
 
+/** "02" or "(2)" as well as 2; NaN for anything else. */
+function numberAt(sheet: Sheet, row: number, column: number): number {
+  const cell = cellAt(sheet, row, column);
+  if (cell.kind === "number") return cell.value;
+  return cell.kind === "text" ? Number(/^\(?(\d+)\)?$/.exec(cell.text)?.[1] ?? NaN) : NaN;
+}
+
 /** The numbers that stand for names, by their rows. */
 function numbersIn(sheet: Sheet, column: number, rows: readonly number[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const row of rows) {
-    const cell = cellAt(sheet, row, column);
-    const number = cell.kind === "number" ? cell.value : cell.kind === "text" ? Number(cell.text || NaN) : NaN;
+    const number = numberAt(sheet, row, column);
     if (!Number.isInteger(number) || number < 1 || number > greatest) continue;
     const [next] = filledColumns(sheet, row, column + 1, rightOf(sheet));
     if (next === undefined || !isFigureLike(cellAt(sheet, row, next))) continue;
-    if (isNumberRow(sheet, row, column, sheet.left, rightOf(sheet))) continue;
+    if (numbersColumns(sheet, row, column, number)) continue;
     if (range(sheet.left, column).some((at) => textAt(sheet, row, at).length > 3)) return new Map();
     found.set(row, number);
   }
-  return new Set(found.values()).size === found.size ? found : new Map();
+  // One alone is more likely to number its column, rightly or wrongly.
+  return found.size > 1 && new Set(found.values()).size === found.size ? found : new Map();
+}
+
+/** "2 | 3 | 4" right below the headings: tables beside each other are numbered each for itself. */
+function numbersColumns(sheet: Sheet, row: number, column: number, number: number): boolean {
+  const beside = filledColumns(sheet, row, column + 1, rightOf(sheet)).slice(0, 3);
+  const follow = beside.filter((at, index) => numberAt(sheet, row, at) === number + index + 1).length;
+  return follow > 1 || isNumberRow(sheet, row, column, sheet.left, rightOf(sheet));
 }

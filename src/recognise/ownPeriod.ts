@@ -47,7 +47,7 @@ function ownWords(period: Period): RegExp {
   const told = [
     `(?:trong |(?:tinh )?den )?${name}${ofYear}`,
     untilWords(period),
-    ...(isNamed(period) ? ["(?:trong )?ky (?:nay|bao cao)"] : []),
+    ...(isNamed(period) ? ["trong ky(?: nay| bao cao)?|ky (?:nay|bao cao)"] : []),
     ...(unit === null ? [] : [`(?:trong ${unit}(?: nay| bao cao)?|${unit} (?:nay|bao cao))${noNumber}`]),
     ...(kind === "year" ? [`(?<!${notWhole})(?:trong )?(?:nam )?${year}`] : []),
   ].join("|");
@@ -55,7 +55,7 @@ function ownWords(period: Period): RegExp {
 }
 
 /** What stands before a year that is no more than that of a part of it: "cuối năm 2024", "quý IV năm 2024". */
-const notWhole = String.raw`(?:(?:dau|cuoi|truoc|sau|tu|den|nam|(?:thang|quy|[tq]) ?(?:[ivx]+|\d{1,2}))[ ,]+|[/.-] ?)`;
+const notWhole = String.raw`(?:(?:dau|cuoi|truoc|sau|tu|den|nam|(?:thang|quy|[tq]) ?(?:[ivx]+|\d{1,2}))[ ,]+|\d[/.-] ?)`;
 
 /** "đến cuối quý", "đến hết quý II", "tính đến 30/6": the period's last day. */
 function untilWords(period: Period): string {
@@ -77,9 +77,16 @@ export function tellsUntil(path: readonly string[], period: Period): boolean {
   return path.some((text) => until.test(foldMarks(text).toLowerCase()));
 }
 
-/** Whether a heading tells what happened in the period, "trong quý": of those who are there it may mean the new ones. */
+/**
+ * Whether a heading tells what happened in the period, "trong quý": of those who are there it may mean the new ones.
+ * "Kết quả trong kỳ" over many columns means nothing by it.
+ */
 export function tellsWithin(path: readonly string[]): boolean {
-  return path.some((text) => /\b(?:trong (?:thang|quy|nam)|tu dau nam)\b/.test(foldMarks(text).toLowerCase()));
+  const folded = path.map((text) => foldMarks(text).toLowerCase());
+  return (
+    folded.some((text) => /\b(?:trong (?:thang|quy|nam)|tu dau nam)\b/.test(text)) ||
+    /\btrong ky\b/.test(folded.at(-1) ?? "")
+  );
 }
 
 /**

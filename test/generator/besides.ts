@@ -5,6 +5,7 @@ import { indicatorById } from "../../src/plans/indicators";
 import type { Dice } from "./dice";
 import type { MeasureSpec, MeasureWishes } from "./measures";
 import { monthColumns } from "./monthColumns";
+import { isCountedOnce } from "./countedOnce";
 import { capitalised, ownTime, sinceNewYear, thisTime } from "./ownTime";
 import { planColumns } from "./planColumns";
 
@@ -22,7 +23,9 @@ const ways: readonly Way[] = [planColumns, overTime, monthColumns];
 /** The heading with the table's own period in it, as far as it says no time of its own. */
 function inOwnTime(dice: Dice, id: IndicatorId, own: string, period: Period): string {
   if (saysTime.test(own) || (id === standardCoverage.reached && !beginsYear(period))) return own;
-  const time = isStock(id) || dice.chance(50) ? ownTime(dice, period) : thisTime(dice, period);
+  // Of people counted once in a year "trong kỳ" must be asked, unless the year begins with it.
+  const isNamed = isStock(id) || (isCountedOnce(id) && !beginsYear(period));
+  const time = isNamed || dice.chance(50) ? ownTime(dice, period) : thisTime(dice, period);
   return dice.chance(20) ? `${capitalised(time)}: ${own}` : `${own} ${dice.pick([time, `(${time})`, `- ${time}`])}`;
 }
 
@@ -38,7 +41,7 @@ function isStock(id: IndicatorId): boolean {
  */
 function overTime(dice: Dice, id: IndicatorId, own: string, period: Period): MeasureSpec[] | null {
   if (isStock(id) || beginsYear(period) || saysTime.test(own)) return null;
-  const isOnce = id === standardCoverage.reached || indicatorById(id)?.overTime === "cumulative";
+  const isOnce = isCountedOnce(id);
   const part = dice.chance(70) ? thisTime(dice, period) : ownTime(dice, period);
   const sum = sinceNewYear(dice, period);
   const inOne = dice.chance(25);

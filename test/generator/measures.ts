@@ -94,7 +94,9 @@ function partsAfterWhole(ids: readonly IndicatorId[]): IndicatorId[] {
 function waysOf(id: IndicatorId): string[] {
   const { name = id, short = id } = indicatorById(id) ?? {};
   // "Phát hiện mới" alone could be users or hotspots.
-  return [name, ...(id === "NSD_PHATHIEN" ? [] : [short]), ...(alone[id] ?? [])];
+  // Money that nobody says the size of is asked about.
+  const named = id === "KINHPHI" ? [] : [name, ...(id === "NSD_PHATHIEN" ? [] : [short])];
+  return [...named, ...(alone[id] ?? [])];
 }
 
 /** Group headings stay the same for all their columns: slips in them would part them. */

@@ -1,6 +1,6 @@
 import type { IndicatorId } from "../../src/domain/indicator";
 import { beginsYear, type Period } from "../../src/domain/period";
-import { standardCoverage } from "../../src/plans/coverage";
+import { isCountedOnce } from "./countedOnce";
 import type { Dice } from "./dice";
 import type { MeasureSpec } from "./measures";
 
@@ -16,8 +16,8 @@ const rates = ["Tỷ lệ %", "Tỷ lệ (%)", "Đạt %", "Tỷ lệ"];
 
 /** Below an indicator's heading what was planned, or was before, what was done, and perhaps their rate. */
 export function planColumns(dice: Dice, id: IndicatorId, own: string, period: Period): MeasureSpec[] {
-  // Whom a part of the year alone reached must be asked; "TNV > TH" may be volunteers trained ("tập huấn").
-  const isAsked = id === standardCoverage.reached && !beginsYear(period);
+  // Whom the year counts once and "Kỳ này" tells must be asked; "TNV > TH" may be volunteers trained ("tập huấn").
+  const isAsked = isCountedOnce(id) && !beginsYear(period);
   const unclear = isAsked ? "Kỳ này" : /^(?:TNV|CB)/.test(id) ? "TH" : null;
   const [other, done] = dice.pick(pairs.filter(([, text]) => text !== unclear));
   const columns: MeasureSpec[] = [
