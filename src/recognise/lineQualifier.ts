@@ -40,6 +40,7 @@ export function qualifierOf(
   if (saysSum(text)) return { column, kind: "sum" };
   if (/^(?:thuc hien|th|t ?\d{1,2})\b/.test(folded) || mentionsIn(folded).mentions.length > 0)
     return { column, kind: "time", text };
+  if (done.test(folded)) return null;
   return isComparison(text) || plan.test(folded) ? { column, kind: "comparison" } : null;
 }
 
@@ -57,3 +58,5 @@ export function tellSeveralTimes(qualifiers: readonly (Qualifier | null)[]): boo
 const saysTime = /^(?:nam|ky|quy|thang|thoi gian|thoi diem|(?:nam|ky) bao cao)$/i;
 /** "KH", "KH năm", "CT giao", "TL %" */
 const plan = /^(?:kh|ct|ck|tl)(?![\p{L}\d])/u;
+/** "Đạt" may be a rate, or what was reached of what was "Giao". */
+const done = /^(?:so )?(?:dat|hoan thanh)$/;

@@ -32,7 +32,12 @@ export function partedLines(
 ): PartedLines | null {
   const units = groups(found);
   const isParted = units.some((unit) =>
-    unit.length > 1 ? unit.some(({ qualifier }) => qualifier?.kind !== "value") : unit[0]?.qualifier?.kind === "sum",
+    unit.length > 1
+      ? unit.some(({ qualifier }) => qualifier?.kind !== "value")
+      : unit.some(
+          ({ qualifier, row, label }) =>
+            qualifier?.kind === "sum" || (qualifier?.kind !== "value" && row !== label.row),
+        ),
   );
   const column = isParted ? partColumn(sheet, words, found, columns, pathOf) : null;
   if (column === null) {

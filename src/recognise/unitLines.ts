@@ -58,7 +58,9 @@ export function linesOf(
       continue;
     }
     if (!isNamed && (!hasEntries || isStrayHeading(sheet, words, row, columns))) continue;
-    const ofUnit = label.text === "" && qualifier?.kind === "value" ? named : null;
+    // The first of a unit's rows may have been another to set this one against.
+    const isFirst = named !== null && !found.some(({ under }) => under?.row === named?.row);
+    const ofUnit = label.text === "" && (qualifier?.kind === "value" || isFirst) ? named : null;
     found.push({ row, label: ofUnit ?? label, under: named, qualifier });
     bottom = row;
   }

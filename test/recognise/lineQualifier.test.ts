@@ -69,16 +69,23 @@ describe("lines of a unit told apart by words of their own", () => {
   const quarter = "Số liệu quý II/2024";
 
   it.each([
-    ["Đầu kỳ", "Cuối kỳ"],
-    ["Quý trước", "Quý này"],
-  ])("are read by the one that is clear (%s, %s)", (before, now) => {
+    ["Đầu kỳ", "Cuối kỳ", ["warning unmapped-column D2"]],
+    ["Quý trước", "Quý này", []],
+    ["Kế hoạch", "Quý này", []],
+  ])("are read by the one that is clear (%s, %s)", (before, now, found) => {
     const rows = lines(quarter, "Người nghiện có HSQL", before, now);
     expect(read(rows, "NN_HSQL")).toEqual([11, 21]);
-    expect(findingsIn(rows)).toEqual(["warning unmapped-column D2"]);
+    expect(findingsIn(rows)).toEqual(found);
+  });
+
+  it("are asked about where one is known to be another and the other is not known", () => {
+    const rows = lines(quarter, "Người nghiện có HSQL", "Giao", "Đạt");
+    expect(read(rows, "NN_HSQL")).toEqual([]);
+    expect(findingsIn(rows)).toContain("warning ambiguous-column D2");
   });
 
   it.each([
-    ["Giao", "Đạt"],
+    ["Mức một", "Mức hai"],
     ["Dưới 18", "18-30", "Trên 30"],
   ])("are all asked about where none is (%s, %s)", (...words) => {
     const rows = lines(quarter, "Người nghiện có HSQL", ...words);
