@@ -8,13 +8,12 @@ import type { Doing } from "./doing";
 import type { PaneViewProps } from "./PaneView";
 import { useLaterParts } from "./laterParts";
 import { Empty } from "./parts/Empty";
-import { ResultsScreen } from "./results/ResultsScreen";
 import { useTexts } from "./texts";
 
 /** The screen the clerk has chosen; until the workbook has been read, that it is being read. */
 export function ScreenShown({ state, wait, other, perform, show, confirm, ask }: PaneViewProps): ReactElement | null {
   const texts = useTexts();
-  const { ReportScreen } = useLaterParts();
+  const { ReportScreen, ResultsScreen } = useLaterParts();
   const { screen, reading, report, work, question } = state;
   const isNoticed = work !== null && wait !== "unnoticed";
   if (reading === null) {

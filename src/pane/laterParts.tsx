@@ -8,8 +8,9 @@ import type { PlanChoiceProps } from "./data/PlanChoice";
 import type { QuotaChoiceProps } from "./data/QuotaChoice";
 import { fetched } from "./parts/fetched";
 import type { ReportScreenProps } from "./report/ReportScreen";
+import type { ResultsScreenProps } from "./results/ResultsScreen";
 
-/** Parts the pane does not open with: what is asked once, done once a year, or seen only once there is a report to make. */
+/** Parts the pane does not open with: what is asked once, done once a year, or seen only once the figures are in order. */
 export interface LaterParts {
   readonly AgencyForm: ComponentType<AgencyFormProps>;
   readonly ColumnAnswers: ComponentType<ColumnAnswersProps>;
@@ -19,6 +20,7 @@ export interface LaterParts {
   readonly PlanChoice: ComponentType<PlanChoiceProps>;
   readonly QuotaChoice: ComponentType<QuotaChoiceProps>;
   readonly ReportScreen: ComponentType<ReportScreenProps>;
+  readonly ResultsScreen: ComponentType<ResultsScreenProps>;
 }
 
 const fetchedParts: LaterParts = {
@@ -37,6 +39,9 @@ const fetchedParts: LaterParts = {
   QuotaChoice: fetched(async () => (await import(/* webpackChunkName: "quotas" */ "./data/QuotaChoice")).QuotaChoice),
   ReportScreen: fetched(
     async () => (await import(/* webpackChunkName: "report" */ "./report/ReportScreen")).ReportScreen,
+  ),
+  ResultsScreen: fetched(
+    async () => (await import(/* webpackChunkName: "results" */ "./results/ResultsScreen")).ResultsScreen,
   ),
 };
 

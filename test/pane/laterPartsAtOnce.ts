@@ -7,6 +7,7 @@ import { PlanChoice } from "../../src/pane/data/PlanChoice";
 import { QuotaChoice } from "../../src/pane/data/QuotaChoice";
 import type { LaterParts } from "../../src/pane/laterParts";
 import { ReportScreen } from "../../src/pane/report/ReportScreen";
+import { ResultsScreen } from "../../src/pane/results/ResultsScreen";
 
 /** As they are once they have been fetched. */
 export const laterPartsAtOnce: LaterParts = {
@@ -18,4 +19,5 @@ export const laterPartsAtOnce: LaterParts = {
   PlanChoice,
   QuotaChoice,
   ReportScreen,
+  ResultsScreen,
 };

@@ -16,7 +16,7 @@ import { EstimatedUnit, RatedUnit } from "./UnitRate";
 /** So many of the worst units leave the targets within reach. */
 const worst = 10;
 
-interface ResultsScreenProps {
+export interface ResultsScreenProps {
   readonly assessment: Assessment;
   readonly goTo: (at: CellRef | Area) => void;
 }
