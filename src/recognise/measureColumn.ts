@@ -16,12 +16,11 @@ export function headsMeasures(sheet: Sheet, words: Words, row: number, column: n
   for (const below of range(row + 1, bottomOf(sheet))) {
     const text = textAt(sheet, below, column);
     if (text === "") continue;
-    if (below - before > mostRowsBetween) break;
+    if (below - before > mostRowsBetween || says(words, text, "unitName")) break;
+    if (words.isUnit(text)) return false;
     before = below;
     texts.push(text);
   }
   // Below them the form may be signed.
-  return (
-    texts.length > 0 && texts.filter(isMeasure).length * 2 >= texts.length && !texts.some((text) => words.isUnit(text))
-  );
+  return texts.length > 0 && texts.filter(isMeasure).length * 2 >= texts.length;
 }

@@ -38,7 +38,17 @@ export function withoutOwnYear(
   return isCompared ? path.map((text) => without(text, own)).filter((text) => text !== "") : null;
 }
 
+/** Tables are wide, and all their headings are asked about the same few periods. */
+const known = new Map<string, RegExp>();
+
 function ownWords(period: Period): RegExp {
+  const key = [period.kind, period.year, period.from, period.to].join(" ");
+  const words = known.get(key) ?? wordsFor(period);
+  known.set(key, words);
+  return words;
+}
+
+function wordsFor(period: Period): RegExp {
   const { kind, year } = period;
   const ofYear = `(?: ?(?:nam|[/.-])? ?${year}|[/.-]${year % 100}(?!\\d))?`;
   const name = names[kind] ?? `(?:thang|t) ?0?${monthOf(period)}`;
@@ -55,7 +65,7 @@ function ownWords(period: Period): RegExp {
 }
 
 /** What stands before a year that is no more than that of a part of it: "cuối năm 2024", "quý IV năm 2024". */
-const notWhole = String.raw`(?:(?:dau|cuoi|truoc|sau|tu|den|nam|(?:thang|quy|[tq]) ?(?:[ivx]+|\d{1,2}))[ ,]+|\d[/.-] ?)`;
+const notWhole = String.raw`(?:(?:dau|cuoi|truoc|sau|tu|den|nam|(?:thang|quy|[tq]) ?(?:[ivx]+|\d{1,2}))[ ,]{1,2}|\d[/.-] ?)`;
 
 /** "đến cuối quý", "đến hết quý II", "tính đến 30/6": the period's last day. */
 function untilWords(period: Period): string {
@@ -132,8 +142,11 @@ function unitOf(kind: PeriodKind): string | null {
   return /^m\d/.test(kind) ? "thang" : null;
 }
 
+const longestHeading = 300;
+
 /** A heading without the words that are found in it; they are looked for in small letters without marks. */
 export function without(text: string, own: RegExp): string {
+  if (text.length > longestHeading) return text;
   const folded = foldMarks(text).toLowerCase();
   if (folded.length !== text.length) return text;
   let told = "";

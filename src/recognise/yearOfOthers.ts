@@ -4,15 +4,18 @@ import type { Naming } from "./periodText";
 import type { Placing } from "./placings";
 
 /**
- * Where every title that gives both ends of its period goes by the administrative calendar, from the 15th to the 14th,
- * the others of the workbook do so too.
+ * Where every title of a year that gives both ends of its period goes by the administrative calendar, from the 15th to
+ * the 14th, the others of the year do so too.
  */
 export function inOneCalendar(placings: readonly Placing[]): readonly Placing[] {
-  const told = placings.flatMap(({ time }) => (time.kind === "period" && time.byDays ? [time.period.calendar] : []));
-  if (told.length === 0 || told.includes("statistical")) return placings;
+  const told = placings.flatMap(({ time }) => (time.kind === "period" && time.byDays ? [time.period] : []));
+  const isAdministrative = (of: number): boolean => {
+    const ofYear = told.filter(({ year }) => year === of);
+    return ofYear.length > 0 && ofYear.every(({ calendar }) => calendar === "administrative");
+  };
   return placings.map((placing) => {
     const { time } = placing;
-    if (time.kind !== "period" || time.byDays) return placing;
+    if (time.kind !== "period" || time.byDays || !isAdministrative(time.period.year)) return placing;
     const period = periodOf(time.period.year, time.period.kind, "administrative");
     return { ...placing, time: { ...time, period } };
   });
