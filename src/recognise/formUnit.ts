@@ -78,12 +78,12 @@ function isPlainSheetName(sheet: string): boolean {
   return parts.every((part) => /^(?:\d+|[ivx]+)$/.test(part) || (isTyped ? plain : plainBare).has(part));
 }
 
-const plain: ReadonlySet<string> = new Set(
-  (
-    "sheet trang tính biểu mẫu bảng số phụ lục pl bc báo cáo tổng hợp th form phiếu ví dụ thử nháp dữ liệu " +
-    "data quý tháng năm kỳ đầu cuối kết quả kq t q"
-  ).split(" "),
-);
+const plain: ReadonlySet<string> = new Set([
+  ...["sheet", "trang", "tính", "biểu", "mẫu", "bảng", "số", "phụ", "lục"],
+  ...["pl", "bc", "báo", "cáo", "tổng", "hợp", "th", "form", "phiếu"],
+  ...["ví", "dụ", "thử", "nháp", "dữ", "liệu", "data", "quý", "tháng"],
+  ...["năm", "kỳ", "đầu", "cuối", "kết", "quả", "kq", "t", "q"],
+]);
 const plainBare: ReadonlySet<string> = new Set([...plain].map((word) => foldMarks(word)));
 
 function fold(text: string): string {
