@@ -6,7 +6,8 @@ export interface YearToDate {
   readonly submission: Submission;
   /**
    * Windows (ISO dates) between the year's beginning and the cut-off that no period covers: sums of flows lack them.
-   * None where nothing was summed: then the period of `submission` says since when its flows are.
+   * None where there was nothing to sum: then the period of `submission` says since when its flows are. Periods of the
+   * other calendar overlap those of this one by half a month, so they are never added.
    */
   readonly gaps: readonly { readonly from: string; readonly to: string }[];
 }
@@ -26,7 +27,10 @@ export function yearToDate(
   const parts = chain(current, period, earlier);
   const begin = parts[0]?.period?.from ?? period.from;
   const yearBegin = yearStart(period);
-  const gaps = parts.length === 1 ? [] : gapsOf(parts, yearBegin);
+  const isCut = earlier.some(
+    (past) => past.period?.year === period.year && past.period.calendar !== period.calendar && past.period.to < begin,
+  );
+  const gaps = parts.length === 1 && !isCut ? [] : gapsOf(parts, yearBegin);
   const columns = new Map(
     [...current.columns].map(([id, column]) => [
       id,

@@ -49,6 +49,13 @@ describe("the year to date", () => {
     expect(yearToDate(q2, [], overTime).submission.period).toMatchObject({ from: "2024-04-01", to: "2024-06-30" });
   });
 
+  it("adds nothing of the other calendar, and names the window that is missing for it", () => {
+    const half = { ...submission("half1", 2024, [3, 7], [42, 48]), period: periodOf(2024, "half1", "administrative") };
+    const { submission: sum, gaps } = yearToDate(q3, [half], overTime);
+    expect(figures(sum, "CNBB")).toEqual([5, 0]);
+    expect(gaps).toEqual([{ from: "2024-01-01", to: "2024-06-30" }]);
+  });
+
   it("has no sum for a unit that left a flow blank in one of the periods", () => {
     const blank = submission("q2", 2024, [NaN, 4], [42, 48]);
     expect(figures(yearToDate(q3, [q1, blank], overTime).submission, "CNBB")).toEqual([NaN, 7]);
