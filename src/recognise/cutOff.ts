@@ -23,6 +23,11 @@ const nearDays = 46;
 const partsFromNewYear: readonly PeriodKind[] = ["q1", "half1", "nineMonths"];
 const calendars: readonly Calendar[] = ["statistical", "administrative"];
 
+/** Whether figures that run to a day can be those of a period: a little before its end, or reported a little after it. */
+export function runsToEnd({ to }: Period, day: string): boolean {
+  return Math.abs(Date.parse(day) - Date.parse(to)) <= nearDays * 86_400_000;
+}
+
 /** What a period is whose figures run to that day only: a year up to 30 June is its first half; null where it is none of ours. */
 export function periodUntil(period: Period, day: string): Period | null {
   const near = new Date(Date.parse(period.to) - nearDays * 86_400_000).toISOString().slice(0, 10);

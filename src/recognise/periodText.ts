@@ -1,6 +1,6 @@
 import { type Period, type PeriodKind, periodOf } from "../domain/period";
 import { cleanText, foldMarks } from "../read/text";
-import { cutOffsIn, periodUntil } from "./cutOff";
+import { cutOffsIn, periodUntil, runsToEnd } from "./cutOff";
 import { type Mention, type Mentions, mentionsIn } from "./periodMentions";
 import { withoutDocumentYears, withoutNoise } from "./periodNoise";
 import { takeWindows } from "./periodWindow";
@@ -35,6 +35,15 @@ export function periodNamed(texts: readonly string[]): Naming {
   const all = texts.map(folded);
   const named = namedIn(all.map(withoutDocumentYears));
   return named.kind === "none" ? namedIn(all) : named;
+}
+
+/** Whether words that name no time say only until when, "lũy kế đến hết quý III", and that is not the end of a period. */
+export function runsElsewhere(texts: readonly string[], period: Period): boolean {
+  return texts.map(folded).some((text) => cutOffsIn(text, period.year).some((day) => !runsToEnd(period, day)));
+}
+
+export function saysUntil(text: string): boolean {
+  return cutOffsIn(folded(text), 2000).length > 0;
 }
 
 function namedIn(texts: readonly string[]): Naming {

@@ -5,6 +5,7 @@ import { asideFact } from "./asideTitle";
 import type { TablesOfSheet } from "./findTables";
 import { otherSubject } from "./otherSubject";
 import { ofUnclearTime, type Placing, placingsOf } from "./placings";
+import { runsElsewhere } from "./periodText";
 import type { RawTable } from "./rawTable";
 import { sheetMismatch } from "./sheetMismatch";
 import { inOneCalendar, withYears } from "./yearOfOthers";
@@ -25,7 +26,13 @@ export function placeTables(found: readonly (TablesOfSheet & { readonly sheet: S
     const read = new Set(tables);
     return placingsOf(sheet, [...tables, ...leftOut]).filter(({ table }) => read.has(table));
   });
-  const dated = withYears(inOneCalendar(placings));
+  const told = withYears(inOneCalendar(placings));
+  const last = lastOf(told);
+  const dated = told.map((placing) =>
+    placing.time.kind === "none" && last !== null && runsElsewhere(textsOf(placing), last)
+      ? { ...placing, time: { kind: "unclear" as const } }
+      : placing,
+  );
   const results = dated.filter(({ claim }) => asideFact(claim) === null);
   const isDated = results.some(({ time }) => time.kind === "period");
   const placed = dated.map((placing): Omit<PlacedTable, "doubt"> => {
@@ -53,6 +60,18 @@ export function placeTables(found: readonly (TablesOfSheet & { readonly sheet: S
     }),
   );
   return placed.map((table) => ({ ...table, doubt: table.aside === null ? (doubts.get(table.sheet) ?? null) : null }));
+}
+
+/** The period that tables without any word of time are taken for. */
+function lastOf(placings: readonly Placing[]): Period | null {
+  const periods = placings.flatMap(({ time, claim }) =>
+    time.kind === "period" && asideFact(claim) === null ? [time.period] : [],
+  );
+  return periods.toSorted((a, b) => a.to.localeCompare(b.to)).at(-1) ?? null;
+}
+
+function textsOf({ table }: Placing): string[] {
+  return table.title.map(({ text }) => text);
 }
 
 /**

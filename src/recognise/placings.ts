@@ -4,7 +4,7 @@ import { comesNext, periodOf } from "../domain/period";
 import { foldMarks } from "../read/text";
 import { asideFact, type TitleClaim, titleClaim } from "./asideTitle";
 import { downwards } from "./findTables";
-import { type Naming, periodNamed } from "./periodText";
+import { type Naming, periodNamed, runsElsewhere, saysUntil } from "./periodText";
 import type { RawTable } from "./rawTable";
 import { sheetTime } from "./sheetTime";
 import type { TitleLine } from "./title";
@@ -34,11 +34,17 @@ export function placingsOf(sheet: Sheet, tables: readonly RawTable[]): Placing[]
     const isAside = asideFact(claim) !== null;
     // What stands over the title of a plan may be about the results below it as well.
     if (isAside && !continues) above = firstTold(periodNamed(claim.above), above);
-    const time = firstTold(ofSheetsPart(own, texts, named.words, above), above, named.naming);
+    const joined = firstTold(ofSheetsPart(own, texts, named.words, above), above, named.naming);
+    const time = own.kind === "none" ? elseUnclear(joined, texts) : joined;
     if (!isAside) above = time;
     before = isAside ? claim : null;
     return { sheet, table, time, claim, year: time.kind === "none" ? named.year : null };
   });
+}
+
+/** The time of the tables around, unless the table's own words run to another day. */
+export function elseUnclear(time: Naming, texts: readonly string[]): Naming {
+  return time.kind === "period" && runsElsewhere(texts, time.period) ? { kind: "unclear" } : time;
 }
 
 function firstTold(...namings: readonly Naming[]): Naming {
@@ -75,7 +81,8 @@ function isNoteLine(text: string): boolean {
 
 /** The words that leave the time of a table open. */
 export function ofUnclearTime({ table }: Placing): FindingFact {
-  const title =
-    withoutNotes(table.title).find(({ text }) => periodNamed([text]).kind !== "none")?.text ?? table.area.sheet;
+  const lines = withoutNotes(table.title).map(({ text }) => text);
+  const telling = lines.find((text) => periodNamed([text]).kind !== "none") ?? lines.find(saysUntil);
+  const title = telling ?? table.area.sheet;
   return { code: "unclear-period", title };
 }

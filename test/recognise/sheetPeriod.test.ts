@@ -136,3 +136,31 @@ describe("a sheet named for another time than its title", () => {
     expect(findingsIn({ "Quý II": rows })).toEqual([]);
   });
 });
+
+describe("a title that says only until when", () => {
+  const rows = (first: string, second: string): Rows => [
+    ...sheet(first),
+    [""],
+    [second],
+    ["Đơn vị", "Tái nghiện"],
+    ["Xã An Lộc", 7],
+    ["Xã An Bình", 8],
+  ];
+
+  it("is about the period of the table above, or of the workbook, where that ends then", () => {
+    const until = "Tính đến ngày 30/6/2024";
+    expect(periods(rows("QUÝ II/2024", until))).toEqual(["q2 2024", "q2 2024"]);
+    expect(findingsIn({ A: sheet("QUÝ II/2024"), B: [[until], ["Đơn vị", "Tái nghiện"], ["Xã An Lộc", 7]] })).toEqual(
+      expect.not.arrayContaining([expect.stringContaining("unclear-period")]),
+    );
+  });
+
+  it("is about none of them where it is another day", () => {
+    const until = "Lũy kế đến hết quý III năm 2024";
+    expect(assessed(rows("QUÝ II/2024", until)).submission.columns.has("TAINGHIEN")).toBe(false);
+    expect(findingsIn(rows("QUÝ II/2024", until)).join()).toContain("warning unclear-period");
+    const apart = { A: sheet("QUÝ II/2024"), B: rows("QUÝ II/2024", until).slice(5) };
+    expect(assessed(apart).submission.columns.has("TAINGHIEN")).toBe(false);
+    expect(findingsIn(apart).join()).toContain("warning unclear-period");
+  });
+});
