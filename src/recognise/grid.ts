@@ -55,7 +55,7 @@ export function lastFigures(sheet: Sheet): (row: number) => number {
   return (row) => columns[row - sheet.top] ?? -1;
 }
 
-/** Whether a cell can be an entry of a table, right or wrong: any number, an error, or text much like a number ("15 người", "536/950"). */
+/** Whether a cell can be an entry of a table, right or wrong: a number, an error, or text much like a number ("15 người", "536/950"). */
 export function isFigureLike(cell: Cell): boolean {
   switch (cell.kind) {
     case "blank":

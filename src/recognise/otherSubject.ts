@@ -10,7 +10,7 @@ const people =
 
 interface Subject {
   readonly title: RegExp;
-  /** Headings that name it themselves: then the table is read as any other. */
+  /** Headings that name it themselves: then the table is read after all. */
   readonly ofHeadings: RegExp;
 }
 

@@ -211,7 +211,7 @@ describe("telling the workbook something", () => {
     expect(state).toMatchObject({ work: null, question: reason, failure: { deed: accept, cause: "cellEditing" } });
   });
 
-  it("lifts a refusal, as any fresh reading does", () => {
+  it("lifts a refusal, like every fresh reading", () => {
     expect(kept(refused(initialPane), withdraw, { kind: "withdrawn" }).report).toBeNull();
     expect(kept(written(initialPane), withdraw, { kind: "withdrawn" }).report).toMatchObject({ kind: "written" });
   });
