@@ -1,5 +1,6 @@
 import type { ReadLine } from "./lineKinds";
-import { addsUp, type ToldLines } from "./sumParts";
+import { addsUp } from "./lineSums";
+import type { ToldLines } from "./sumParts";
 
 /** The sum of one district, and the lines it adds up. */
 export interface DistrictSum {
@@ -28,7 +29,7 @@ export function districtSums(told: ToldLines): ReadonlyMap<number, DistrictSum> 
   return new Map(
     [...sums].flatMap(([name, index]) => {
       const parts = units.filter((unit) => superiorOf(unit) === name);
-      const isOfAll = addsUp(told, index, units) && !addsUp(told, index, parts);
+      const isOfAll = addsUp(lines, index, units) && !addsUp(lines, index, parts);
       return isOfAll ? [] : [[index, { name, parts }] as const];
     }),
   );

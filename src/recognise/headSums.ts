@@ -1,6 +1,6 @@
 import type { ReadLine } from "./lineKinds";
-import { addsUp, sumsOver } from "./lineSums";
-import { linesAt, numberOf, openLines, partsOf, type Standing } from "./partsBelow";
+import { addsUpMore, compared } from "./lineSums";
+import { numberOf, openLines, partsOf, type Standing } from "./partsBelow";
 import { saysPart } from "./partWords";
 import { parseUnitName } from "./unitName";
 
@@ -68,9 +68,8 @@ function numberedHeads(lines: readonly ReadLine[], standings: readonly Standing[
 function mergedHeads(lines: readonly ReadLine[], standings: readonly Standing[]): number[] {
   const isHead = (index: number): boolean => !parseUnitName(lines[index]?.raw.name ?? "").narrowed;
   return openLines(standings).filter((index) => {
-    const line = lines[index];
     const parts = partsOf(index, lines, standings, isHead);
-    return line !== undefined && isHead(index) && parts.length > 1 && addsUp(line, linesAt(lines, parts));
+    return isHead(index) && parts.length > 1 && addsUpMore(lines, index, parts);
   });
 }
 
@@ -94,26 +93,17 @@ function untypedHeads(lines: readonly ReadLine[], standings: readonly Standing[]
     .filter(({ index, parts }) => parts.length > 0 && (lines[index]?.raw.name ?? "") !== "");
   const isUnnumbered = ({ index, parts }: (typeof heads)[number]): boolean =>
     lines[index]?.raw.ordinal === "" && parts.every((part) => !Number.isNaN(numberOf(lines[part])));
-  const isMet = ({ index, parts }: (typeof heads)[number]): boolean => {
-    const line = lines[index];
-    return line !== undefined && addsUp(line, linesAt(lines, parts));
-  };
   const isWhole = open[0] !== undefined && heads[0]?.index === open[0];
   if (isWhole && heads.every((head) => isUnnumbered(head))) return { heads: heads.map(indexOf), isSure: true };
-  const meeting = heads.filter((head) => isMet(head) && !isCountedOn(lines, head.index));
-  const columns = meeting.map(({ index, parts }) => {
-    const line = lines[index];
-    return line === undefined ? 0 : sumsOver(line, linesAt(lines, parts)).met;
-  });
+  const meeting = heads.filter(({ index, parts }) => addsUpMore(lines, index, parts) && !isCountedOn(lines, index));
+  const columns = meeting.flatMap(({ index, parts }) =>
+    compared(lines, index, parts).filter(({ value, isMet }) => isMet && value !== 0),
+  );
   const telling = meeting.filter(({ parts }) => parts.length > 1);
   if (telling.length === 0) return { heads: [], isSure: true };
-  const others = linesAt(
-    lines,
-    open.filter((index) => !meeting.some((head) => head.index === index)),
-  );
-  const isConfirmed = linesAt(lines, totals).some((line) => addsUp(line, others));
-  const isSure =
-    isConfirmed || (isWhole && meeting.length === heads.length && columns.reduce((all, met) => all + met, 0) > 1);
+  const others = open.filter((index) => !meeting.some((head) => head.index === index));
+  const isConfirmed = totals.some((total) => addsUpMore(lines, total, others));
+  const isSure = isConfirmed || (isWhole && meeting.length === heads.length && columns.length > 1);
   return { heads: (isSure ? meeting : telling).map(indexOf), isSure };
 }
 
@@ -133,8 +123,8 @@ function totalCountsAll(
   standings: readonly Standing[],
   totals: readonly number[],
 ): boolean {
-  const units = linesAt(lines, openLines(standings));
-  return linesAt(lines, totals).some((line) => addsUp(line, units));
+  const units = openLines(standings);
+  return totals.some((total) => addsUpMore(lines, total, units));
 }
 
 function isTyped(line: ReadLine | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Period, PeriodKind } from "../domain/period";
+import { beginsYear, type Period, type PeriodKind } from "../domain/period";
 import { foldMarks } from "../read/text";
 import { without, withoutOwnPeriod } from "./ownPeriod";
 
@@ -65,6 +65,25 @@ function withoutSum(path: readonly string[], period: Period): readonly string[] 
   const rest = ofYear ?? withoutOwnPeriod(path, period) ?? path;
   return rest.map((text) => without(without(text, year), sinceNewYear));
 }
+
+/**
+ * The headings without "lũy kế từ đầu năm", where the period begins with the year and no heading beside them tells the
+ * same of a part of it; null for others.
+ */
+export function withoutYearSoFar(
+  path: readonly string[],
+  period: Period,
+  others: readonly (readonly string[])[],
+): readonly string[] | null {
+  if (!beginsYear(period) || !path.some((text) => yearSoFar.test(foldMarks(text).toLowerCase()))) return null;
+  const rest = path.map((text) => without(text, sinceNewYear)).filter((text) => text !== "");
+  const isPart = (other: readonly string[]): boolean =>
+    keyOf(other.map((text) => without(text, partOfYear))) === keyOf(rest);
+  return others.some((other) => other !== path && isPart(other)) ? null : rest;
+}
+
+/** It says since when: "Lũy kế" alone may be since ever. */
+const yearSoFar = /(?<![a-z\d])tu dau nam(?! ?20\d\d)(?![a-z\d])/;
 
 /** Whether a heading says "Lũy kế" or the like. */
 export function saysSinceNewYear(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Figure } from "../domain/table";
 import { foldMarks } from "../read/text";
+import { addsUp } from "./lineSums";
 import { saysPart } from "./partWords";
 import type { RawLine } from "./rawTable";
 import { type Sum, sumOf } from "./sumWords";
@@ -75,12 +76,8 @@ function isControl({ name }: RawLine): boolean {
 }
 
 /** A line without name or number at the end of a table that adds up most of its columns. */
-function isNamelessTotal({ raw, figures }: ReadLine, index: number, lines: readonly ReadLine[]): boolean {
+function isNamelessTotal({ raw }: ReadLine, index: number, lines: readonly ReadLine[]): boolean {
   if (raw.name !== "" || raw.ordinal !== "" || (index > 0 && index < lines.length - 1)) return false;
-  const others = lines.filter((other) => other.raw !== raw && !other.raw.isTotal);
-  const stated = figures.flatMap(({ value }, column) => (value === null ? [] : [{ value, column }]));
-  const met = stated.filter(
-    ({ value, column }) => others.reduce((sum, other) => sum + (other.figures[column]?.value ?? 0), 0) === value,
-  );
-  return others.length > 1 && stated.length > 0 && met.length * 2 > stated.length;
+  const others = [...lines.keys()].filter((other) => other !== index && lines[other]?.raw.isTotal !== true);
+  return others.length > 1 && addsUp(lines, index, others);
 }

@@ -1,4 +1,5 @@
 import type { ReadLine } from "./lineKinds";
+import { columnsMet } from "./lineSums";
 
 /** A line above or below those that belong to it. */
 export interface Upper {
@@ -50,15 +51,4 @@ function attached(lower: readonly number[], uppers: readonly Upper[], isBelow: b
   }
   own(open, lower.slice(next));
   return { parts, owner };
-}
-
-/** In how many columns a line is the sum of others. */
-export function columnsMet(lines: readonly ReadLine[], index: number, parts: readonly number[]): number {
-  const own = lines[index]?.figures ?? [];
-  return own.filter(({ value }, column) => value !== null && parts.length > 0 && sumIn(lines, parts, column) === value)
-    .length;
-}
-
-export function sumIn(lines: readonly ReadLine[], parts: readonly number[], column: number): number {
-  return parts.reduce((sum, part) => sum + (lines[part]?.figures[column]?.value ?? 0), 0);
 }

@@ -2,6 +2,7 @@ import type { Sheet } from "../domain/cell";
 import { foldMarks } from "../read/text";
 import { isComparison } from "./comparison";
 import { cellAt, hasFigures, isBlankAt, isFigureLike, isYear, textAt } from "./grid";
+import { saysSinceNewYear } from "./headingTime";
 import { mentionsIn } from "./periodMentions";
 import { says, type Words } from "./words";
 
@@ -37,16 +38,11 @@ export function qualifierOf(
   const { text } = cell;
   if (says(words, text, "value")) return { column, kind: "value" };
   const folded = foldMarks(text).toLowerCase();
-  if (saysSum(text)) return { column, kind: "sum" };
+  if (saysSinceNewYear(text)) return { column, kind: "sum" };
   if (/^(?:thuc hien|th|t ?\d{1,2})\b/.test(folded) || mentionsIn(folded).mentions.length > 0)
     return { column, kind: "time", text };
   if (done.test(folded)) return null;
   return isComparison(text) || plan.test(folded) ? { column, kind: "comparison" } : null;
-}
-
-/** "Lũy kế", "LK 6 tháng": the sum since New Year, or since ever. */
-export function saysSum(text: string): boolean {
-  return /^(?:luy ke|luy tich|cong don|lk)\b/.test(foldMarks(text).toLowerCase());
 }
 
 /** Whether lines stand for several times: which of them is the table's period nobody says. */

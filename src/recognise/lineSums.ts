@@ -1,25 +1,36 @@
-import type { Figure } from "../domain/table";
+import type { ReadLine } from "./lineKinds";
 
-interface WithFigures {
-  readonly figures: readonly Figure[];
+/** A figure a line gives, and whether others add up to it. */
+export interface Compared {
+  readonly value: number;
+  readonly column: number;
+  readonly isMet: boolean;
 }
 
-/** How many of the columns a line gives add up what others give, and how many it gives that are not 0. */
-export function sumsOver(
-  line: WithFigures,
-  parts: readonly WithFigures[],
-): { readonly met: number; readonly stated: number } {
-  const stated = line.figures.flatMap(({ value }, column) =>
-    value === null || value === 0 ? [] : [{ value, column }],
+/** The figures of a line against the sums of others. */
+export function compared(lines: readonly ReadLine[], index: number, parts: readonly number[]): Compared[] {
+  return (lines[index]?.figures ?? []).flatMap(({ value }, column) =>
+    value === null ? [] : [{ value, column, isMet: parts.length > 0 && sumIn(lines, parts, column) === value }],
   );
-  const met = stated.filter(
-    ({ value, column }) => parts.reduce((sum, part) => sum + (part.figures[column]?.value ?? 0), 0) === value,
-  );
-  return { met: met.length, stated: stated.length };
 }
 
-/** Whether a line adds up others in most of its columns: one may be mistyped, or hold a rate. */
-export function addsUp(line: WithFigures, parts: readonly WithFigures[]): boolean {
-  const { met, stated } = sumsOver(line, parts);
-  return met * 2 > stated;
+/** In how many columns a line is the sum of others. */
+export function columnsMet(lines: readonly ReadLine[], index: number, parts: readonly number[]): number {
+  return compared(lines, index, parts).filter(({ isMet }) => isMet).length;
+}
+
+/** Whether a line adds up others in most of the columns it gives: one may be mistyped, or hold a rate. */
+export function addsUp(lines: readonly ReadLine[], index: number, parts: readonly number[]): boolean {
+  const stated = compared(lines, index, parts);
+  return stated.filter(({ isMet }) => isMet).length * 2 > stated.length;
+}
+
+/** The same where nil tells nothing: units may all have nothing to report. */
+export function addsUpMore(lines: readonly ReadLine[], index: number, parts: readonly number[]): boolean {
+  const stated = compared(lines, index, parts).filter(({ value }) => value !== 0);
+  return stated.filter(({ isMet }) => isMet).length * 2 > stated.length;
+}
+
+function sumIn(lines: readonly ReadLine[], parts: readonly number[], column: number): number {
+  return parts.reduce((sum, part) => sum + (lines[part]?.figures[column]?.value ?? 0), 0);
 }

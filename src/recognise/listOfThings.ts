@@ -1,8 +1,7 @@
 import type { Sheet } from "../domain/cell";
-import { indicatorById } from "../plans/indicators";
 import { foldMarks } from "../read/text";
 import { cellAt, isFigureLike, textAt } from "./grid";
-import type { HeaderMatch } from "./header";
+import { countedIn } from "./measureUnit";
 import { says, type Words } from "./words";
 
 /** A column beside the names of units, and what heads it. */
@@ -34,9 +33,7 @@ export function listsThings(
 function namesThings(words: Words, heading: string): boolean {
   const match = words.heading(heading);
   if (match.kind === "personal" || says(words, heading, "unitName")) return false;
-  return /^ten /.test(foldMarks(heading).toLowerCase()) || isThing(match);
-}
-
-function isThing(match: HeaderMatch): boolean {
-  return match.kind === "indicator" && indicatorById(match.id)?.unit !== "người";
+  return (
+    /^ten /.test(foldMarks(heading).toLowerCase()) || (match.kind === "indicator" && countedIn(match.id) === "things")
+  );
 }

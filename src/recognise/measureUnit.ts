@@ -50,7 +50,7 @@ export function countedIn(id: IndicatorId): Counted | undefined {
 
 /** Files and decisions that every person counted has one of. */
 const perPerson = [
-  { said: /hồ sơ$/iu, named: /hồ sơ|(?<!\p{L})(?:HSQL|HS)(?!\p{L})/iu },
+  { said: /(?:hồ sơ|hs)$/iu, named: /hồ sơ|(?<!\p{L})(?:HSQL|HS)(?!\p{L})/iu },
   { said: /^quyết định$/iu, named: /quyết định|(?<!\p{L})QĐ(?!\p{L})/iu },
 ];
 
@@ -87,7 +87,8 @@ function otherMeasure(text: string): string {
   const measure = bare(text);
   if (/^(?:triệu|tr)\.? ?(?:đồng|đ)$/iu.test(measure)) return "triệu đồng";
   if (/^(?:lượt .+|1[. ]?000 ?đ|vn[đd])$/iu.test(measure)) return measure;
-  return others.has(foldTone(measure)) ? measure : "";
+  const isNoun = isCountedNoun(measure) && countedBy(measure) === null;
+  return isNoun || others.has(foldTone(measure)) ? measure : "";
 }
 
 function saysMeasure(text: string): boolean {

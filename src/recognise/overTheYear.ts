@@ -62,8 +62,8 @@ export function overTheYear(
     const beside = own.filter(({ told, isAnswered }) => told.time !== "year" && !isAnswered);
     const figure: HeaderMatch = { kind: "indicator", id };
     const asked: HeaderMatch = { kind: "ambiguous", proposals: [id] };
-    const addsUp = overTimeOf(id);
-    if (addsUp === "cumulative" && sums.length === 0 && !beginsYear(period)) {
+    const overTime = overTimeOf(id);
+    if (overTime === "cumulative" && sums.length === 0 && !beginsYear(period)) {
       // "Tư vấn quý II" names its time; the reach is a share of all managed, whatever it names.
       const isDoubtful = ({ told }: TimedHeading): boolean => !told.isDated || id === standardCoverage.reached;
       set(
@@ -72,12 +72,12 @@ export function overTheYear(
       );
     }
     if (sums.length === 0 || beside.length === 0) continue;
-    if (addsUp === "stock") {
+    if (overTime === "stock") {
       set(
         beside.filter((heading) => isVague(heading, words)),
         asked,
       );
-    } else if (addsUp === "cumulative" || (beginsYear(period) && beside.every(isOpen))) {
+    } else if (overTime === "cumulative" || (beginsYear(period) && beside.every(isOpen))) {
       set(sums, sums.length === 1 ? figure : asked);
       set(beside, sums.length === 1 ? setAside : asked);
     } else if (!beginsYear(period) && beside.length === 1 && !beside.some(isOpen)) {

@@ -1,4 +1,4 @@
-import { beginsYear, type Period, type PeriodKind, periodOf } from "../domain/period";
+import { type Period, type PeriodKind, periodOf } from "../domain/period";
 import { foldMarks } from "../read/text";
 
 /** How headings call each part of a year, on folded text. */
@@ -98,34 +98,6 @@ export function tellsWithin(path: readonly string[]): boolean {
     /\btrong ky\b/.test(folded.at(-1) ?? "")
   );
 }
-
-/**
- * The headings without "lũy kế từ đầu năm", where the period begins with the year and no heading beside them tells the
- * same of a part of it; null for others.
- */
-export function withoutYearSoFar(
-  path: readonly string[],
-  period: Period,
-  others: readonly (readonly string[])[],
-): readonly string[] | null {
-  if (!beginsYear(period)) return null;
-  const told = path.map((text) => without(text, yearSoFar));
-  if (told.every((text, index) => text === path[index])) return null;
-  const rest = told.filter((text) => text !== "");
-  const isBeside = others.some(
-    (other) =>
-      other !== path &&
-      other
-        .map((text) => without(text, partOfYear))
-        .join(" ")
-        .trim() === rest.join(" "),
-  );
-  return isBeside ? null : rest;
-}
-
-const yearSoFar =
-  /(?<![\p{L}\d])(?:(?:luy ke|luy tich|cong don)(?: tinh)? )?tu dau nam(?: den nay| den cuoi ky)?(?![\p{L}\d]| ?20\d\d)/gu;
-const partOfYear = /(?<![\p{L}\d])(?:phat sinh )?(?:trong )?(?:ky|quy|thang)(?: bao cao| nay)?(?![\p{L}\d])/gu;
 
 /** Not a longer one that ends with it, asked for in its place. */
 function isNamed({ year, kind, calendar, from }: Period): boolean {

@@ -29,10 +29,6 @@ export function partsOf(
   return parts;
 }
 
-export function linesAt(lines: readonly ReadLine[], indexes: readonly number[]): ReadLine[] {
-  return indexes.flatMap((index) => lines[index] ?? []);
-}
-
 export function numberOf(line: ReadLine | undefined): number {
   const ordinal = line?.raw.ordinal.replace(/\W+$/, "") ?? "";
   return /^\d+$/.test(ordinal) ? Number(ordinal) : NaN;

@@ -7,6 +7,7 @@ import { readFigure } from "../read/figure";
 import { matchHeader } from "./header";
 import type { NamedUnits } from "./namedUnits";
 import { type QuotaRow, targetOf, textOf } from "./quotaSheet";
+import { saysWhole } from "./sumWords";
 
 export interface QuotaReading {
   readonly quotas: readonly Quota[];
@@ -91,5 +92,5 @@ function quotaOf(row: QuotaRow, target: string, unit: Unit, findings: Finding[])
 
 function saysTotal(name: string): boolean {
   const match = matchHeader([name]);
-  return match.kind === "label" && match.of === "total";
+  return (match.kind === "label" && match.of === "total") || saysWhole(name);
 }

@@ -13,7 +13,7 @@ export function withSumForms<T extends { readonly table: RawTable }>(placed: rea
     const [line, ...others] = entry.table.lines;
     if (entry.table.layout !== "unit-form" || line === undefined || forms.length < 2) return entry;
     const level = levelOf(line.name);
-    const isSum = line.name === "" ? saysSum(entry.table.area.sheet) : hasWards && level !== null && level !== "ward";
+    const isSum = line.name === "" ? namesSum(entry.table.area.sheet) : hasWards && level !== null && level !== "ward";
     return isSum ? { ...entry, table: { ...entry.table, lines: [{ ...line, isTotal: true }, ...others] } } : entry;
   });
 }
@@ -23,6 +23,6 @@ function levelOf(name: string): ReturnType<typeof unitLevelOf> | null {
   return type === null ? null : unitLevelOf(type, key);
 }
 
-function saysSum(sheet: string): boolean {
+function namesSum(sheet: string): boolean {
   return /^\W*(?:tong|toan|th\b)/.test(foldMarks(sheet).toLowerCase());
 }

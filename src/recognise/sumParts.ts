@@ -1,6 +1,6 @@
-import type { LineKind, ReadLine } from "./lineKinds";
-import { columnsMet } from "./lineParts";
 import type { Line } from "../domain/table";
+import type { LineKind, ReadLine } from "./lineKinds";
+import { addsUp, columnsMet } from "./lineSums";
 import type { UnitType } from "./unitName";
 
 /** The lines of a table with what is known of them so far. */
@@ -28,7 +28,7 @@ export function partsOfSum(told: ToldLines, index: number): readonly number[] {
       return best(told, index, [isOfType ? above : [], everywhere]);
     }
     default:
-      return addsUp(told, index, all) ? all : [];
+      return addsUp(told.lines, index, all) ? all : [];
   }
 }
 
@@ -36,8 +36,8 @@ export function partsOfSum(told: ToldLines, index: number): readonly number[] {
 export function sectionOfTotal(told: ToldLines, index: number): readonly number[] | null {
   const isLast = !told.roles.slice(index + 1).some((role) => role === "unit" || role === "total" || role === "part");
   const all = unitsOf(told);
-  if (isLast || addsUp(told, index, all)) return null;
-  return sections(told, index).find((section) => addsUp(told, index, section)) ?? null;
+  if (isLast || addsUp(told.lines, index, all)) return null;
+  return sections(told, index).find((section) => addsUp(told.lines, index, section)) ?? null;
 }
 
 /** What stands right above a sum: up to the last heading, or up to the last sum; or the villages of a ward. */
@@ -62,12 +62,6 @@ function best({ lines }: ToldLines, index: number, candidates: readonly (readonl
   const filled = candidates.filter(({ length }) => length > 0);
   const met = filled.map((parts) => columnsMet(lines, index, parts));
   return filled[met.indexOf(Math.max(...met))] ?? [];
-}
-
-/** Whether most of a line's figures are the sums of others. */
-export function addsUp({ lines }: ToldLines, index: number, parts: readonly number[]): boolean {
-  const stated = (lines[index]?.figures ?? []).filter(({ value }) => value !== null).length;
-  return stated > 0 && columnsMet(lines, index, parts) * 2 > stated;
 }
 
 function unitsOf({ roles }: ToldLines): number[] {

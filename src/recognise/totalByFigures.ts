@@ -1,6 +1,6 @@
 import type { Line } from "../domain/table";
 import type { LineKind, ReadLine } from "./lineKinds";
-import { sumIn } from "./lineParts";
+import { compared } from "./lineSums";
 
 /** What figures say of a line that no word calls a total. */
 export interface TotalByFigures {
@@ -35,28 +35,17 @@ export function totalByFigures(
     const isTyped = others.every((other) => typeOf(kinds[other]) !== null);
     const isNumbered = others.every((other) => lines[other]?.raw.ordinal !== "");
     const isUnlike = isTyped || (isNumbered && line.raw.ordinal === "");
-    const { stated, met, strong } = compared(lines, index, others);
-    if (strong > 0 && met * 2 > stated && isUnlike) return { index, isSure: true };
-    if (strong > 1 && met === stated) return { index, isSure: false };
-    if (isTyped && isNumbered && line.raw.ordinal === "" && stated > 0) return { index, isSure: false };
+    const stated = compared(lines, index, others);
+    const met = stated.filter(({ isMet }) => isMet);
+    // The sum of a single figure may be that figure by chance.
+    const strong = met.filter(
+      ({ column }) => others.filter((other) => (lines[other]?.figures[column]?.value ?? 0) > 0).length > 1,
+    );
+    if (strong.length > 0 && met.length * 2 > stated.length && isUnlike) return { index, isSure: true };
+    if (strong.length > 1 && met.length === stated.length) return { index, isSure: false };
+    if (isTyped && isNumbered && line.raw.ordinal === "" && stated.length > 0) return { index, isSure: false };
   }
   return null;
-}
-
-/** How many figures a line has, how many are the sums of the others, and how many of these of two figures at least. */
-function compared(
-  lines: readonly ReadLine[],
-  index: number,
-  others: readonly number[],
-): { readonly stated: number; readonly met: number; readonly strong: number } {
-  const stated = (lines[index]?.figures ?? []).flatMap(({ value }, column) =>
-    value === null ? [] : [{ value, column }],
-  );
-  const met = stated.filter(({ value, column }) => sumIn(lines, others, column) === value);
-  const strong = met.filter(
-    ({ column }) => others.filter((other) => (lines[other]?.figures[column]?.value ?? 0) > 0).length > 1,
-  );
-  return { stated: stated.length, met: met.length, strong: strong.length };
 }
 
 function typeOf(kind: LineKind | undefined): string | null {

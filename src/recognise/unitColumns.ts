@@ -1,8 +1,8 @@
 import type { Sheet } from "../domain/cell";
 import { isComparison, isNoUnit } from "./comparison";
 import { bottomOf, hasFigures, range, refAt, textAt } from "./grid";
+import { saysSinceNewYear } from "./headingTime";
 import type { IndicatorBlock } from "./indicatorBlock";
-import { saysSum } from "./lineQualifier";
 import { countedNames, variantOf } from "./lineVariant";
 import { headsMeasures } from "./measureColumn";
 import type { TableShape } from "./rawTable";
@@ -98,10 +98,10 @@ function figuresColumns(
       .map((below) => textAt(sheet, below, column))
       .find((text) => text !== "") ?? "";
   const isCounting = (heading: string): boolean => says(words, heading, "value") || saysTotal(words, heading);
-  if (filled.some((column) => saysSum(headingOf(column)))) {
+  if (filled.some((column) => saysSinceNewYear(headingOf(column)))) {
     const told = filled
       .map((column) => [headingOf(column), column] as const)
-      .filter(([heading]) => saysSum(heading) || isCounting(heading) || !isComparison(heading));
+      .filter(([heading]) => saysSinceNewYear(heading) || isCounting(heading) || !isComparison(heading));
     const parts = new Map(told);
     return parts.size === told.length && !parts.has("") ? parts : null;
   }

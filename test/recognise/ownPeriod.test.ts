@@ -84,12 +84,6 @@ describe("a heading that names a period", () => {
     ["Năm 2024", "Tư vấn quý I năm 2024"],
     ["Năm 2024", "Tư vấn tháng 6/2024"],
     ["Năm 2024", "Tư vấn KH 2024"],
-  ])("is asked about where it may be of a part, or of more (%s: %s)", (title, head) => {
-    expect(read(table(title, head))).toEqual({});
-    expect(findingsIn(table(title, head)).join()).toMatch(/(?:ambiguous|unmapped)-column B2/);
-  });
-
-  it.each([
     ["6 tháng đầu năm 2024", "Tư vấn 6 tháng 2023"],
     ["6 tháng đầu năm 2024", "Tư vấn 6 tháng cuối năm"],
     ["6 tháng đầu năm 2024", "Tư vấn 6 tháng đầu năm trước"],
@@ -99,11 +93,9 @@ describe("a heading that names a period", () => {
     ["6 tháng đầu năm 2024", "Tư vấn năm 2024"],
     ["Quý II năm 2024", "Tư vấn quý I"],
     ["Quý I năm 2024", "Tư vấn quý II"],
-    ["Quý II năm 2024", "Tư vấn trong quý I"],
     ["6 tháng đầu năm 2024", "Tư vấn trong quý"],
-    ["Năm 2024", "Tư vấn quý I năm 2024"],
     ["Năm 2024", "Tư vấn từ năm 2024"],
-  ])("is asked about where it may be another (%s: %s)", (title, head) => {
+  ])("is asked about where it may be another, a part of it, or more (%s: %s)", (title, head) => {
     expect(read(table(title, head))).toEqual({});
     expect(findingsIn(table(title, head)).join()).toMatch(/(?:ambiguous|unmapped)-column B2/);
   });

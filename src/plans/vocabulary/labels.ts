@@ -122,23 +122,15 @@ export const unitHeadingWords = {
 /** A heading that begins with these tells the unit of measure of the whole table: "Đơn vị tính: Người". */
 export const unitOfMeasureBeginnings: readonly string[] = ["đơn vị tính", "đvt", "đv tính"];
 
-/** Units of measure that make a figure another than the count its heading names: visits, households, shares. */
+/**
+ * Units of measure that make a figure another than the count its heading names, besides the nouns that are typed after
+ * numbers too (`isCountedNoun`).
+ */
 export const otherMeasures: readonly string[] = [
-  "lượt",
-  "lượt người",
   "lượt/người",
   "người/lượt",
   "lần",
-  "hộ",
-  "hộ gia đình",
-  "lớp",
-  "buổi",
-  "cuộc",
-  "đợt",
-  "vụ",
-  "hồ sơ",
   "bộ hồ sơ",
-  "quyết định",
   "đồng",
   "nghìn đồng",
   "ngàn đồng",
