@@ -59,7 +59,7 @@ export function linesOf(
     }
     if (!isNamed && (!hasEntries || isStrayHeading(sheet, words, row, columns))) continue;
     // The first of a unit's rows may have been another to set this one against.
-    const isFirst = named !== null && !found.some(({ under }) => under?.row === named?.row);
+    const isFirst = named !== null && found.at(-1)?.under?.row !== named.row;
     const ofUnit = label.text === "" && (qualifier?.kind === "value" || isFirst) ? named : null;
     found.push({ row, label: ofUnit ?? label, under: named, qualifier });
     bottom = row;
