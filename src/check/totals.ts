@@ -22,7 +22,7 @@ interface Sums {
   readonly all: readonly number[];
   /** A unit that stands twice has a finding of its own; the total may count it once. */
   readonly once: readonly number[];
-  readonly isFaulty: readonly boolean[];
+  isFaulty(column: number): boolean;
 }
 
 function sumsOf(lines: readonly Line[], columns: number, isFaulty: IsFaulty): Sums {
@@ -33,9 +33,7 @@ function sumsOf(lines: readonly Line[], columns: number, isFaulty: IsFaulty): Su
     units: lines.length,
     all: perColumn((index) => sum(lines, index)),
     once: perColumn((index) => sum(distinct, index)),
-    isFaulty: perColumn((index) =>
-      lines.some(({ figures }) => figures[index] !== undefined && isFaulty(figures[index].at)),
-    ),
+    isFaulty: (index) => lines.some(({ figures }) => figures[index] !== undefined && isFaulty(figures[index].at)),
   };
 }
 
@@ -46,6 +44,7 @@ function inTable(table: Table, ofList: Sums, isFaulty: IsFaulty): Finding[] {
     if (line.role === "total" || line.role === "control") {
       return mismatches(table, line, ofList, ofTable.units > 0 ? ofTable : ofList);
     }
+    if (line.parts.length === 0) return [];
     const parts = line.parts.flatMap((part) => table.lines[part] ?? []);
     const ofParts = sumsIn(parts);
     const isTold = (column: number): boolean =>
@@ -66,9 +65,9 @@ function mismatches(
   return measures.flatMap(({ meaning }, index): Finding[] => {
     const stated = line.figures[index];
     if (meaning.kind !== "indicator" || stated === undefined || stated.value === null) return [];
-    if (whole.isFaulty[index] === true || !isTold(index)) return [];
     const total = whole.all[index] ?? 0;
     if ([total, whole.once[index], own.all[index]].includes(stated.value)) return [];
+    if (whole.isFaulty(index) || !isTold(index)) return [];
     const fact =
       line.role === "control"
         ? ({ code: "control-total-mismatch", severity: "warning", control: stated.value } as const)

@@ -24,10 +24,15 @@ const spaces = / {2,}/g;
  * White space stays as it is.
  */
 export function foldTone(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
   return oneTonePlacement(text.normalize("NFC").toLowerCase().normalize("NFC").replace(/[ðɖ]/g, "đ"));
 }
 
+/** Without any letter a fold would change but for its case. */
+const ascii = /^[ -~]*$/;
+
 /** Base letters only: no tone, no circumflex, breve or horn, "đ" is "d". Case stays: "Đường" is "Duong". */
 export function foldMarks(text: string): string {
+  if (ascii.test(text)) return text;
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đðɖ]/g, "d").replace(/[ĐÐƉ]/g, "D").normalize("NFC");
 }

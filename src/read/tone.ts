@@ -22,6 +22,7 @@ const syllable = new RegExp(
  * Words that are not one Vietnamese syllable with one tone stay as they are.
  */
 export function oneTonePlacement(text: string): string {
+  if (!vowelsTogether.test(text)) return text;
   return text.replace(/[\p{L}\p{M}]+/gu, placed);
 }
 

@@ -2,6 +2,7 @@ import { areaAddress } from "../domain/address";
 import { common, type Rectangle, rectangleFrom } from "../domain/area";
 import type { Sheet } from "../domain/cell";
 import type { Finding } from "../domain/finding";
+import type { Slices } from "../domain/slices";
 import { figuresBeside } from "./besideArea";
 import { besides, entitled, findTables, shapesOf, type TablesOfSheet } from "./findTables";
 import type { Words } from "./words";
@@ -28,9 +29,9 @@ export function chosenAreas(
 }
 
 /** The tables of a sheet: those of the range to be read where it has one, else all. */
-export function tablesOf(sheet: Sheet, words: Words, areas: ReadonlyMap<string, Rectangle>): TablesOfSheet {
+export function* tablesOf(sheet: Sheet, words: Words, areas: ReadonlyMap<string, Rectangle>): Slices<TablesOfSheet> {
   const chosen = areas.get(sheet.name);
-  return chosen === undefined ? findTables(sheet, words) : findChosen(sheet, chosen, words);
+  return yield* chosen === undefined ? findTables(sheet, words) : findChosen(sheet, chosen, words);
 }
 
 /**
@@ -39,10 +40,10 @@ export function tablesOf(sheet: Sheet, words: Words, areas: ReadonlyMap<string, 
  * What is in the range is read as if nothing else stood on the sheet. Only titles are looked for on the whole sheet, up to
  * the next table, because who selects a table rarely selects the lines above it that name the period and the agency.
  */
-function findChosen(sheet: Sheet, chosen: Rectangle, words: Words): TablesOfSheet {
+function* findChosen(sheet: Sheet, chosen: Rectangle, words: Words): Slices<TablesOfSheet> {
   const inside = cutTo(sheet, chosen);
-  const found = shapesOf(inside, words);
-  const whole = shapesOf(sheet, words).shapes;
+  const found = yield* shapesOf(inside, words);
+  const whole = (yield* shapesOf(sheet, words)).shapes;
   const apart = whole.filter(({ area }) => common(area, chosen) === null);
   const all = entitled(sheet, words, [...found.shapes, ...apart]);
   const isInside = new Set(found.shapes.map(({ area }) => area));

@@ -1,5 +1,6 @@
 import type { Area, Sheet } from "../domain/cell";
 import type { Finding } from "../domain/finding";
+import type { Slices } from "../domain/slices";
 import { range } from "./grid";
 import { figuresOf } from "./formFigures";
 import { formUnit, namedForm } from "./formUnit";
@@ -24,8 +25,8 @@ export interface TablesOfSheet {
 }
 
 /** Every table of a sheet, top to bottom. */
-export function findTables(sheet: Sheet, words: Words): TablesOfSheet {
-  const found = shapesOf(sheet, words);
+export function* findTables(sheet: Sheet, words: Words): Slices<TablesOfSheet> {
+  const found = yield* shapesOf(sheet, words);
   return { tables: entitled(sheet, words, found.shapes), leftOut: [], findings: besides(sheet, words, found) };
 }
 
@@ -35,8 +36,10 @@ export interface ShapesOfSheet {
 }
 
 /** Units down the side are looked for first; what they take is not looked at again. */
-export function shapesOf(sheet: Sheet, words: Words): ShapesOfSheet {
-  const rowTables = findUnitRows(withNumberedNames(sheet, words), words);
+export function* shapesOf(sheet: Sheet, words: Words): Slices<ShapesOfSheet> {
+  const named = withNumberedNames(sheet, words);
+  yield;
+  const rowTables = yield* findUnitRows(named, words);
   const doubts: Doubt[] = [];
   const isTaken = within(rowTables.map(({ area }) => area));
   const others = findIndicatorBlocks(sheet, words, isTaken).flatMap((block) => {
@@ -46,6 +49,7 @@ export function shapesOf(sheet: Sheet, words: Words): ShapesOfSheet {
     if (form.kind === "doubt") doubts.push(form);
     return form.kind === "form" ? [figuresOf(sheet, words, form)] : [];
   });
+  yield;
   return { shapes: [...rowTables, ...others], doubts };
 }
 

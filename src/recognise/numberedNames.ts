@@ -35,7 +35,7 @@ export function withNumberedNames(sheet: Sheet, words: Words): Sheet {
 
 /** What numbers below a heading are of; "Xã" are never numbered, "Phường, quận" may be either. */
 function typeIn(heading: string): string | null {
-  if (heading.length > 40) return null;
+  if (heading.length > 40 || !/[pq]/i.test(heading)) return null;
   const folded = foldMarks(heading).toLowerCase();
   const [isWard, isDistrict] = [/\bphuong\b/, /\bquan\b/].map((type) => type.test(folded));
   if (isWard === isDistrict) return null;

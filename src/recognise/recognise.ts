@@ -30,21 +30,23 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
   for (const sheet of sheets) {
     if (sheet.name === knowledge.template || isSettingSheet(sheet)) continue;
     yield* learn(words, sheet);
-    found.push({ sheet, ...tablesOf(sheet, words, knowledge.areas) });
+    found.push({ sheet, ...(yield* tablesOf(sheet, words, knowledge.areas)) });
     yield;
   }
   const placed = placeTables(found);
+  yield;
   const { filled, blank } = partByFigures(placed.filter(({ aside }) => aside === null));
   const raw = withSumForms(filled);
   const units = unitsOverTime(raw, own, knowledge.rosters);
   yield;
   const resolved = [];
   for (const { sheet, table, period } of raw) {
-    resolved.push(resolveTable(sheet, table, period, words, units.of(period), knowledge));
+    resolved.push(yield* resolveTable(sheet, table, period, words, units.of(period), knowledge));
     yield;
   }
   const { rosters } = units.latest;
   const joined = rosters.length === 0 ? unitsByName(resolved) : null;
+  yield;
   const tables: readonly Table[] = joined?.tables ?? resolved.map(({ table }) => table);
   const findings: readonly Finding[] = [
     ...found.flatMap(({ findings: own }) => own),

@@ -1,6 +1,7 @@
 import type { CellRef, Sheet } from "../domain/cell";
 import type { Finding, FindingFact } from "../domain/finding";
 import type { Period } from "../domain/period";
+import type { Slices } from "../domain/slices";
 import type { Figure, Line, Meaning, Measure, Table } from "../domain/table";
 import { readFigure } from "../read/figure";
 import { cellAt, isFigureLike } from "./grid";
@@ -23,16 +24,17 @@ export interface ResolvedTable {
 }
 
 /** Gives a table found by its shape its meaning. Columns of personal data are named in a finding and never read. */
-export function resolveTable(
+export function* resolveTable(
   sheet: Sheet,
   raw: RawTable,
   period: Period | null,
   words: Words,
   units: UnitResolver,
   knowledge: Knowledge,
-): ResolvedTable {
+): Slices<ResolvedTable> {
   const findings: Finding[] = [];
   const asked = meanings(sheet, raw, period, words, knowledge);
+  yield;
   const readable = raw.measures.flatMap((measure, index) => {
     const meaning = asked[index];
     if (meaning === undefined || meaning.kind === "personal") return [];
@@ -48,12 +50,15 @@ export function resolveTable(
       fact?.code === "personal-data" ? cells.some(({ kind }) => kind !== "blank") : cells.some(isFigureLike);
     if (fact !== null && isWorthAsking) findings.push({ ...fact, severity: "warning", at: measure.at });
   });
+  yield;
   const read = raw.lines.map((line) => ({
     raw: line,
     figures: readable.map(({ index, meaning }) => figureAt(sheet, line.cells[index] ?? line.at, meaning)),
   }));
+  yield;
   const isKnown = (name: string): boolean => units.rosters.length > 0 && units.resolve(name, "", null).known;
   const roles = lineRoles(read, isKnown);
+  yield;
   const lines = read.map(({ raw: line, figures }, index): Line => {
     const told = roles[index] ?? { role: "unit", group: null, name: line.name, parts: [], isDoubtful: false };
     const { role, group, name, parts } = told;

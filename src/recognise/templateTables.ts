@@ -1,5 +1,6 @@
 import type { Sheet } from "../domain/cell";
 import type { Period } from "../domain/period";
+import { atOnce } from "../domain/slices";
 import { isCountedNoun } from "../read/figureWords";
 import { formUnit, namedForm } from "./formUnit";
 import { bottomOf, cellAt, filledColumns, isColumnNumber, range, refAt, textAt } from "./grid";
@@ -25,7 +26,7 @@ export interface TemplateTables {
  * by another period than `period` is none to fill in.
  */
 export function templateTables(sheet: Sheet, words: Words, period: Period | null): TemplateTables {
-  const rowTables = findUnitRows(withUnitEntries(sheet, words), words).map(withoutUnheaded);
+  const rowTables = atOnce(findUnitRows(withUnitEntries(sheet, words), words)).map(withoutUnheaded);
   const isTaken = (row: number, column: number): boolean =>
     rowTables.some(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
   const blocks = findIndicatorBlocks(sheet, words, isTaken).filter(({ entries }) => entries.length > 0);

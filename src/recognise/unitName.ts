@@ -1,3 +1,4 @@
+import { lately } from "../read/lately";
 import { cleanText, foldMarks, foldTone } from "../read/text";
 import {
   drop,
@@ -33,7 +34,7 @@ export interface UnitName {
  * Takes a unit's name apart, however it was typed: "UBND P.XUÂN HÒA", "1. Phường Xuân Hoà", "Xuân Hoà (2)".
  * Never fails: of a text that is no name the whole is `name`, and `type` null.
  */
-export function parseUnitName(text: string): UnitName {
+export const parseUnitName = lately((text: string): UnitName => {
   const cleaned = cleanText(text);
   if (cleaned.length > longestName) return notAName(cleaned);
   const { body, notes } = withoutNotes(cleaned);
@@ -50,7 +51,7 @@ export function parseUnitName(text: string): UnitName {
     narrowed: notes.some(narrows),
     bare,
   };
-}
+});
 
 /**
  * Whether a text is the name of a unit with its type in front. Sentences and headings that begin with such a

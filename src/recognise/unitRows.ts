@@ -1,4 +1,5 @@
 import type { Sheet } from "../domain/cell";
+import type { Slices } from "../domain/slices";
 import { underCentredGroups } from "./centredGroups";
 import { bottomOf, cellAt, isBlankAt, isEmptyRow, isFigureLike, range, refAt, textAt } from "./grid";
 import { type HeadingBlock, headingBlock } from "./headingRows";
@@ -15,21 +16,28 @@ import { unitStrips, type UnitStrip } from "./unitStrips";
 import { namesFigures, says, saysTotal, type Words } from "./words";
 
 /** Finds the tables of a sheet that have their units one below the other and the indicators across the top. */
-export function findUnitRows(sheet: Sheet, words: Words): TableShape[] {
+export function* findUnitRows(sheet: Sheet, words: Words): Slices<TableShape[]> {
   const all = unitStrips(sheet, words);
+  yield;
   const superiors = new Map(all.map((strip) => [strip, superiorOf(sheet, words, strip, all)]));
   const above = new Set(superiors.values());
   const strips = all.filter((strip) => !above.has(strip));
-  return strips.flatMap((strip) => tableOf(sheet, words, strip, strips, superiors.get(strip)?.column ?? null) ?? []);
+  const tables = [];
+  for (const strip of strips) {
+    const table = yield* tableOf(sheet, words, strip, strips, superiors.get(strip)?.column ?? null);
+    if (table !== null) tables.push(table);
+    yield;
+  }
+  return tables;
 }
 
-function tableOf(
+function* tableOf(
   sheet: Sheet,
   words: Words,
   strip: UnitStrip,
   strips: readonly UnitStrip[],
   superiors: number | null,
-): TableShape | null {
+): Slices<TableShape | null> {
   const { column } = strip;
   const field = fieldOf(sheet, words, strip, strips);
   const end = endOf(sheet, words, strip, field, strips);
@@ -44,7 +52,9 @@ function tableOf(
   ) {
     return null;
   }
+  yield;
   const { found: all, bottom } = linesOf(sheet, words, strip, field, head, end);
+  yield;
   const names = countedNames(
     words,
     all.map(({ label }) => label.text),
@@ -87,6 +97,7 @@ function tableOf(
       ...(centred.has(at) ? { isCentred: true } : {}),
     };
   });
+  yield;
   let superior = "";
   const lines = parted.lines.map(({ label, rowOf }): RawLine => {
     if (superiors !== null) superior = textAt(sheet, label.row, superiors) || superior;

@@ -9,16 +9,24 @@ export function villageIn(text: string): "sure" | "perhaps" | null {
     .replace(/^[\s+*•–-]+/u, "")
     .replace(/^(?:\d{1,3}|[ivx]+|\p{L})\s*[.)]\s*/iu, "");
   const bare = isBare(name);
-  const begins = (words: readonly string[], next: string): boolean =>
-    words.some((word) => {
-      const spelled = bare ? foldMarks(word) : foldTone(word);
-      return name.startsWith(spelled) && new RegExp(next, "u").test(name.slice(spelled.length));
-    });
-  if (begins(villageWords.numbered, "^[\\s.:]*\\d") || (!bare && begins(villageWords.sure, followed))) return "sure";
-  if (bare && begins(villageWords.sure, followed)) return "perhaps";
-  return begins(villageWords.perhaps, "^\\s+\\p{L}") ? "perhaps" : null;
+  const { numbered, sure, perhaps } = bare ? bareBeginnings : beginnings;
+  if (numbered.test(name)) return "sure";
+  if (sure.test(name)) return bare ? "perhaps" : "sure";
+  return perhaps.test(name) ? "perhaps" : null;
 }
 
 const longest = 60;
-/** "Thôn Đông", "KP1", "Ấp: Bình Minh"; "Thôn" alone says nothing. */
-const followed = "^(?:[\\s.:]+[\\p{L}\\d]|\\d)";
+
+function beginningsBy(fold: (word: string) => string): Record<keyof typeof villageWords, RegExp> {
+  const before = (words: readonly string[], next: string): RegExp =>
+    new RegExp(`^(?:${words.map(fold).join("|")})${next}`, "u");
+  return {
+    numbered: before(villageWords.numbered, String.raw`[\s.:]*\d`),
+    // "Thôn Đông", "KP1", "Ấp: Bình Minh"; "Thôn" alone says nothing.
+    sure: before(villageWords.sure, String.raw`(?:[\s.:]+[\p{L}\d]|\d)`),
+    perhaps: before(villageWords.perhaps, String.raw`\s+\p{L}`),
+  };
+}
+
+const beginnings = beginningsBy(foldTone);
+const bareBeginnings = beginningsBy(foldMarks);
