@@ -35,11 +35,36 @@ function quarterOf(sheet: string): number | null {
 }
 
 /**
- * "Q.1" is a district where another sheet is "Q.5", where the titles say "Quận 1" on "Q.1" and never another, and
+ * The sheets "Q.1" to "Q.4" where each lists other wards: districts. In every quarter the same wards report.
+ */
+export function districtsByWards(
+  tables: readonly { readonly sheet: string; readonly names: readonly string[] }[],
+): ReadonlySet<string> {
+  const wards = new Map<string, Set<string>>();
+  for (const { sheet, names } of tables) {
+    if (quarterOf(sheet) === null) continue;
+    const own = wards.get(sheet) ?? new Set<string>();
+    wards.set(sheet, own);
+    for (const name of names) own.add(parseUnitName(name).key);
+  }
+  const lists = [...wards.values()];
+  const areOthers = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+    [...one].filter((key) => other.has(key)).length * 2 < Math.min(one.size, other.size);
+  const isEach = lists.every((one) => one.size > 1 && lists.every((other) => one === other || areOthers(one, other)));
+  return new Set(isEach && lists.length > 1 ? wards.keys() : []);
+}
+
+/**
+ * "Q.1" is a district where another sheet is "Q.5" or the sheets have other wards, where the titles say "Quận 1" on "Q.1" and never another, and
  * where none of the tables on such sheets is about the time of its quarter; no district called "Quận" has communes.
  */
 function meansDistricts(tables: readonly Table[], sheets: ReadonlySet<string>): boolean {
   if ([...sheets].some((sheet) => quarterOf(sheet) === null && /^\W*q[\s.]*\d{1,2}(?!\d)/iu.test(sheet))) return true;
+  const listed = tables.map(({ area, lines }) => ({
+    sheet: area.sheet,
+    names: lines.flatMap(({ role, name }) => (role === "unit" ? [name] : [])),
+  }));
+  if (districtsByWards(listed).size > 0) return true;
   const doubtful = tables.flatMap((table) => {
     const quarter = quarterOf(table.area.sheet);
     return quarter === null ? [] : [{ ...table, quarter }];

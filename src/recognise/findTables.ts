@@ -11,6 +11,7 @@ import { withNumberedNames } from "./numberedNames";
 import { personalColumns } from "./personalColumns";
 import type { RawTable, TableShape } from "./rawTable";
 import { type TitleLine, titlesAbove } from "./title";
+import { namedByTitle } from "./titleIndicator";
 import { unitColumnsTable } from "./unitColumns";
 import { type FormReading, unitFormTable } from "./unitForm";
 import { findUnitRows } from "./unitRows";
@@ -68,11 +69,10 @@ export function entitled(sheet: Sheet, words: Words, found: readonly TableShape[
       ...measure,
       path: measuredInTitle(words, measure.path, told),
     }));
-    const table = { ...shape, measures };
-    if (table.layout !== "unit-form") return { ...table, title: lines };
+    if (shape.layout !== "unit-form") return { ...shape, measures: namedByTitle(words, measures, told), title: lines };
     // Without a name of its own a form goes on from the one above it.
     above = formUnit(words, own) ?? above;
-    return namedForm(table, lines, above);
+    return namedForm({ ...shape, measures }, lines, above);
   });
 }
 

@@ -10,11 +10,12 @@ import { isNumberedPart } from "./headings";
 import { withoutYearSoFar } from "./headingTime";
 import { headingKey, type Knowledge } from "./knowledge";
 import { saysMillions } from "./measureUnit";
+import { movements } from "./movements";
 import { overTheYear, overTimeOf } from "./overTheYear";
 import { tellsUntil, tellsWithin, withoutOwnPeriod, withoutOwnYear } from "./ownPeriod";
 import { partsBySex } from "./partsBySex";
-import { isRateOfPlan } from "./planRate";
 import type { RawMeasure, RawTable } from "./rawTable";
+import { isRateOfPlan, setAgainst } from "./setAgainst";
 import { apart } from "./sharedMeaning";
 import type { Words } from "./words";
 
@@ -55,8 +56,9 @@ export function meanings(
       const at = cells[index];
       return at === undefined ? null : readFigure(cellAt(sheet, at.row, at.column)).value;
     });
-  const told = apart(headings, overTheYear(headings, period, words), valuesOf);
-  return displaced(sheet, raw, partsBySex(headings, told, valuesOf));
+  const told = apart(headings, overTheYear(headings, period, words, valuesOf), valuesOf);
+  const compared = setAgainst(headings, partsBySex(headings, told, valuesOf), period, words);
+  return displaced(sheet, raw, movements(headings, compared, words));
 }
 
 /** The clerk's own answer before the vocabulary's; what neither knows may be a column that a target of the clerk's names. */

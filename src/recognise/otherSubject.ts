@@ -25,7 +25,7 @@ const subjects: readonly Subject[] = [
     ofHeadings: /\b(?:chua|khong|tu vong|chet|nu|chua thanh nien|tre em|tuoi)\b/,
   },
   {
-    title: new RegExp(`${lead}${people}(?:vi pham|bat giu|bat|so vu|xu phat)\\b`),
+    title: new RegExp(`${lead}${people}(?:vi pham|bat giu|bat(?! buoc)|so vu|xu phat)\\b`),
     ofHeadings: /\b(?:vi pham|bat|vu|xu phat)\b/,
   },
   { title: new RegExp(`${lead}(?:so )?nhu cau(?= (?:quy|thang|nam|\\d)|$)`), ofHeadings: /\bnhu cau\b/ },

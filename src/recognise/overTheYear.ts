@@ -34,14 +34,17 @@ const setAside: HeaderMatch = { kind: "derived", of: "other" };
  * | the indicator            | "Trong kỳ"       | "Lũy kế" beside it                                               |
  * | ------------------------ | ---------------- | ---------------------------------------------------------------- |
  * | counted once in the year | is set aside     | is the figure                                                    |
- * | counts who is there      | is asked about   | is asked about                                                   |
+ * | counts who is there      | is asked about   | is asked about; where both tell the same it is the figure        |
  * | adds up                  | is the figure    | is set aside; asked about where the table's period begins a year |
  * | adds up, a month of many | is set aside     | is the figure                                                    |
+ *
+ * `valuesOf`: the figures of a column, line by line; null where there is none.
  */
 export function overTheYear(
   headings: readonly AskedHeading[],
   period: Period | null,
   words: Words,
+  valuesOf: (index: number) => readonly (number | null)[],
 ): readonly HeaderMatch[] {
   const matches = headings.map(({ match }) => match);
   if (period === null) return matches;
@@ -72,7 +75,9 @@ export function overTheYear(
       );
     }
     if (sums.length === 0 || beside.length === 0) continue;
-    if (overTime === "stock") {
+    if (overTime === "stock" && tellTheSame([...sums, ...beside].map(({ index }) => valuesOf(index)))) {
+      set(own, figure);
+    } else if (overTime === "stock") {
       set(
         beside.filter((heading) => isVague(heading, words)),
         asked,
@@ -112,6 +117,13 @@ function besideUnclearSums(timed: readonly TimedHeading[], words: Words): readon
 /** "Trong kỳ", "Thực hiện": a figure of some time. */
 function isVague({ told, path }: TimedHeading, words: Words): boolean {
   return told.time === "part" || (told.time === null && says(words, path.at(-1) ?? "", "value"));
+}
+
+function tellTheSame([first = [], ...others]: readonly (readonly (number | null)[])[]): boolean {
+  return (
+    first.some((value) => value !== null) &&
+    others.every((values) => values.every((value, line) => value === first[line]))
+  );
 }
 
 function isSum(heading: TimedHeading): boolean {

@@ -33,7 +33,7 @@ export function withoutOwnYear(
   others: readonly (readonly string[])[],
 ): readonly string[] | null {
   if (!yearsIn(path).has(String(year))) return null;
-  const isCompared = others.some((other) => !yearsIn(other).has(String(year)) && shape(other) === shape(path));
+  const isCompared = others.some((other) => !yearsIn(other).has(String(year)) && shapeOf(other) === shapeOf(path));
   const own = new RegExp(String.raw`(?<![\d/.-])(?:nam )?${year}(?!\d)`, "g");
   return isCompared ? path.map((text) => without(text, own)).filter((text) => text !== "") : null;
 }
@@ -135,10 +135,12 @@ export function without(text: string, own: RegExp): string {
         .trim();
 }
 
-function yearsIn(path: readonly string[]): ReadonlySet<string> {
+/** The years that headings name. */
+export function yearsIn(path: readonly string[]): ReadonlySet<string> {
   return new Set(path.join(" ").match(/(?<!\d)20\d\d(?!\d)/g));
 }
 
-function shape(path: readonly string[]): string {
+/** Headings but for the years they name: of those that are alike each is the same of another year. */
+export function shapeOf(path: readonly string[]): string {
   return path.join("\n").replace(/(?<!\d)20\d\d(?!\d)/g, "#");
 }

@@ -3,12 +3,13 @@ import type { FindingFact } from "../domain/finding";
 import type { Period } from "../domain/period";
 import { asideFact } from "./asideTitle";
 import type { TablesOfSheet } from "./findTables";
+import { districtsByWards } from "./districtSheets";
 import { otherSubject } from "./otherSubject";
 import { ofUnclearTime, type Placing, placingsOf } from "./placings";
 import { runsElsewhere } from "./periodText";
 import type { RawTable } from "./rawTable";
 import { sheetMismatch } from "./sheetMismatch";
-import { inOneCalendar, withYears } from "./yearOfOthers";
+import { inOneCalendar, timeOfHeadings, withYears } from "./yearOfOthers";
 
 /** A table, the period it is about, and why it is not to be read, if so. */
 export interface PlacedTable {
@@ -20,13 +21,17 @@ export interface PlacedTable {
   readonly doubt: FindingFact | null;
 }
 
+type FoundTables = TablesOfSheet & { readonly sheet: Sheet };
+
 /** Tells of every table what time it is about, and sets aside those whose figures are not the period's. */
-export function placeTables(found: readonly (TablesOfSheet & { readonly sheet: Sheet })[]): readonly PlacedTable[] {
+export function placeTables(found: readonly FoundTables[]): readonly PlacedTable[] {
+  const districts = namedDistricts(found);
   const placings = found.flatMap(({ sheet, tables, leftOut }) => {
     const read = new Set(tables);
-    return placingsOf(sheet, [...tables, ...leftOut]).filter(({ table }) => read.has(table));
+    const all = placingsOf(sheet, [...tables, ...leftOut], districts.has(sheet.name));
+    return all.filter(({ table }) => read.has(table));
   });
-  const told = withYears(inOneCalendar(placings));
+  const told = timeOfHeadings(withYears(inOneCalendar(placings)));
   const last = lastOf(told);
   const dated = told.map((placing) =>
     placing.time.kind === "none" && last !== null && runsElsewhere(textsOf(placing), last)
@@ -47,19 +52,22 @@ export function placeTables(found: readonly (TablesOfSheet & { readonly sheet: S
       aside: aside ?? unclear ?? otherSubject(table),
     };
   });
+  const periodsRead = (sheet: Sheet): Period[] =>
+    placed.flatMap((table) => (table.sheet === sheet && table.aside === null ? (table.period ?? []) : []));
   const doubts = new Map(
-    found.map(({ sheet }) => {
-      const read = placed.filter((table) => table.sheet === sheet && table.aside === null);
-      return [
-        sheet,
-        sheetMismatch(
-          sheet.name,
-          read.flatMap(({ period }) => period ?? []),
-        ),
-      ] as const;
-    }),
+    found.flatMap(({ sheet }) =>
+      districts.has(sheet.name) ? [] : [[sheet, sheetMismatch(sheet.name, periodsRead(sheet))] as const],
+    ),
   );
   return placed.map((table) => ({ ...table, doubt: table.aside === null ? (doubts.get(table.sheet) ?? null) : null }));
+}
+
+/** Sheets named "Q.1" to "Q.4" that are those of districts. */
+function namedDistricts(found: readonly FoundTables[]): ReadonlySet<string> {
+  const namesIn = ({ lines }: RawTable): string[] => lines.flatMap(({ name, isTotal }) => (isTotal ? [] : [name]));
+  return districtsByWards(
+    found.flatMap(({ sheet, tables }) => tables.map((table) => ({ sheet: sheet.name, names: namesIn(table) }))),
+  );
 }
 
 /** The period that tables without any word of time are taken for. */

@@ -19,9 +19,12 @@ export interface Placing {
   readonly year: number | null;
 }
 
-/** A table that names no time is about that of the table above it, else of its sheet; and so with what it holds. */
-export function placingsOf(sheet: Sheet, tables: readonly RawTable[]): Placing[] {
-  const named = sheetTime(sheet.name);
+/**
+ * A table that names no time is about that of the table above it, else of its sheet; and so with what it holds.
+ * `isDistrict`: the sheet's name is that of a district, though it looks like a quarter's.
+ */
+export function placingsOf(sheet: Sheet, tables: readonly RawTable[], isDistrict = false): Placing[] {
+  const named = sheetTime(isDistrict ? "" : sheet.name);
   let above: Naming = { kind: "none" };
   let before: TitleClaim | null = null;
   return tables.toSorted(downwards).map((table) => {

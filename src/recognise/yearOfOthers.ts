@@ -1,6 +1,6 @@
 import { comesNext, type Period, periodKinds, periodOf } from "../domain/period";
 import { asideFact } from "./asideTitle";
-import type { Naming } from "./periodText";
+import { type Naming, periodFromTexts } from "./periodText";
 import type { Placing } from "./placings";
 
 /**
@@ -40,6 +40,21 @@ export function withYears(placings: readonly Placing[]): readonly Placing[] {
     const windows = new Map(periods.flatMap((period) => (period.year === year ? [[period.to, period] as const] : [])));
     const [only] = windows.values();
     return { ...placing, time: only === undefined || windows.size > 1 ? { kind: "unclear" } : named(only) };
+  });
+}
+
+/**
+ * Where no words above any table tell the time, headings may: of "6 tháng 2023 | 6 tháng 2024" the table is about the
+ * latter.
+ */
+export function timeOfHeadings(placings: readonly Placing[]): readonly Placing[] {
+  if (placings.some(({ time }) => time.kind !== "none")) return placings;
+  return placings.map((placing) => {
+    const texts = new Set(placing.table.measures.flatMap(({ path }) => path));
+    const periods = [...texts].flatMap((text) => periodFromTexts([text]) ?? []);
+    const latest = periods.toSorted((a, b) => a.to.localeCompare(b.to)).at(-1);
+    const isOneKind = periods.every(({ kind }) => kind === latest?.kind);
+    return latest === undefined || !isOneKind ? placing : { ...placing, time: named(latest) };
   });
 }
 

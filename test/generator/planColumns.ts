@@ -21,7 +21,7 @@ export function planColumns(dice: Dice, id: IndicatorId, own: string, period: Pe
   const unclear = isAsked ? "Kỳ này" : /^(?:TNV|CB)/.test(id) ? "TH" : null;
   const [other, done] = dice.pick(pairs.filter(([, text]) => text !== unclear));
   const columns: MeasureSpec[] = [
-    { path: [own, other], id: null, extra: "foreign" },
+    { path: [own, other], id: null, extra: "aside" },
     { path: [own, done], id, extra: null },
   ];
   return dice.chance(40) ? [...columns, { path: [own, dice.pick(rates)], id: null, extra: "rateAside" }] : columns;

@@ -56,6 +56,21 @@ describe("sheets named after districts", () => {
     expect(unitsIn({ [first]: wards("QUÝ I/2024", 3, 2), [second]: wards("QUÝ I/2024", 3, 2) })).toHaveLength(2);
   });
 
+  it("may be told by wards that are others on each sheet", () => {
+    const listed = (...names: string[]): Rows => [
+      ["NĂM 2024"],
+      ["Đơn vị", "NN có HSQL"],
+      ...names.map((name) => [name, 20]),
+    ];
+    const sheets = {
+      "Q.1": listed("Phường Bến Nghé", "Phường Đa Kao", "Phường Tân Định"),
+      "Q.2": listed("Phường An Khánh", "Phường Thảo Điền"),
+    };
+    expect(unitsIn(sheets)).toHaveLength(5);
+    expect(assessed(sheets).submission.period?.kind).toBe("year");
+    expect(findingsIn(sheets)).toEqual([]);
+  });
+
   it("may be told by their titles", () => {
     const titled = (district: string): Rows => [[`UBND QUẬN ${district}`], ...wards("QUÝ I/2024", 3, 2)];
     expect(unitsIn({ "Q.1": titled("1"), "Q.3": titled("3") })).toHaveLength(4);

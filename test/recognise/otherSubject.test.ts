@@ -31,6 +31,7 @@ describe("a table whose title says that its figures are others than its headings
     ["Số người nghiện được tiếp cận dịch vụ", "CNBB"],
     ["TỔNG HỢP NHU CẦU HỌC NGHỀ", "CNBB"],
     ["Số liệu người nghiện năm 2024", "CNBB"],
+    ["Số người cai nghiện bắt buộc", "CNBB"],
   ])("is read where it mentions them among others, or the headings say the same (%s, %s)", (title, head) => {
     expect(findingsIn(table(title, head)).join()).not.toMatch(/other-subject/);
     expect([...assessed(table(title, head)).submission.columns.values()].map(({ values }) => [...values])).toEqual([

@@ -181,3 +181,25 @@ it("takes what happens in a period, and adds up, as it stands", () => {
   const assessment = assessed("BÁO CÁO QUÝ II NĂM 2024", [["Cai nghiện bắt buộc trong kỳ", ""]], [3]);
   expect(assessment.submission.columns.get("CNBB")?.values[0]).toBe(3);
 });
+
+describe("who is there at the end, told both for the period and since New Year", () => {
+  const managed = (part: number, sum: number): Assessment =>
+    assessed(
+      "BÁO CÁO QUÝ II NĂM 2024",
+      [
+        ["Quản lý sau cai", "Trong kỳ"],
+        ["", "Lũy kế"],
+      ],
+      [part, sum],
+    );
+
+  it("is the figure where both tell the same", () => {
+    expect(managed(6, 6).submission.columns.get("QLSC")?.values[0]).toBe(6);
+    expect(asks(managed(6, 6))).toEqual([]);
+  });
+
+  it("is asked about where they differ", () => {
+    expect(managed(4, 6).submission.columns.get("QLSC")).toBeUndefined();
+    expect(asks(managed(4, 6))).toHaveLength(2);
+  });
+});

@@ -1,0 +1,44 @@
+import { isNoUnit } from "./comparison";
+import { saysOfEntries } from "./formHeading";
+import type { RawMeasure } from "./rawTable";
+import type { Words } from "./words";
+
+/**
+ * Columns with what is counted in them where only the title says it: "SỐ NGƯỜI NGHIỆN CÓ HỒ SƠ QUẢN LÝ NĂM 2024" over
+ * "Đơn vị | Số lượng". "Kế hoạch | Thực hiện" and times may stand there as well. As they are
+ * where one of them names something itself, or no title tells one indicator alone.
+ */
+export function namedByTitle(
+  words: Words,
+  measures: readonly RawMeasure[],
+  title: readonly string[],
+): readonly RawMeasure[] {
+  const saysNothing = ({ path }: RawMeasure): boolean =>
+    path.length > 0 && path.every((text) => isNoUnit(text) || saysOfEntries(words, text) === "nothing");
+  if (!measures.every(saysNothing)) return measures;
+  const named = new Map(
+    title.map(subjectOf).flatMap((subject) => {
+      const match = words.heading(subject);
+      return match.kind === "indicator" ? [[match.id, subject] as const] : [];
+    }),
+  );
+  const [subject] = named.values();
+  if (subject === undefined || named.size > 1) return measures;
+  return measures.map((measure) => ({ ...measure, path: [subject, ...measure.path] }));
+}
+
+const longest = 200;
+const beginning =
+  /^\W*(?:(?:\d{1,2}|[IVX]+|[a-d])\s*[.)]\s*)?(?:(?:biểu|bảng|phụ lục|mẫu)(?: số)?[ \dIVX./-]*[:.–-]?\s*)?(?:(?:biểu|bảng|tổng hợp|thống kê|báo cáo|danh sách|kết quả|tình hình|số liệu|thực hiện|công tác|chi tiết|về)\s+)*/iu;
+const rest =
+  /[\s,;:–-]+(?:trên địa bàn|(?:tại|của|thuộc|theo) (?:các |từng |\d+ )?(?:xã|phường|thị trấn|huyện|quận|thành phố|tp|thị xã|đơn vị|địa phương|địa bàn)|năm|quý|tháng|\d{1,2} tháng|(?:sáu|chín) tháng|kỳ|giai đoạn|(?:tính )?đến|từ)(?!\p{L}).*$/iu;
+
+/** What a title is about: without what kind of paper it is, where and when. */
+function subjectOf(line: string): string {
+  if (line.length > longest) return "";
+  return line
+    .replace(/\([^()]*\)/gu, " ")
+    .replace(beginning, "")
+    .replace(rest, "")
+    .trim();
+}
