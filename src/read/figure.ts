@@ -18,7 +18,7 @@ export interface FigureReading {
  * | ------------------------------------- | ---------------------- | --------------- |
  * | blank; … ... ....                     | null, not reported     |                 |
  * | 15; 14.9999999999 from a formula      | 15                     |                 |
- * | - – — Không, không có (người)         | 0                      |                 |
+ * | - – — Không, không có (người), KPS    | 0                      |                 |
  * | 4.986; 4 986; 05; see `readNumeral`   | the number             |                 |
  * | 15 người; 02 Đội; 15người             | the number             |                 |
  * | １５ (full-width); '15 (apostrophe typed) | the number          |                 |

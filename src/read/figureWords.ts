@@ -68,7 +68,7 @@ const otherNouns = [
 ] as const;
 
 /** Words for nil, alone or before what is counted ("không có người"). */
-const nil = ["không", "không có", "ko", "ko có"] as const;
+const nil = ["không", "không có", "ko", "ko có", "không phát sinh", "không ps", "kps"] as const;
 
 /**
  * Marks for nil. Source: the General Statistics Office prints "-" for "no such phenomenon" and "..." for

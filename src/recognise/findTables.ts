@@ -12,6 +12,7 @@ import { personalColumns } from "./personalColumns";
 import type { RawTable, TableShape } from "./rawTable";
 import { type TitleLine, titlesAbove } from "./title";
 import { namedByTitle } from "./titleIndicator";
+import { underTitle } from "./titleSubject";
 import { unitColumnsTable } from "./unitColumns";
 import { type FormReading, unitFormTable } from "./unitForm";
 import { findUnitRows } from "./unitRows";
@@ -65,11 +66,13 @@ export function entitled(sheet: Sheet, words: Words, found: readonly TableShape[
   return shapes.map((shape, index): RawTable => {
     const { lines = [], own = [] } = titles[index] ?? {};
     const told = own.map(({ text }) => text);
-    const measures = shape.measures.map((measure) => ({
+    const counted = shape.measures.map((measure) => ({
       ...measure,
       path: measuredInTitle(words, measure.path, told),
     }));
-    if (shape.layout !== "unit-form") return { ...shape, measures: namedByTitle(words, measures, told), title: lines };
+    const isForm = shape.layout === "unit-form";
+    const measures = underTitle(words, isForm ? counted : namedByTitle(words, counted, told), told);
+    if (!isForm) return { ...shape, measures, title: lines };
     // Without a name of its own a form goes on from the one above it.
     above = formUnit(words, own) ?? above;
     return namedForm({ ...shape, measures }, lines, above);

@@ -6,8 +6,7 @@ import { hasFigures, range, textAt } from "./grid";
 import { headingPaths } from "./headings";
 import type { IndicatorBlock } from "./indicatorBlock";
 import { saysSinceNewYear } from "./headingTime";
-import { shapeOf, yearsIn } from "./ownPeriod";
-import { saysPlanOrPast } from "./setAgainst";
+import { latestOf } from "./latestColumn";
 import { says, saysTotal, type Words } from "./words";
 
 /** A column of figures in a form, with what heads it, outermost first. */
@@ -50,26 +49,14 @@ function counting(words: Words, filled: readonly FormColumn[]): readonly FormCol
   const plain = open.filter((each) => lowest(each) !== "" && saysOfEntries(words, lowest(each)) === "nothing");
   // "Số người | Số lượt", "Đầu kỳ | Tăng | Giảm | Cuối kỳ": one counts, the others say that they are something else.
   if (plain.length === 1 && open.every((each) => plain.includes(each) || isElse(words, lowest(each)))) return plain;
-  const latest = latestYear(filled.filter(({ path }) => yearsIn(path).size > 0));
-  if (latest !== null) return [latest];
   // "Tổng số | Nữ", "Thường trú | Tạm trú | Tổng số": the total counts, unless it adds up times.
   const totals = filled.filter((each) => saysTotal(words, lowest(each)));
   if (totals.length === 1 && !open.some((each) => tellsTime(lowest(each)))) return totals;
+  const latest = totals.length > 0 ? null : latestOf(filled.filter(({ path }) => !path.some(saysSinceNewYear)));
+  if (latest !== null) return [latest];
   // "Thực hiện 6 tháng" may be set against it too, or be all there is.
   const done = filled.filter((each) => /^thực hiện/iu.test(lowest(each)));
   return [open, totals, done].find(({ length }) => length > 0) ?? [];
-}
-
-/** Of "6 tháng 2023 | 6 tháng 2024" the latter; null where columns tell a plan, or not the same of different years. */
-function latestYear(columns: readonly FormColumn[]): FormColumn | null {
-  const told = columns.map((column) => ({ column, years: [...yearsIn(column.path)], shape: shapeOf(column.path) }));
-  const [first] = told;
-  const isSeries = told.every(
-    ({ column, years, shape }) => years.length === 1 && shape === first?.shape && !column.path.some(saysPlanOrPast),
-  );
-  const years = new Set(told.map(({ years: [year] }) => year));
-  if (!isSeries || told.length < 2 || years.size < told.length) return null;
-  return told.toSorted((a, b) => Number(b.years[0]) - Number(a.years[0]))[0]?.column ?? null;
 }
 
 function isElse(words: Words, text: string): boolean {

@@ -68,7 +68,7 @@ function isCapital(name: string): boolean {
 }
 
 /** Names that spreadsheets and clerks give to any sheet, made of nothing but such words and numbers: never a unit's. */
-function isPlainSheetName(sheet: string): boolean {
+export function isPlainSheetName(sheet: string): boolean {
   const parts =
     sheet
       .normalize("NFC")

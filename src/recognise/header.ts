@@ -8,6 +8,7 @@ import { proposalsFor } from "./headerProposals";
 import { type Reading, readHeading } from "./headerReading";
 import type { Word } from "./headerWord";
 import { headerWords } from "./headerWords";
+import { withParts } from "./headings";
 
 /** What a heading says. */
 export type HeaderMatch =
@@ -37,6 +38,8 @@ export function matchHeader(path: readonly string[]): HeaderMatch {
   const readings = headingsOf(parts);
   const label = labelOf(own.words);
   if (label !== null && (standsAlone(label) || readings.every(saysNothingAbove))) return { kind: "label", of: label };
+  // "Kinh phí > Địa phương": whose part it is.
+  if (label === "unitName") return { kind: "unknown", proposals: [] };
   if (isPersonalHeading(own.words) || readings.some(isPersonal)) return { kind: "personal" };
   const meanings = distinct(readings.filter(isKnown).flatMap(meaningsOf));
   const [meaning] = meanings;
@@ -63,7 +66,10 @@ interface Part {
 
 /** Headings without words, and those repeated by cells merged downwards, say nothing more. */
 function distinctParts(path: readonly string[]): Part[] {
-  const parts = path.map((text) => ({ text, words: headerWords(text) })).filter(({ words }) => words.length > 0);
+  const parts = path
+    .flatMap(withParts)
+    .map((text) => ({ text, words: headerWords(text) }))
+    .filter(({ words }) => words.length > 0);
   const telling = parts.length > 1 ? parts.filter(({ words }) => !isColumnNumber(words)) : parts;
   return telling.filter(({ text }, index) => text !== telling[index - 1]?.text);
 }
@@ -109,7 +115,7 @@ function saysNothingAbove({ groups, unknownAbove }: PathReading): boolean {
 
 /** The others can also stand below a group of figures: "CNBB > Thực hiện", "CNBB > Chỉ tiêu". */
 function standsAlone(label: Label): boolean {
-  return label !== "total" && label !== "value" && label !== "indicatorName";
+  return label !== "total" && label !== "value" && label !== "indicatorName" && label !== "unitName";
 }
 
 /** "Số người có CCCD" counts people; "CCCD" is about one. */

@@ -22,7 +22,7 @@ export function headingPaths(sheet: Sheet, rows: readonly number[], columns: rea
       if (own !== "") group = hasBelow(level, index) ? own : "";
       else if (outerStarts[index] === true || !hasBelow(level, index)) group = "";
       const heading = own !== "" ? own : group;
-      if (heading !== "") paths[index]?.push(heading);
+      if (heading !== "") paths[index]?.push(...withParts(heading));
     });
     outerStarts = starts;
   });
@@ -72,6 +72,11 @@ export function isNumberedPart(paths: readonly (readonly string[])[], path: read
   return paths.some(
     (other) => isNumber(other.at(-1)) && other.at(-1) !== own && other.slice(0, -1).join("\n") === group,
   );
+}
+
+/** "Trong đó: Ngoài xã hội" is the heading "Trong đó" over one of its parts. */
+export function withParts(heading: string): readonly string[] {
+  return /^[^\p{L}\d]*(trong đó|chia ra)(?!\p{L})[\s:+*–-]*(\S.*)$/isu.exec(heading)?.slice(1) ?? [heading];
 }
 
 /** "Trong đó", "Chia ra:": the headings below are parts of what stands before. */

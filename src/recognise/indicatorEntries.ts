@@ -15,7 +15,7 @@ export interface IndicatorEntry {
 
 /** The entries of a block of indicators, each under the sections and items it belongs to. */
 export function entriesOf(sheet: Sheet, words: Words, stretch: Stretch): IndicatorEntry[] {
-  const items = itemsOf(sheet, stretch);
+  const items = itemsOf(sheet, words, stretch);
   const named = items.filter(({ text }) => text !== "");
   const paths = new Map<Item, readonly string[]>();
   let outline: Outline = [];

@@ -76,7 +76,7 @@ function ends(standing: Standing, mark: Mark): boolean {
   // Below a number begins a list of its own; below a bullet, one with another; plain parts are no different from their whole.
   if (mark.rank === ranks.numbered) return !mark.isFirst;
   if (isBulleted(mark)) return false;
-  return standing.kind !== "parts" || isNumbered(mark);
+  return standing.kind !== "parts" || rank !== ranks.plain;
 }
 
 /** What stays open at a line that adds up what stands above it. */

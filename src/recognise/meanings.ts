@@ -17,6 +17,7 @@ import { partsBySex } from "./partsBySex";
 import type { RawMeasure, RawTable } from "./rawTable";
 import { isRateOfPlan, setAgainst } from "./setAgainst";
 import { apart } from "./sharedMeaning";
+import { whereabouts } from "./whereabouts";
 import type { Words } from "./words";
 
 /**
@@ -56,7 +57,8 @@ export function meanings(
       const at = cells[index];
       return at === undefined ? null : readFigure(cellAt(sheet, at.row, at.column)).value;
     });
-  const told = apart(headings, overTheYear(headings, period, words, valuesOf), valuesOf);
+  const overTime = whereabouts(headings, overTheYear(headings, period, words, valuesOf), words);
+  const told = apart(headings, overTime, valuesOf);
   const compared = setAgainst(headings, partsBySex(headings, told, valuesOf), period, words);
   return displaced(sheet, raw, movements(headings, compared, words));
 }

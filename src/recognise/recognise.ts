@@ -6,6 +6,7 @@ import type { Recognition, Table } from "../domain/table";
 import { readFigure } from "../read/figure";
 import { tablesOf } from "./chosenArea";
 import { cellAt, isFigureLike } from "./grid";
+import { withFormNames } from "./formNames";
 import type { Knowledge } from "./knowledge";
 import { isRosterSheet, ownRosters } from "./ownRoster";
 import { type PlacedTable, placeTables } from "./placeTables";
@@ -36,7 +37,7 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
   const placed = placeTables(found);
   yield;
   const { filled, blank } = partByFigures(placed.filter(({ aside }) => aside === null));
-  const raw = withSumForms(filled);
+  const raw = withSumForms(withFormNames(filled, words));
   const units = unitsOverTime(raw, own, knowledge.rosters);
   yield;
   const resolved = [];

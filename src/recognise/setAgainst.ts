@@ -6,7 +6,7 @@ import type { AskedHeading } from "./overTheYear";
 import type { Words } from "./words";
 
 /** What heads figures of a plan, or of an earlier time; in small letters without marks. */
-const planOrPast = String.raw`(?:kh|ct|ck|ke hoach|chi tieu|muc tieu|cung ky|so sanh cung ky|(?:so )?(?:ky|quy|thang|nam) truoc)(?: duoc)?(?: giao)?`;
+const planOrPast = String.raw`(?:kh|ct|ck|ke hoach|chi tieu|muc tieu|cung ky|so sanh cung ky|(?:so )?(?:ky|quy|thang|nam) truoc|(?:so )?(?:quan ly |ton )?dau (?:ky|quy|thang|nam))(?: duoc)?(?: giao)?`;
 const timeBeside = String.raw`(?: ?(?:nam|so voi|cua)? ?(?:nam truoc|truoc|20\d\d))?(?: ?\(?(?:nguoi|luot)\)?)?`;
 const begins = new RegExp(`^${planOrPast}(?![a-z])`);
 const alone = new RegExp(`^${planOrPast}${timeBeside}$`);

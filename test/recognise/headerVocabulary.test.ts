@@ -12,9 +12,10 @@ describe("the vocabulary", () => {
     for (const text of texts) expect(text).toBe(text.normalize("NFC").toLowerCase().trim().replace(/\s+/g, " "));
   });
 
-  it("has every phrase once", () => {
+  it("has every phrase once, but for what heads users as well as addicts", () => {
     const seen = phrases.map(({ phrase }) => phrase);
-    expect(seen.filter((phrase, index) => seen.indexOf(phrase) !== index)).toEqual([]);
+    const twice = seen.filter((phrase, index) => seen.indexOf(phrase) !== index);
+    expect(twice.filter((phrase) => !phrase.startsWith("tình hình"))).toEqual([]);
     const heads = Object.values(labels).flat();
     expect(heads.filter((head, index) => heads.indexOf(head) !== index)).toEqual([]);
   });

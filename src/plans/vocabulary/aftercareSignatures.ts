@@ -5,7 +5,7 @@ import { afterGroup, counted, flow, indicator, serviceGroup, type Signature, sto
 const help = {
   allows: [...flow, "past", "support"],
   beside: ["afterRehab", "service"],
-  under: [...afterGroup, ...serviceGroup],
+  under: [...afterGroup, ...serviceGroup, "reintegration"],
 } satisfies Partial<Record<string, readonly Concept[]>>;
 
 /** What happens once rehabilitation is over: management at home, relapse, training, work, loans. */
@@ -35,10 +35,14 @@ export const aftercareSignatures: readonly Signature[] = [
       ["aftercare", "fileOpened"],
       ["aftercare", "decision"],
       ["aftercare", "new"],
+      ["aftercare", "admitted"],
       ["aftercare", "received"],
       ["aftercare", "received", "completed", "rehab"],
     ],
-    { allows: [...flow, "past", "fileOpened", "decision", "new", "residence", "returned", "addict"] },
+    {
+      allows: [...flow, "past", "fileOpened", "decision", "new", "admitted", "residence", "returned", "addict"],
+      under: ["partOf"],
+    },
   ),
   indicator("QLSC", [["aftercare"]], { allows: ["people", "managed", "atCutoff", "addict"], beside: ["total"] }),
   indicator(
@@ -55,6 +59,7 @@ export const aftercareSignatures: readonly Signature[] = [
   ),
   indicator("QLSC_CHUYEN", [["aftercare", "carriedOver"]], {
     allows: [...stock, "managed", "residence"],
+    under: ["partOf"],
   }),
   indicator("TAINGHIEN", [["relapse"]], {
     allows: [...flow, "afterYear"],

@@ -15,7 +15,7 @@ export const networkSignatures: readonly Signature[] = [
   indicator("TNV_GIUP", [["volunteer", "helped"]], {
     allows: ["people", "total", "received", "current"],
     beside: ["afterRehab"],
-    under,
+    under: [...under, "team"],
   }),
   indicator("CHIHOI", [["branch"]], { allows: things, beside: ["helped", "afterRehab"], under }),
   indicator("CHIHOI_GIUP", [["branch", "helped", "received"]], {

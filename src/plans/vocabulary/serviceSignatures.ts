@@ -63,6 +63,14 @@ export const serviceSignatures: readonly Signature[] = [
     under: [...serviceGroup, "rehab", "onFile"],
   }),
   indicator(
+    "MMT_DT",
+    [
+      ["methadone", "current"],
+      ["treatment", "substitution", "current"],
+    ],
+    { allows: [...counted, "atCutoff", "maintained", ...substituting], under: [...serviceGroup, "rehab", "onFile"] },
+  ),
+  indicator(
     "MMT_MOI",
     [
       ["methadone", "new"],

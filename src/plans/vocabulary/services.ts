@@ -103,7 +103,7 @@ export const serviceWords: readonly Wording[] = [
   { says: ["job", "jobFound"], phrases: ["tạo việc làm", "giải quyết việc làm"] },
   { says: ["loan"], phrases: ["vay", "vay vốn", "tín dụng", "vay vốn tín dụng"] },
   { says: ["need"], phrases: ["nhu cầu"] },
-  { says: ["support"], phrases: ["hỗ trợ", "trợ giúp"] },
+  { says: ["support"], phrases: ["hỗ trợ", "trợ giúp", "hỗ trợ xã hội", "chính sách hỗ trợ", "chế độ chính sách"] },
   { says: ["helped"], phrases: ["giúp", "giúp đỡ", "nhận giúp", "nhận giúp đỡ"] },
   {
     says: ["socialIssues"],

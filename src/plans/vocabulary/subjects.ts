@@ -33,6 +33,8 @@ export const subjectWords: readonly Wording[] = [
   { says: ["people"], phrases: ["người", "đối tượng", "trường hợp", "đếm người"] },
   { says: ["patient"], phrases: ["bệnh nhân", "người bệnh"] },
   { says: ["addict"], phrases: ["người nghiện", "đối tượng nghiện", "nghiện", "con nghiện"] },
+  // Over users and addicts it says no more than what the table is about: see the fillers.
+  { says: ["addict"], phrases: ["tình hình người nghiện", "tình hình người nghiện ma túy", "tình hình nghiện ma túy"] },
   {
     says: ["user"],
     phrases: [

@@ -1,0 +1,49 @@
+import { assessed, findingsIn, type Rows } from "../check/given";
+
+const table = (group: string, ...places: string[]): Rows => [
+  ["6 tháng đầu năm 2024"],
+  ["STT", "Đơn vị", group, ...places.slice(1).map(() => "")],
+  ["", "", ...places],
+  [1, "Xã Long Hòa", ...places.map((_, index) => 20 - index)],
+  [2, "Xã Long Thành", ...places.map((_, index) => 15 - index)],
+];
+const firstOf = (rows: Rows): Record<string, number | undefined> =>
+  Object.fromEntries([...assessed(rows).submission.columns].map(([id, { values }]) => [id, values[0]]));
+
+describe("those at home beside those who are away", () => {
+  it.each(["Tại địa phương", "Hiện ở địa phương", "Đang quản lý tại địa phương", "Trên địa bàn"])(
+    "are not everyone: “%s” is asked about where no other column is",
+    (home) => {
+      const rows = table("Người nghiện ma túy", home, "Trong CSCN", "Trại giam");
+      expect(firstOf(rows)).toEqual({ NN_COSO: 19, NN_TRAI: 18 });
+      expect(findingsIn(rows)).toContain("warning ambiguous-column C3");
+    },
+  );
+
+  it("are told by the column of everyone", () => {
+    const rows = table("Người nghiện ma túy", "Tổng số", "Tại địa phương", "Trong CSCN", "Trại giam");
+    expect(firstOf(rows)).toEqual({ NN_HSQL: 20, NN_NGOAI: 19, NN_COSO: 18, NN_TRAI: 17 });
+  });
+
+  it("are everyone where nobody is said to be away", () => {
+    expect(firstOf(table("Người nghiện ma túy", "Tại địa phương"))).toEqual({ NN_HSQL: 20 });
+  });
+});
+
+describe("those inside, by kind of rehabilitation", () => {
+  const rows: Rows = [
+    ["Quý II năm 2024"],
+    ["STT", "Đơn vị", "Người nghiện có hồ sơ quản lý", "", "", "", ""],
+    ["", "", "Tổng số", "Ngoài xã hội", "Tại cơ sở cai nghiện", "", "Trại giam"],
+    ["", "", "", "", "Bắt buộc", "Tự nguyện", ""],
+    [1, "Xã Long Hòa", 20, 14, 3, 2, 1],
+    [2, "Xã Long Thành", 15, 10, 3, 1, 1],
+  ];
+
+  it("are not taken for those sent in the period", () => {
+    expect(firstOf(rows)).toEqual({ NN_HSQL: 20, NN_NGOAI: 14, NN_TRAI: 1 });
+    expect(findingsIn(rows)).toEqual(
+      expect.arrayContaining(["warning ambiguous-column E4", "warning ambiguous-column F4"]),
+    );
+  });
+});
