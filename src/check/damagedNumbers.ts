@@ -18,6 +18,9 @@ export function damagedNumbers(column: readonly Entry[]): ReadonlyMap<Figure, nu
   });
   const units = column.filter(({ line }) => line.role === "unit");
   const hasThousands = units.some(({ figure }) => (figure.value ?? 0) >= thousand);
+  // Money has decimals of its own: they are damaged only where no sum in thousands has any.
+  const mayBeOwn = fractions.some(({ figure }) => figure.value !== null);
+  if (mayBeOwn && (!hasThousands || fractions.some(({ figure }) => (figure.value ?? 0) >= thousand))) return new Map();
   const isProved =
     hasThousands ||
     fractions.some(({ meant }) => meant % 10 !== 0) ||
@@ -41,10 +44,11 @@ const thousand = 1000;
 const farthest = 20;
 
 /** The whole number a fraction of at most three decimals may have been; null for anything else. */
-function meantBy({ problem }: Figure): number | null {
-  if (problem?.code !== "fraction" || problem.value < 1) return null;
-  const meant = Math.round(problem.value * thousand);
-  return Math.abs(problem.value * thousand - meant) < 1e-6 ? meant : null;
+function meantBy({ value, problem }: Figure): number | null {
+  const fraction = problem?.code === "fraction" ? problem.value : value;
+  if (fraction === null || fraction < 1 || Number.isInteger(fraction)) return null;
+  const meant = Math.round(fraction * thousand);
+  return Math.abs(fraction * thousand - meant) < 1e-6 ? meant : null;
 }
 
 /** Whether a stated total bears out that only the fractions are damaged. */

@@ -66,7 +66,7 @@ function mismatches(
     const stated = line.figures[index];
     if (meaning.kind !== "indicator" || stated === undefined || stated.value === null) return [];
     const total = whole.all[index] ?? 0;
-    if ([total, whole.once[index], own.all[index]].includes(stated.value)) return [];
+    if ([total, whole.once[index], own.all[index]].some((sum) => isSame(sum, stated.value))) return [];
     if (whole.isFaulty(index) || !isTold(index)) return [];
     const fact =
       line.role === "control"
@@ -79,4 +79,11 @@ function mismatches(
 
 function sum(lines: readonly Line[], index: number): number {
   return lines.reduce((total, { figures }) => total + (figures[index]?.value ?? 0), 0);
+}
+
+/** Sums of money with decimals miss what they come to by less than this. */
+const tolerance = 1e-6;
+
+function isSame(sum: number | undefined, stated: number | null): boolean {
+  return sum !== undefined && stated !== null && Math.abs(sum - stated) < tolerance;
 }

@@ -54,6 +54,8 @@ export interface ChartPlan {
 export interface EntryPlan {
   /** Blocks for whole numbers from 0: anything else is refused with a sentence. */
   readonly counts: readonly Block[];
+  /** Blocks for amounts of money, which may have decimals. */
+  readonly amounts: readonly Block[];
   /** Blocks for free text. */
   readonly texts: readonly Block[];
 }

@@ -123,3 +123,8 @@ function person(id: IndicatorId, name: string, short: string, overTime: OverTime
 function thing(id: IndicatorId, name: string, short: string, unit: string, overTime: OverTime): Indicator {
   return { id, name, short, unit, overTime };
 }
+
+/** What is told in millions of đồng, with decimals; everything else is counted. */
+export function isMoney(id: IndicatorId): boolean {
+  return indicatorById(id)?.unit === "triệu đồng";
+}

@@ -1,11 +1,11 @@
 import { assertNever } from "../domain/assertNever";
 import type { Cell } from "../domain/cell";
 import type { FindingFact } from "../domain/finding";
-import { type Counted, countedBy, isNil, isNotAvailable } from "./figureWords";
+import { type Counted, countedBy, isNil, isNotAvailable, type Measured } from "./figureWords";
 import { readNumeral } from "./numeral";
 import { cleanText } from "./text";
 
-/** A whole number ≥ 0, or null: not reported, or not readable for the reason in `problem`. Never both. */
+/** A whole number ≥ 0, of money any number ≥ 0, or null: not reported, or not readable for the reason in `problem`. Never both. */
 export interface FigureReading {
   readonly value: number | null;
   readonly problem: FindingFact | null;
@@ -28,17 +28,17 @@ export interface FigureReading {
  * | #REF!                                 | null                   | formula-error   |
  * | true; x; 536/950; 300 đến 400; 1 - 2; 50%; ~12; >10; 12?; +5; 5.; (3); k có số; 4,986; 15 triệu; 15 lượt | null | not-a-number |
  *
- * `counts`: what is counted there, where that is known: then "3 tổ" is no number of people.
+ * `counts`: what is counted there, where that is known: then "3 tổ" is no number of people, and 2,5 millions are read.
  *
  * "+5" may be an increase, "(3)" a negative or a column's number. Columns of money are read too, so the
  * only upper bound is `Number.MAX_SAFE_INTEGER`.
  */
-export function readFigure(cell: Cell, counts?: Counted): FigureReading {
+export function readFigure(cell: Cell, counts?: Measured): FigureReading {
   switch (cell.kind) {
     case "blank":
       return notReported;
     case "number":
-      return counted(cell.value, String(cell.value));
+      return counted(cell.value, String(cell.value), counts);
     case "text":
       return typed(cell.text, counts);
     case "date":
@@ -63,22 +63,22 @@ const notANumber = (text: string): FigureReading =>
 /** Sums of decimals in formulas miss a whole number by less than this. */
 const tolerance = 1e-9;
 
-function counted(value: number, shown: string): FigureReading {
+function counted(value: number, shown: string, counts: Measured | undefined): FigureReading {
   const whole = Math.round(value);
   if (Math.abs(whole) > Number.MAX_SAFE_INTEGER || Number.isNaN(value)) return notANumber(shown);
   const isWhole = Math.abs(value - whole) <= tolerance;
   if (isWhole && whole >= 0) return { value: Math.abs(whole), problem: null };
   if (value < 0) return refused({ code: "negative", value: isWhole ? whole : value });
-  return refused({ code: "fraction", value });
+  return counts === "money" ? { value, problem: null } : refused({ code: "fraction", value });
 }
 
 /** Longer than any number with its noun: not worth a look. */
 const longest = 60;
 
-function typed(shown: string, counts: Counted | undefined): FigureReading {
+function typed(shown: string, counts: Measured | undefined): FigureReading {
   // Most are bare numbers, and tables are long.
   const bare = readNumeral(shown);
-  if (bare !== null) return counted(bare, shown);
+  if (bare !== null) return counted(bare, shown, counts);
   const text = asciiForms(cleanText(shown)).replace(/^['‘’](?=\d)/, "");
   if (text === "" || isNotAvailable(text)) return notReported;
   if (text.length > longest) return notANumber(shown);
@@ -87,12 +87,12 @@ function typed(shown: string, counts: Counted | undefined): FigureReading {
   const [, sign, numeral = "", noun] = parts;
   const value = noun === undefined || fits(countedBy(noun), counts) ? readNumeral(numeral) : null;
   if (value === null) return notANumber(shown);
-  return counted(sign === undefined ? value : -value, shown);
+  return counted(sign === undefined ? value : -value, shown, counts);
 }
 
-/** "5 người" is written after any number; "3 tổ" are no people. */
-function fits(named: Counted | null, counts: Counted | undefined): boolean {
-  return named !== null && (named === "people" || counts !== "people");
+/** "5 người" is written after any number but of money; "3 tổ" are no people. */
+function fits(named: Counted | null, counts: Measured | undefined): boolean {
+  return counts !== "money" && named !== null && (named === "people" || counts !== "people");
 }
 
 /** Digits and signs of an East Asian keyboard, as wide as a Chinese character. */

@@ -3,6 +3,9 @@ import { foldTone } from "./text";
 /** What indicators count. */
 export type Counted = "people" | "things";
 
+/** What a column holds: a count, or money in millions. */
+export type Measured = Counted | "money";
+
 /**
  * What is counted, as clerks type it after the number ("15 người", "02 Đội"). Money and multiples are left
  * out on purpose: "15 triệu" is 15 or 15 000 000, depending on the column.

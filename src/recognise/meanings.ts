@@ -1,7 +1,6 @@
 import type { Sheet } from "../domain/cell";
-import type { IndicatorId } from "../domain/indicator";
 import { beginsYear, type Period } from "../domain/period";
-import { indicatorById } from "../plans/indicators";
+import { isMoney } from "../plans/indicators";
 import { readFigure } from "../read/figure";
 import { type ColumnMatch, displaced } from "./displacedHeadings";
 import { cellAt } from "./grid";
@@ -70,6 +69,7 @@ export function ask({ path }: RawMeasure, words: Words, { answers, ownHeadings }
     return answer === null ? { kind: "derived", of: "other" } : { kind: "indicator", id: answer };
   }
   const match = words.path(path);
+  // Headings that do not say so may mean thousands.
   if (match.kind === "indicator" && isMoney(match.id) && !saysMillions(path)) {
     return { kind: "ambiguous", proposals: [match.id] };
   }
@@ -85,11 +85,6 @@ function asPart(alone: HeaderMatch, ofWhole: HeaderMatch): HeaderMatch {
   if (ofWhole.kind === "indicator") return ofWhole;
   if (alone.kind !== "indicator") return alone;
   return isOpen(ofWhole) ? ofWhole : { kind: "ambiguous", proposals: [alone.id] };
-}
-
-/** What is told in millions; headings that do not say so may mean thousands. */
-function isMoney(id: IndicatorId): boolean {
-  return indicatorById(id)?.unit === "triệu đồng";
 }
 
 function isOpen({ kind }: HeaderMatch): boolean {

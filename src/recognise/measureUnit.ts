@@ -1,8 +1,8 @@
 import type { Sheet } from "../domain/cell";
 import type { IndicatorId } from "../domain/indicator";
 import { otherMeasures } from "../plans/vocabulary";
-import { indicatorById } from "../plans/indicators";
-import { type Counted, countedBy, isCountedNoun } from "../read/figureWords";
+import { indicatorById, isMoney } from "../plans/indicators";
+import { countedBy, isCountedNoun, type Measured } from "../read/figureWords";
 import { foldTone } from "../read/text";
 import { textAt } from "./grid";
 import type { HeaderMatch } from "./header";
@@ -41,10 +41,11 @@ function isOfOther(match: HeaderMatch, measure: string): boolean {
   return match.kind === "indicator" && counted !== null && counted !== (countedIn(match.id) ?? counted);
 }
 
-/** What an indicator counts; undefined for money, and for one of the clerk's own. */
-export function countedIn(id: IndicatorId): Counted | undefined {
+/** What an indicator counts; undefined for one of the clerk's own. */
+export function countedIn(id: IndicatorId): Measured | undefined {
   const unit = indicatorById(id)?.unit;
-  if (unit === undefined || unit === "triệu đồng") return undefined;
+  if (unit === undefined) return undefined;
+  if (isMoney(id)) return "money";
   return unit === "người" ? "people" : "things";
 }
 
@@ -62,14 +63,14 @@ export function measuredInTitle(words: Words, path: readonly string[], title: re
   const told = title.flatMap((text) => /^\(?(?:đơn vị tính|đvt|đv tính)\s*:\s*(.+?)\)?$/iu.exec(text)?.[1] ?? []);
   for (const text of told) {
     const all = text.split(/\s*[;,]\s*/);
-    const measure = all.find((each) => (isMoney(each) ? isAboutMoney(path) : all.length === 1));
+    const measure = all.find((each) => (isAmount(each) ? isAboutMoney(path) : all.length === 1));
     // People are told above tables that count other things besides.
     if (measure !== undefined && countedBy(bare(measure)) === null) return measuredIn(words, path, measure, [measure]);
   }
   return path;
 }
 
-function isMoney(measure: string): boolean {
+function isAmount(measure: string): boolean {
   return /(?:đồng|đ)$/iu.test(measure);
 }
 

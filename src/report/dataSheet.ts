@@ -8,6 +8,7 @@ import { levelWord, listText } from "../i18n/listText";
 import { periodName } from "../i18n/reportText";
 import { indicators, indicatorById } from "../plans/indicators";
 import { block, type Draft, newDraft } from "./draft";
+import { figureFormat } from "./figureFormat";
 import { landscape } from "./frame";
 import type { ReportMaterial } from "./material";
 import { outlineOf, superiorsOf } from "./outline";
@@ -25,21 +26,30 @@ const [from, to, value] = [4, 5, 9];
 export function* dataSheet({ submission }: ReportMaterial): Slices<SheetPlan | null> {
   const draft = newDraft(widths);
   text.heads.forEach((head, column) => draft.text(0, column, head));
-  const bottom = yield* drawLines(draft, submission);
+  const { bottom, amounts } = yield* drawLines(draft, submission);
   if (bottom === 0) return null;
   draft.style(block(0, 0, bottom, last), { size: 11, vertical: "Center" });
   draft.style(block(0, 0, 0, last), { bold: true, horizontal: "Center" });
   draft.style(block(1, from, bottom, to), { numberFormat: "dd/mm/yyyy", horizontal: "Center" });
-  draft.style(block(1, value, bottom, value), { numberFormat: "#,##0", horizontal: "Right" });
+  draft.style(block(1, value, bottom, value), { numberFormat: figureFormat([]), horizontal: "Right" });
+  for (const { row, figure } of amounts) {
+    draft.style(block(row, value, row, value), { numberFormat: figureFormat([figure]) });
+  }
   return draft.plan(text.sheet, landscape({ first: 0, last: 0 }), { table: block(0, 0, bottom, last) });
 }
 
-/** Units in the order of the tables, each with its figures in the order reports list them. Says the last row drawn. */
-function* drawLines(draft: Draft, submission: Submission): Slices<number> {
+interface Drawn {
+  readonly bottom: number;
+  readonly amounts: readonly { readonly row: number; readonly figure: number }[];
+}
+
+/** Units in the order of the tables, each with its figures in the order reports list them. Says the last row drawn, and which are no whole numbers. */
+function* drawLines(draft: Draft, submission: Submission): Slices<Drawn> {
   const { columns, period } = submission;
   const superiors = superiorsOf(submission);
   const measures = measuresOf(submission);
   const days = period === null ? [blankCell, blankCell] : [day(period.from), day(period.to)];
+  const amounts: { row: number; figure: number }[] = [];
   let row = 0;
   for (const line of outlineOf(submission)) {
     if (line.kind !== "unit") continue;
@@ -58,13 +68,14 @@ function* drawLines(draft: Draft, submission: Submission): Slices<number> {
       const source = column?.at[line.position] ?? null;
       const place = source === null ? blankCell : words(placeOf(source));
       row++;
+      if (!Number.isInteger(figure)) amounts.push({ row, figure });
       [...unit, ...cells, { kind: "number", value: figure } as const, place].forEach((cell, at) =>
         draft.put(row, at, cell),
       );
     }
     yield;
   }
-  return row;
+  return { bottom: row, amounts };
 }
 
 /** What is said of each indicator beside its figure: its id, its name, what it counts. */

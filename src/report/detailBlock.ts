@@ -2,6 +2,7 @@ import type { IndicatorId } from "../domain/indicator";
 import type { DetailColumn } from "./detailColumns";
 import { detailSize, drawDetailHeads, firstFigure, headHeights } from "./detailHeads";
 import { block, type Draft } from "./draft";
+import { figureFormat } from "./figureFormat";
 import { type Parts, sumOver } from "./formulas";
 import type { ReportMaterial } from "./material";
 import { type OutlineLine, outlineOf, totalParts } from "./outline";
@@ -30,6 +31,10 @@ export function drawDetailBlock(draft: Draft, top: number, given: DetailBlock): 
   }));
   const table = placeTable(draft, top, { heads: headHeights(columns, widths), lines }, room);
   styleBlock(draft, top, table.end - 1, right);
+  columns.forEach(({ id }, index) => {
+    const numberFormat = figureFormat(material.submission.columns.get(id)?.values ?? []);
+    draft.style(block(top, firstFigure + index, table.end - 1, firstFigure + index), { numberFormat });
+  });
   table.starts.forEach((row) => drawDetailHeads(draft, row, columns));
   outline.forEach((line, index) => drawLine(draft, table.rowOf, index, line, given));
   const last = table.end - 1;
@@ -82,5 +87,5 @@ function drawSums(
 function styleBlock(draft: Draft, top: number, bottom: number, right: number): void {
   draft.style(block(top, 0, bottom, right), { size: detailSize, vertical: "Center", wrap: true, grid: true });
   draft.style(block(top, 0, bottom, 0), { horizontal: "Center" });
-  draft.style(block(top, firstFigure, bottom, right), { horizontal: "Right", numberFormat: "#,##0" });
+  draft.style(block(top, firstFigure, bottom, right), { horizontal: "Right" });
 }

@@ -1,9 +1,9 @@
 import type { IndicatorId } from "../domain/indicator";
 import type { Period } from "../domain/period";
-import type { SheetPlan } from "../domain/sheetPlan";
+import type { Block, EntryPlan, SheetPlan } from "../domain/sheetPlan";
 import type { Unit } from "../domain/unit";
 import { formText as text } from "../i18n/formText";
-import { indicatorById } from "../plans/indicators";
+import { indicatorById, isMoney } from "../plans/indicators";
 import { block, type Draft, type DraftPage, newDraft } from "./draft";
 import { landscape } from "./frame";
 
@@ -35,9 +35,11 @@ export function listForm(units: readonly Unit[], { period, indicators }: FormCon
   draft.height(headRow, 110);
   const figures = block(headRow + 1, 3, bottom, last - 1);
   draft.style(figures, { horizontal: "Right", numberFormat: "#,##0" });
+  const { counts, amounts } = entriesOf(indicators, (index) => block(headRow + 1, 3 + index, bottom, 3 + index));
+  for (const own of amounts) draft.style(own, { numberFormat: "General" });
   return draft.plan(text.list, landscape({ first: headRow, last: headRow }), {
     role: "setting",
-    entry: { counts: [figures], texts: [block(headRow + 1, last, bottom, last)] },
+    entry: { counts, amounts, texts: [block(headRow + 1, last, bottom, last)] },
   });
 }
 
@@ -59,10 +61,12 @@ export function unitForm({ name }: Unit, { period, indicators }: FormContents): 
   drawGrid(draft, bottom, last);
   const figures = block(headRow + 1, 3, bottom, 3);
   draft.style(figures, { horizontal: "Right", numberFormat: "#,##0" });
+  const { counts, amounts } = entriesOf(indicators, (index) => block(headRow + 1 + index, 3, headRow + 1 + index, 3));
+  for (const own of amounts) draft.style(own, { numberFormat: "General" });
   drawSigners(draft, bottom + 2);
   return draft.plan(text.sheetOf(name), portrait, {
     role: "setting",
-    entry: { counts: [figures], texts: [block(headRow + 1, last, bottom, last)] },
+    entry: { counts, amounts, texts: [block(headRow + 1, last, bottom, last)] },
   });
 }
 
@@ -71,6 +75,22 @@ const portrait: DraftPage = {
   margins: { top: 2, bottom: 2, left: 3, right: 1.5 },
   titleRows: { first: headRow, last: headRow },
 };
+
+/** The cells for counts and those for money, indicators that stand side by side in one block. */
+function entriesOf(
+  indicators: readonly IndicatorId[],
+  cellsOf: (index: number) => Block,
+): Pick<EntryPlan, "counts" | "amounts"> {
+  const runs: { isAmount: boolean; cells: Block }[] = [];
+  indicators.forEach((id, index) => {
+    const [own, before] = [cellsOf(index), runs.at(-1)];
+    if (before?.isAmount === isMoney(id)) before.cells = { ...before.cells, bottom: own.bottom, right: own.right };
+    else runs.push({ isAmount: isMoney(id), cells: own });
+  });
+  const having = (amount: boolean): Block[] =>
+    runs.flatMap(({ isAmount, cells }) => (isAmount === amount ? [cells] : []));
+  return { counts: having(false), amounts: having(true) };
+}
 
 /** A column of the clerk's own has no code: its heading is its name. */
 function labelOf(id: IndicatorId): string {

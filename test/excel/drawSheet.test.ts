@@ -107,7 +107,7 @@ describe("a chart", () => {
 });
 
 describe("a form to fill in", () => {
-  const entry = { counts: [block(1, 1, 2, 1)], texts: [block(1, 2, 2, 2)] };
+  const entry = { counts: [block(1, 1, 2, 1)], amounts: [block(3, 1, 3, 1)], texts: [block(1, 2, 2, 2)] };
   const plan = planOf(
     [
       ["Chỉ tiêu", "Số liệu", "Ghi chú"],
@@ -133,10 +133,14 @@ describe("a form to fill in", () => {
     expect(await type("A2")).toContain("AccessDenied");
   });
 
-  it("takes whole numbers from 0 and says so in sentences Excel has room for", async () => {
+  it("takes whole numbers from 0, and amounts with decimals, and says so in sentences Excel has room for", async () => {
     const { sheet } = await drawn(plan);
-    expect(sheet.dataValidations).toHaveLength(1);
-    const [rule] = sheet.dataValidations;
+    expect(sheet.dataValidations).toHaveLength(2);
+    const [rule, amount] = sheet.dataValidations;
+    expect(amount).toMatchObject({
+      area: entry.amounts[0],
+      rule: { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
+    });
     expect(rule).toMatchObject({
       area: entry.counts[0],
       rule: { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
@@ -144,7 +148,9 @@ describe("a form to fill in", () => {
       errorAlert: { style: "Stop", showAlert: true },
       prompt: { showPrompt: true },
     });
-    for (const { title, message } of [rule?.prompt, rule?.errorAlert].filter((said) => said != null)) {
+    for (const { title, message } of [rule, amount]
+      .flatMap((own) => [own?.prompt, own?.errorAlert])
+      .filter((said) => said != null)) {
       expect(title.length).toBeLessThanOrEqual(32);
       expect(message.length).toBeLessThanOrEqual(225);
       expect(message.length).toBeGreaterThan(20);
