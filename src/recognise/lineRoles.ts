@@ -5,6 +5,7 @@ import { headSums } from "./headSums";
 import { type LineKind, lineKinds, type ReadLine } from "./lineKinds";
 import { attach, type Attached, type Upper } from "./lineParts";
 import type { Standing } from "./partsBelow";
+import { rankedAlike } from "./rankedAlike";
 import { partsOfSum, sectionOfTotal } from "./sumParts";
 import { totalByFigures } from "./totalByFigures";
 import { parseUnitName } from "./unitName";
@@ -24,7 +25,8 @@ export interface LineRole extends Pick<Line, "role" | "group" | "parts"> {
  * never a unit: villages are parts of theirs.
  */
 export function lineRoles(lines: readonly ReadLine[], isKnown: (name: string) => boolean = () => false): LineRole[] {
-  const { kinds, doubtful } = bareVillages(lines, lineKinds(lines, isKnown), isKnown);
+  const ranked = rankedAlike(lines, lineKinds(lines, isKnown), isKnown);
+  const { kinds, doubtful } = bareVillages(lines, ranked, isKnown);
   const words = rolesOf(kinds);
   const heads = headSums(lines, standingsOf(kinds, words), having(words, "total"));
   const said = words.map((role, index) => (heads.has(index) ? "group" : role));
