@@ -13,7 +13,8 @@ import { meanings } from "./meanings";
 import { isNoPlace } from "./noPlace";
 import type { RawLine, RawMeasure, RawTable } from "./rawTable";
 import type { ResolvedUnit, UnitResolver } from "./unitResolver";
-import { unreadLines, villagesForUnits } from "./unreadLines";
+import { unreadLines } from "./unreadLines";
+import { villagesForUnits } from "./wardList";
 import { variantOf } from "./lineVariant";
 import type { Words } from "./words";
 
@@ -74,9 +75,9 @@ export function* resolveTable(
     if (!isUnit) findings.push(unknownUnit(line, doubt));
     return { ...base, unit: isUnit ? unit : null };
   });
-  findings.push(...unreadLines(lines), ...villagesForUnits(lines, isKnown));
-  const measures = readable.map(({ header, at, meaning }): Measure => ({ header, at, meaning }));
   const title = raw.title.map(({ text }) => text);
+  findings.push(...unreadLines(lines), ...villagesForUnits({ ...raw, title, lines }, isKnown));
+  const measures = readable.map(({ header, at, meaning }): Measure => ({ header, at, meaning }));
   const superiors = new Map(
     lines.flatMap((line, index) => {
       const superior = raw.lines[index]?.superior ?? "";
