@@ -22,23 +22,25 @@ export function bareVillages(
   isKnown: (name: string) => boolean,
 ): BareVillages {
   const all = lines.map(({ raw }, index) => entryOf(raw, index, given[index], isKnown));
-  if (!all.some(({ is }) => is === "bare") || !all.some(({ is }) => is === "ward" || is === "closing"))
-    return { kinds: given, doubtful: new Set() };
-  const wardRanks = new Set(all.flatMap(({ is, rank }) => (is === "ward" && rank !== ranks.plain ? [rank] : [])));
+  if (!all.some(({ is }) => is === "bare")) return { kinds: given, doubtful: new Set() };
+  const wardRanks = ranksOfWards(all, given);
   const isWard = ({ is, rank }: Entry): boolean => is === "ward" || (is === "bare" && wardRanks.has(rank));
   const closed = runsAbove(all).filter((run) => isSum(lines, run));
   const below = runsBelow(all, isWard).filter(isNumberedOn);
   const nested = below.filter((run) => run.rank > run.head.rank && (run.rank !== ranks.plain || isSum(lines, run)));
-  const isCertain = nested.some(({ head, rank }) => head.is === "ward" && rank !== ranks.plain);
-  const runs = isCertain ? nested : runsBelow(all, ({ is }) => is === "ward");
+  const byName = runsBelow(all, ({ is }) => is === "ward");
+  const isMarked = nested.some(({ head, rank }) => wardRanks.has(head.rank) && rank !== ranks.plain);
+  // Below each ward they are numbered from 1.
+  const isCertain = isMarked || (byName.length > 1 && byName.every(({ first }) => first === 1));
+  const runs = isMarked ? nested : byName;
   const proof = { lines, all, runs };
   const isNested = isCertain && !contradicted(proof);
   const summed = isCertain ? [] : runs.filter((run) => isSum(lines, run));
   const isSure = summed.length > 0 && (confirmed(proof, summed) || agreeing(proof, summed));
   const villages = new Set(
-    [...(isNested ? nested : []), ...(isSure ? summed : []), ...closed].flatMap(({ members }) => members),
+    [...(isNested ? runs : []), ...(isSure ? summed : []), ...closed].flatMap(({ members }) => members),
   );
-  const wards = new Set(isNested ? nested.map(({ head }) => head.index) : []);
+  const wards = new Set(isNested ? runs.map(({ head }) => head.index) : []);
   const kinds = given.map((kind, index): LineKind => {
     if (kind.kind !== "place") return kind;
     if (villages.has(index)) return { ...kind, type: null, rank: -1 };
@@ -46,6 +48,16 @@ export function bareVillages(
   });
   const open = isCertain || isSure ? [] : doubted(proof, summed).flatMap(({ members }) => members);
   return { kinds, doubtful: new Set(open.filter((index) => !villages.has(index))) };
+}
+
+/** How wards are marked; where no name says it is one, those above others that are marked otherwise. */
+function ranksOfWards(all: readonly Entry[], kinds: readonly LineKind[]): ReadonlySet<number> {
+  const wards = all.filter(({ is }) => is === "ward");
+  if (wards.length > 0) return new Set(wards.map(({ rank }) => rank).filter((rank) => rank !== ranks.plain));
+  const isUpper = kinds.some((kind) => kind.kind === "place" && kind.rank > 0);
+  const bare = all.filter(({ is }) => is === "bare");
+  const isOutlined = bare[0]?.rank === ranks.numbered && bare.every(({ rank }) => rank !== ranks.plain);
+  return new Set(isOutlined && !isUpper ? [ranks.numbered] : []);
 }
 
 /** Numbers below a ward begin with 1, or go on from those of the ward before; other marks say no more. */
@@ -103,13 +115,17 @@ function columnsTold(lines: readonly ReadLine[], { head, members }: Run): number
   return compared(lines, head.index, members).filter(({ value, isMet }) => isMet && value !== 0).length;
 }
 
-/** What adds up may be chance; names without a number below numbered wards may be wards whose number was forgotten. */
+/** What adds up may be chance; names that alone lack a number or alone have one may be wards as well. */
 function doubted({ lines, all, runs }: Proof, summed: readonly Run[]): readonly Run[] {
   if (countsIn(lines, all, () => true)) return [];
   const wards = all.filter(({ is }) => is === "ward");
   const bare = all.filter(({ is }) => is === "bare");
   const isFirst = (wards[0]?.index ?? Infinity) < (bare[0]?.index ?? -1);
-  const isUnlike =
-    isFirst && wards.every(({ rank }) => rank !== ranks.plain) && bare.every(({ rank }) => rank === ranks.plain);
-  return isUnlike ? runs : summed.filter((run) => run.members.length > 1 && columnsTold(lines, run) > 1);
+  const isPlain = ({ rank }: Entry): boolean => rank === ranks.plain;
+  const areUnlike =
+    (bare.every(isPlain) && !wards.some(isPlain)) ||
+    (wards.every(isPlain) && !bare.some(isPlain) && runs[0]?.first === 1);
+  if (isFirst && areUnlike) return runs;
+  const several = summed.filter((run) => run.members.length > 1 && columnsTold(lines, run) > 0);
+  return several.length > 1 ? several : several.filter((run) => columnsTold(lines, run) > 1);
 }

@@ -9,7 +9,7 @@ export interface Entry {
   /** How deep its number or mark stands as a rule, by `ranks`. */
   readonly rank: number;
   readonly number: number;
-  /** A ward by its type, a name without one, a village by its words, the sum of a ward's villages, of all, or anything else. */
+  /** A ward by its type or as somebody knows it, a name without one, a village by its words, the sum of a ward's villages, of all, or anything else. */
   readonly is: "ward" | "bare" | "village" | "closing" | "total" | "other";
 }
 
@@ -30,8 +30,8 @@ export function entryOf(
   if (kind.sum !== null) return { ...entry, is: isWard ? "closing" : kind.sum === "whole" ? "total" : "other" };
   if (kind.rank < 0) return { ...entry, is: "village" };
   if (narrowed || key === "" || saysPart(name)) return { ...entry, is: "other" };
-  if (isWard) return { ...entry, is: "ward" };
-  return { ...entry, is: type === null && !isKnown(name) ? "bare" : "other" };
+  if (isWard || (type === null && isKnown(name))) return { ...entry, is: "ward" };
+  return { ...entry, is: type === null ? "bare" : "other" };
 }
 
 /** Names without a type one below the other, and the line that heads or closes them. */
@@ -46,29 +46,31 @@ export interface Run {
 
 export function runsBelow(all: readonly Entry[], isHead: (entry: Entry) => boolean): Run[] {
   const runs: Run[] = [];
-  let [head, members]: [Entry | null, Entry[]] = [null, []];
+  let [head, below]: [Entry | null, Entry[]] = [null, []];
   const close = (next: Entry | null): void => {
-    const run = head === null ? null : runOf(head, members);
+    const run = head === null ? null : runOf(head, below);
     if (run !== null) runs.push(run);
-    [head, members] = [next, []];
+    [head, below] = [next, []];
   };
   for (const entry of all) {
     if (isHead(entry)) close(entry);
-    else if (entry.is === "bare") members.push(entry);
-    else if (entry.is !== "village") close(null);
+    else if (entry.is === "bare" || entry.is === "village") below.push(entry);
+    else close(null);
   }
   close(null);
   return runs;
 }
 
-function runOf(head: Entry, members: readonly Entry[]): Run | null {
+/** Villages called so are numbered with the others. */
+function runOf(head: Entry, lines: readonly Entry[]): Run | null {
+  const members = lines.filter(({ is }) => is === "bare");
   if (members.length === 0) return null;
   return {
     head,
     members: members.map(({ index }) => index),
     rank: members.reduce((least, { rank }) => Math.min(least, rank), Infinity),
-    first: members.find(({ number }) => !Number.isNaN(number))?.number ?? NaN,
-    last: members.findLast(({ number }) => !Number.isNaN(number))?.number ?? NaN,
+    first: lines.find(({ number }) => !Number.isNaN(number))?.number ?? NaN,
+    last: lines.findLast(({ number }) => !Number.isNaN(number))?.number ?? NaN,
   };
 }
 

@@ -56,6 +56,31 @@ describe("names without a type below a ward", () => {
     expect(findingsIn(rows)).toEqual([]);
   });
 
+  it("are villages where no ward has a type, but its marks", () => {
+    const rows = below([1, 2], "-", "-", "-", "-").map((cells) =>
+      cells.map((cell) => (typeof cell === "string" ? cell.replace("Xã ", "") : cell)),
+    );
+    expect(read(rows)).toEqual({ "Đông Sơn": 12, "Tây Sơn": 9 });
+    expect(findingsIn(rows)).toEqual([]);
+  });
+
+  it("stand among villages called so", () => {
+    const rows = below(["I", "II"], 1, 2, 1, 2).map((cells) =>
+      cells.map((cell) => (cell === "Đoài Thượng" ? "Thôn Đoài" : cell)),
+    );
+    expect(read(rows)).toEqual(both);
+    expect(findingsIn(rows)).toEqual([]);
+  });
+
+  it.each([
+    [1, 2],
+    ["", ""],
+  ])("are its villages where their numbers begin anew below each ward (%s, %s)", (first, second) => {
+    const rows = below([first, second], 1, 2, 1, 2).map((cells) => cells.map((cell) => (cell === 9 ? 10 : cell)));
+    expect(Object.keys(read(rows))).toEqual(Object.keys(both));
+    expect(findingsIn(rows)).toContain("error total-mismatch C6 Xã Tây Sơn");
+  });
+
   it("may have their marks in their names", () => {
     const rows = list(["", "1. Xã Đông Sơn", 12, 9], ["", "- Đoài Thượng", 5, 4], ["", "- Trung Hòa", 7, 5]);
     expect(Object.values(read(rows))).toEqual([12]);
