@@ -58,9 +58,9 @@ const longest = 200;
 /** "… TRÊN ĐỊA BÀN XÃ QUÝ I": without the name. */
 const ofWard =
   /(?<!\p{L})(?:địa bàn|của|tại|toàn)\s+(?:xã|phường|thị trấn)\s*(?:$|[.:;()]|(?:quý|tháng|năm|kỳ|\d+ tháng)(?!\p{L}))/u;
-/** Not "các xã miền núi" and "số xã có …". */
+/** Not "thị xã", "các xã miền núi" and "số xã có …". */
 const typeWithin =
-  /(?<![\p{L},/])(?<!(?:các|những|số|mỗi|từng|\d|một|và|hoặc|[,/;–-])\s*)(?:xã|phường|thị trấn)\s+(?=\p{L})/gu;
+  /(?<![\p{L},/])(?<!(?:thị|các|những|số|mỗi|từng|\d|một|và|hoặc|[,/;–-])\s*)(?:xã|phường|thị trấn)\s+(?=\p{L})/gu;
 /** What follows a ward's name. */
 const beyond = /\s+(?=(?:huyện|quận|thành phố|thị xã|tỉnh|tp|quý|tháng|năm|kỳ|\d)(?!\p{L}))/iu;
 
