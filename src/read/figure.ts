@@ -18,9 +18,10 @@ export interface FigureReading {
  * | ------------------------------------- | ---------------------- | --------------- |
  * | blank; … ... ....                     | null, not reported     |                 |
  * | 15; 14.9999999999 from a formula      | 15                     |                 |
- * | - – — Không, không có (người), KPS    | 0                      |                 |
+ * | - – — -- --- (-) -/- Không, không có (người), KPS | 0               |                 |
  * | 4.986; 4 986; 05; see `readNumeral`   | the number             |                 |
  * | 15 người; 02 Đội; 15người             | the number             |                 |
+ * | 15*; 15 (*), which point to a note; not 2023* | the number     |                 |
  * | １５ (full-width); '15 (apostrophe typed) | the number          |                 |
  * | 2,5; 1.1; 1.100,5 người               | null                   | fraction        |
  * | -3; "–3"; -2,5                        | null                   | negative        |
@@ -82,13 +83,16 @@ function typed(shown: string, counts: Measured | undefined): FigureReading {
   const text = asciiForms(cleanText(shown)).replace(/^['‘’](?=\d)/, "");
   if (text === "" || isNotAvailable(text)) return notReported;
   if (text.length > longest) return notANumber(shown);
-  const parts = /^([-–−])?(\d[\d., ]*?) ?(\p{L}.*)?$/u.exec(text);
+  const parts = /^([-–−])?(\d[\d., ]*?) ?(\p{L}.*)?$/u.exec(text.replace(noteMark, ""));
   if (parts === null) return isNil(text) ? { value: 0, problem: null } : notANumber(shown);
   const [, sign, numeral = "", noun] = parts;
   const value = noun === undefined || fits(countedBy(noun), counts) ? readNumeral(numeral) : null;
   if (value === null) return notANumber(shown);
   return counted(sign === undefined ? value : -value, shown, counts);
 }
+
+/** Years with such a mark are headings. */
+const noteMark = /(?<=^(?!(?:19|20)\d\d\D)\d[\d.,]*) ?(?:\*{1,3}|\(\*{1,3}\))$/;
 
 /** "5 người" is written after any number but of money; "3 tổ" are no people. */
 function fits(named: Counted | null, counts: Measured | undefined): boolean {

@@ -75,9 +75,9 @@ const nil = ["không", "không có", "ko", "ko có", "không phát sinh", "khôn
 
 /**
  * Marks for nil. Source: the General Statistics Office prints "-" for "no such phenomenon" and "..." for
- * "it exists, but the figure could not be collected".
+ * "it exists, but the figure could not be collected". More of them in a row draw a line.
  */
-const nilMarks: ReadonlySet<string> = new Set(["-", "–", "—", "−", "‐", "‑"]);
+const nilMarks = /^\(?[-–—−‐‑](?:[ /]?[-–—−‐‑]){0,2}\)?$/;
 
 const counted: ReadonlyMap<string, Counted> = new Map([
   ...people.flatMap((noun) => spelled(noun).map((word): [string, Counted] => [word, "people"])),
@@ -107,7 +107,7 @@ export function countedBy(words: string): Counted | null {
 
 /** "-", "Không", "không có người": there was nothing to count. */
 export function isNil(text: string): boolean {
-  if (nilMarks.has(text)) return true;
+  if (nilMarks.test(text)) return true;
   if (!nilInitials.has(text.charAt(0).toLowerCase())) return false;
   const words = foldTone(text);
   return nothing.has(words) || nothingCounted.has(words);

@@ -1,6 +1,7 @@
 import type { Figure } from "../domain/table";
 import { foldMarks } from "../read/text";
 import { addsUp } from "./lineSums";
+import { isNoPlace } from "./noPlace";
 import { saysPart } from "./partWords";
 import type { RawLine } from "./rawTable";
 import { type Sum, sumOf } from "./sumWords";
@@ -33,7 +34,9 @@ export type Rank = -1 | 0 | 1 | 2;
 
 /** Names the roster knows are units whatever they look like, as are villages where nothing else is listed. */
 export function lineKinds(lines: readonly ReadLine[], isKnown: (name: string) => boolean): LineKind[] {
-  const villages = lines.map(({ raw }) => (isKnown(raw.name) || saysPart(raw.name) ? null : villageIn(raw.name)));
+  const villages = lines.map(({ raw }) =>
+    isKnown(raw.name) || saysPart(raw.name) || isNoPlace(raw.name) ? null : villageIn(raw.name),
+  );
   const named = lines.filter(({ raw }) => raw.name !== "" && !raw.isTotal);
   const hasWards = named.some(({ raw: { name } }) => levelOf(name) === 0 || levelOf(placeOf(name) ?? "") === 0);
   const hasOthers = named.some(

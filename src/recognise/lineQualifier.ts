@@ -4,7 +4,7 @@ import { isComparison } from "./comparison";
 import { cellAt, hasFigures, isBlankAt, isFigureLike, isYear, textAt } from "./grid";
 import { saysSinceNewYear } from "./headingTime";
 import { mentionsIn } from "./periodMentions";
-import { says, type Words } from "./words";
+import { namesFigures, says, type Words } from "./words";
 
 /** What says between a unit's name and its figures which of several lines of the unit this is. */
 export type Qualifier = { readonly column: number } &
@@ -42,6 +42,8 @@ export function qualifierOf(
   if (/^(?:thuc hien|th|t ?\d{1,2})\b/.test(folded) || mentionsIn(folded).mentions.length > 0)
     return { column, kind: "time", text };
   if (done.test(folded)) return null;
+  // "+" below "CNBB" is an entry, if no figure.
+  if (namesFigures(words.path(pathOf(column)))) return null;
   return isComparison(text) || plan.test(folded) ? { column, kind: "comparison" } : null;
 }
 

@@ -1,9 +1,11 @@
 import type { Line } from "../domain/table";
+import { bareVillages } from "./bareVillages";
 import { districtSums } from "./districtSums";
 import { headSums } from "./headSums";
 import { type LineKind, lineKinds, type ReadLine } from "./lineKinds";
 import { attach, type Attached, type Upper } from "./lineParts";
 import type { Standing } from "./partsBelow";
+import { rankedAlike } from "./rankedAlike";
 import { partsOfSum, sectionOfTotal } from "./sumParts";
 import { totalByFigures } from "./totalByFigures";
 import { parseUnitName } from "./unitName";
@@ -23,7 +25,8 @@ export interface LineRole extends Pick<Line, "role" | "group" | "parts"> {
  * never a unit: villages are parts of theirs.
  */
 export function lineRoles(lines: readonly ReadLine[], isKnown: (name: string) => boolean = () => false): LineRole[] {
-  const kinds = lineKinds(lines, isKnown);
+  const ranked = rankedAlike(lines, lineKinds(lines, isKnown), isKnown);
+  const { kinds, doubtful } = bareVillages(lines, ranked, isKnown);
   const words = rolesOf(kinds);
   const heads = headSums(lines, standingsOf(kinds, words), having(words, "total"));
   const said = words.map((role, index) => (heads.has(index) ? "group" : role));
@@ -45,7 +48,8 @@ export function lineRoles(lines: readonly ReadLine[], isKnown: (name: string) =>
   return roles.map((role, index): LineRole => {
     const kind = kinds[index];
     const name = kind?.kind === "place" && !repeated.has(index) ? kind.name : "";
-    const own = { role, group: null, name, parts: [], isDoubtful: index === byFigures?.index && !byFigures.isSure };
+    const isDoubtful = doubtful.has(index) || (index === byFigures?.index && !byFigures.isSure);
+    const own = { role, group: null, name, parts: [], isDoubtful };
     if (role === "unit")
       return {
         ...own,

@@ -10,9 +10,11 @@ import type { Knowledge } from "./knowledge";
 import { lineRoles } from "./lineRoles";
 import { countedIn } from "./measureUnit";
 import { meanings } from "./meanings";
+import { isNoPlace } from "./noPlace";
 import type { RawLine, RawMeasure, RawTable } from "./rawTable";
 import type { ResolvedUnit, UnitResolver } from "./unitResolver";
-import { unreadLines, villagesForUnits } from "./unreadLines";
+import { unreadLines } from "./unreadLines";
+import { villagesForUnits } from "./wardList";
 import { variantOf } from "./lineVariant";
 import type { Words } from "./words";
 
@@ -67,13 +69,15 @@ export function* resolveTable(
     if (role === "group") return { ...base, unit: name === "" ? null : { code: null, name } };
     const groupName = group === null ? line.superior || null : roles[group]?.name || null;
     const { unit, known, ...doubt } = units.resolve(name, line.code, groupName);
-    const isUnit = known && name !== "" && !told.isDoubtful && variantOf(words, name) === null;
+    // What a roster knows is a place.
+    const isPlace = variantOf(words, name) === null && (units.rosters.length > 0 || !isNoPlace(name));
+    const isUnit = known && name !== "" && !told.isDoubtful && isPlace;
     if (!isUnit) findings.push(unknownUnit(line, doubt));
     return { ...base, unit: isUnit ? unit : null };
   });
-  findings.push(...unreadLines(lines), ...villagesForUnits(lines, isKnown));
-  const measures = readable.map(({ header, at, meaning }): Measure => ({ header, at, meaning }));
   const title = raw.title.map(({ text }) => text);
+  findings.push(...unreadLines(lines), ...villagesForUnits({ ...raw, title, lines }, isKnown));
+  const measures = readable.map(({ header, at, meaning }): Measure => ({ header, at, meaning }));
   const superiors = new Map(
     lines.flatMap((line, index) => {
       const superior = raw.lines[index]?.superior ?? "";

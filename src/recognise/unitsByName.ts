@@ -4,6 +4,7 @@ import type { Unit } from "../domain/unit";
 import { districtSheets } from "./districtSheets";
 import type { ResolvedTable } from "./resolveTable";
 import { parseUnitName, type UnitType } from "./unitName";
+import { villageSheets } from "./villageSheets";
 
 /**
  * Makes the lines of one unit one `Unit`, where no roster says which units there are. What a line leaves open
@@ -33,7 +34,13 @@ export function unitsByName(resolved: readonly ResolvedTable[]): {
       return { ...line, unit: null };
     }),
   }));
-  return { tables: joined, findings };
+  const said = new Set(
+    resolved.flatMap((own) =>
+      own.findings.flatMap(({ code, at }) => (code === "villages-for-units" && at !== null ? [at.sheet] : [])),
+    ),
+  );
+  const onSheets = villageSheets(joined).filter(({ at }) => at !== null && !said.has(at.sheet));
+  return { tables: joined, findings: [...findings, ...onSheets] };
 }
 
 /** What one line says about its unit; null is what it leaves open. */

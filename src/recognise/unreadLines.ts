@@ -1,7 +1,6 @@
 import type { Area, CellRef } from "../domain/cell";
 import type { Finding } from "../domain/finding";
 import type { Line } from "../domain/table";
-import { villageIn } from "./villageName";
 
 /**
  * Figures of a table that are neither read nor checked: of a sum without the units it is of, such as a district that
@@ -25,14 +24,6 @@ export function unreadLines(lines: readonly Line[]): Finding[] {
   ];
 }
 
-/** A list of nothing but villages and the like: they are its units, unless wards were meant. */
-export function villagesForUnits(lines: readonly Line[], isKnown: (name: string) => boolean): Finding[] {
-  const units = lines.filter(({ role }) => role === "unit");
-  if (units.length === 0 || units.some(({ name }) => isKnown(name) || villageIn(name) === null)) return [];
-  const at = around(units.map((line) => line.at));
-  return at === null ? [] : [{ code: "villages-for-units", severity: "warning", at, count: units.length }];
-}
-
 function unread(lines: readonly (Line | undefined)[], isOpen: (column: number) => boolean = () => true): Finding[] {
   const figures = lines.flatMap((line) => line?.figures.filter(({ value }, at) => value !== null && isOpen(at)) ?? []);
   const names = lines.flatMap((line) => (line === undefined ? [] : [line.at]));
@@ -41,7 +32,7 @@ function unread(lines: readonly (Line | undefined)[], isOpen: (column: number) =
   return at === null ? [] : [{ code: "unread-figures", severity: "warning", at, count: figures.length }];
 }
 
-function around(cells: readonly CellRef[]): Area | null {
+export function around(cells: readonly CellRef[]): Area | null {
   const [first] = cells;
   if (first === undefined) return null;
   return cells.reduce<Area>(

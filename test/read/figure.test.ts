@@ -29,6 +29,12 @@ describe("readFigure, what is a figure", () => {
     ["15 ng.", 15],
     ["'15", 15],
     ["１５", 15],
+    ["15*", 15],
+    ["1.234 **", 1234],
+    ["15 (*)", 15],
+    ["2023*", null],
+    ["15 * 2", null],
+    ["*", null],
     ["１．２３４", 1234],
     ["079085", null],
     ["9007199254740991", Number.MAX_SAFE_INTEGER],
@@ -37,12 +43,26 @@ describe("readFigure, what is a figure", () => {
     expect(readFigure(text(typed)).problem === null).toBe(value !== null);
   });
 
-  it.each(["-", "–", "—", "−", " - ", "Không", "không có", "KHÔNG CÓ", "ko", "Không người", "không có đối tượng"])(
-    "reads %p as nil",
-    (typed) => {
-      expect(readFigure(text(typed))).toEqual({ value: 0, problem: null });
-    },
-  );
+  it.each([
+    "-",
+    "–",
+    "—",
+    "−",
+    " - ",
+    "--",
+    "---",
+    "- -",
+    "(-)",
+    "-/-",
+    "Không",
+    "không có",
+    "KHÔNG CÓ",
+    "ko",
+    "Không người",
+    "không có đối tượng",
+  ])("reads %p as nil", (typed) => {
+    expect(readFigure(text(typed))).toEqual({ value: 0, problem: null });
+  });
 
   it.each(["…", "...", "....", "……", "………..."])("reads %p as not reported", (typed) => {
     expect(readFigure(text(typed))).toEqual({ value: null, problem: null });
@@ -87,7 +107,7 @@ describe("readFigure, what is none", () => {
     ".",
     "(3)",
     "- 3",
-    "--",
+    "----",
     "1 5",
     "12 34",
     "1.23.456",

@@ -125,3 +125,23 @@ describe("lines of a unit told apart by words of their own", () => {
     expect(findingsIn(rows).join()).toMatch(/unread-figures D3:D6/);
   });
 });
+
+describe("signs below an indicator", () => {
+  const rows = (first: string): Rows => [
+    ["Năm 2024"],
+    ["STT", "Đơn vị", "CNBB", "CNTN", "MMT"],
+    [1, "Xã Long Hòa", first, 4, 5],
+    [2, "Xã Long Thành", 3, 2, 1],
+  ];
+
+  it.each(["-", "--", "---", "- -", "(-)", "-/-"])("are nil, and the unit's other figures stay (%s)", (first) => {
+    expect(read(rows(first))).toEqual([0, 3]);
+    expect(read(rows(first), "MMT_DT")).toEqual([5, 1]);
+    expect(findingsIn(rows(first))).toEqual([]);
+  });
+
+  it.each(["+", "%", "+/-"])("are asked about where they say nothing (%s)", (first) => {
+    expect(read(rows(first), "MMT_DT")).toEqual([5, 1]);
+    expect(findingsIn(rows(first))).toEqual(["error not-a-number C3 Xã Long Hòa"]);
+  });
+});
