@@ -9,7 +9,7 @@ import { ofUnclearTime, type Placing, placingsOf } from "./placings";
 import { runsElsewhere } from "./periodText";
 import type { RawTable } from "./rawTable";
 import { sheetMismatch } from "./sheetMismatch";
-import { inOneCalendar, timeOfHeadings, withYears } from "./yearOfOthers";
+import { inOneCalendar, timeOfHeadings, withYears, yearsOfSheets } from "./yearOfOthers";
 
 /** A table, the period it is about, and why it is not to be read, if so. */
 export interface PlacedTable {
@@ -31,7 +31,7 @@ export function placeTables(found: readonly FoundTables[]): readonly PlacedTable
     const all = placingsOf(sheet, [...tables, ...leftOut], districts.has(sheet.name));
     return all.filter(({ table }) => read.has(table));
   });
-  const told = timeOfHeadings(withYears(inOneCalendar(placings)));
+  const told = yearsOfSheets(timeOfHeadings(withYears(inOneCalendar(placings))));
   const last = lastOf(told);
   const dated = told.map((placing) =>
     placing.time.kind === "none" && last !== null && runsElsewhere(textsOf(placing), last)
