@@ -1,6 +1,7 @@
 import type { FindingFact } from "../domain/finding";
 import { foldMarks } from "../read/text";
 import { matchHeader } from "./header";
+import { otherMeasureAbove } from "./measureUnit";
 import type { RawMeasure, RawTable } from "./rawTable";
 import { subjectOf } from "./titleIndicator";
 import { segmentsOf } from "./titleLine";
@@ -21,7 +22,9 @@ export function otherSubject({ title, area, measures }: RawTable): FindingFact |
         .find(({ length }) => length > 0) ?? [];
     return subjects.length > 0 && !subjects.some((subject) => isSaid(subject, headings));
   });
-  const other = told ?? (tellsWhoOnly(measures, headings) ? whole.find(namesOther) : undefined);
+  const paths = measures.map(({ path }) => path);
+  const other =
+    told ?? otherMeasureAbove(paths, lines) ?? (tellsWhoOnly(measures, headings) ? whole.find(namesOther) : undefined);
   return other === undefined ? null : { code: "other-subject", title: other };
 }
 
