@@ -81,7 +81,7 @@ export const titleSubjects: readonly TitleSubject[] = [
   { title: of(String.raw`tai nghien\b`), ofHeadings: /\btai nghien\b/, isTopic: true },
   {
     title: of(String.raw`hoan thanh (?:\w+ ){0,3}(?:cai|dieu tri)\b`),
-    ofHeadings: /\b(?:hoan thanh|ht)\b/,
+    ofHeadings: /\b(?:hoan thanh|ht|sau cai|qlsc)\b/,
     isTopic: true,
   },
   { title: of(String.raw`xet nghiem\b`), ofHeadings: /\b(?:xet nghiem|xn|test|duong tinh|am tinh)\b/, isTopic: true },

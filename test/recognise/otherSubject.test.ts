@@ -65,6 +65,7 @@ describe("a table whose title says that its figures are others than its headings
     ["NGƯỜI NGHIỆN VÀ NGƯỜI TÁI NGHIỆN", "CNBB"],
     ["NGƯỜI NGHIỆN, TRONG ĐÓ NỮ", "CNBB"],
     ["KẾT QUẢ PHÒNG, CHỐNG HIV/AIDS", "CNBB"],
+    ["NGƯỜI HOÀN THÀNH CAI NGHIỆN ĐƯỢC QUẢN LÝ SAU CAI", "Quản lý sau cai"],
     ["TÌNH HÌNH TÁI NGHIỆN", "Số người tái nghiện"],
   ])("is read where it mentions them among others, or the headings say the same (%s, %s)", (title, head) => {
     expect(findingsIn(table(title, head)).join()).not.toMatch(/other-subject/);
