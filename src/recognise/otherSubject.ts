@@ -1,4 +1,6 @@
 import type { FindingFact } from "../domain/finding";
+import type { IndicatorId } from "../domain/indicator";
+import { standardCoverage } from "../plans/coverage";
 import { foldMarks } from "../read/text";
 import { matchHeader } from "./header";
 import { otherMeasureAbove } from "./measureUnit";
@@ -9,22 +11,29 @@ import { type TitleSubject, titleSubjects } from "./titleSubjects";
 
 /**
  * Why a table is not read whose title says that its figures count something else than its headings, or a part of the
- * people only; null for any other, and where the headings say the same.
+ * people only; null for any other, and where the headings say the same. Words over the table to the left of it, which
+ * ends before column `from`, may name what the sheet is about as well.
  */
-export function otherSubject({ title, area, measures }: RawTable): FindingFact | null {
-  const lines = title.filter(({ at }) => at.column <= area.right).map(({ text }) => text);
-  const whole = lines.filter((_, index) => !goesOn.test(lines[index - 1] ?? ""));
+export function otherSubject({ title, area, measures }: RawTable, from: number): FindingFact | null {
+  const lines = title.filter(({ at }) => at.column <= area.right);
+  const texts = lines.map(({ text }) => text);
+  const whole = lines.filter((_, index) => !goesOn.test(texts[index - 1] ?? ""));
   const headings = headingsOf(measures);
-  const told = [...whole, area.sheet].find((text) => {
+  const isOther = (text: string, mayBeTopic: boolean): boolean => {
     const subjects =
       segmentsOf(text)
         .map(subjectsOf)
         .find(({ length }) => length > 0) ?? [];
-    return subjects.length > 0 && !subjects.some((subject) => isSaid(subject, headings));
-  });
+    const told = subjects.filter(({ isTopic }) => mayBeTopic || !isTopic);
+    return told.length > 0 && !subjects.some((subject) => isSaid(subject, headings));
+  };
+  const own = whole.filter(({ at }) => at.column >= from).map(({ text }) => text);
+  const told =
+    whole.find(({ text }) => isOther(text, own.includes(text)))?.text ??
+    (isOther(area.sheet, true) ? area.sheet : undefined);
   const paths = measures.map(({ path }) => path);
   const other =
-    told ?? otherMeasureAbove(paths, lines) ?? (tellsWhoOnly(measures, headings) ? whole.find(namesOther) : undefined);
+    told ?? otherMeasureAbove(paths, texts) ?? (tellsWhoOnly(measures, headings) ? own.find(namesOther) : undefined);
   return other === undefined ? null : { code: "other-subject", title: other };
 }
 
@@ -66,16 +75,16 @@ function tellsWhoOnly(measures: readonly RawMeasure[], headings: readonly string
   if (headings.some((heading) => /\b(?:ho so|hsql|hs|quan ly|ql)\b/.test(heading))) return false;
   return measures.every(({ path }) => {
     const match = matchHeader(path);
-    return match.kind === "indicator" ? isPeople(match.id) : match.kind === "label" || match.kind === "derived";
+    return match.kind === "indicator" ? isManaged(match.id) : match.kind === "label" || match.kind === "derived";
   });
 }
 
-/** A title that names one indicator of what was done. */
+/** A title that names one indicator of what was done; that they were reached is what all is about. */
 function namesOther(line: string): boolean {
   const match = matchHeader([subjectOf(line)]);
-  return match.kind === "indicator" && !isPeople(match.id);
+  return match.kind === "indicator" && !/^(?:NN_|NSD_)/.test(match.id) && match.id !== standardCoverage.reached;
 }
 
-function isPeople(id: string): boolean {
-  return ["NN_", "NSD_"].some((beginning) => id.startsWith(beginning));
+function isManaged(id: IndicatorId): boolean {
+  return standardCoverage.managed.includes(id);
 }
