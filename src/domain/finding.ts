@@ -134,6 +134,8 @@ export type FindingFact =
   /** Forms of a period for which nobody has reported yet. */
   | { readonly code: "not-filled-in"; readonly period: Period | null }
   | { readonly code: "other-period"; readonly period: Period }
+  /** The period of a table is not that of the other units' tables, or of most figures, which are of `others`. */
+  | { readonly code: "lone-period"; readonly period: Period; readonly others: Period }
   | { readonly code: "incomplete-unit"; readonly name: string; readonly missing: readonly IndicatorId[] };
 
 export type FindingCode = FindingFact["code"];

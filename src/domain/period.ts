@@ -70,6 +70,11 @@ const months: Readonly<Record<PeriodKind, readonly [number, number]>> = {
   year: [1, 12],
 };
 
+/** The kind of period that runs from one month to another, both from 1; null where there is none. */
+export function kindOfMonths(first: number, last: number): PeriodKind | null {
+  return periodKinds.find((kind) => months[kind][0] === first && months[kind][1] === last) ?? null;
+}
+
 /** The period with its window worked out: the administrative year 2024 runs from 2023-12-15 to 2024-12-14. */
 export function periodOf(year: number, kind: PeriodKind, calendar: Calendar = "statistical"): Period {
   const [first, last] = months[kind];

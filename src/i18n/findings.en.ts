@@ -150,6 +150,8 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
       return `The workbook has no figures from ${dateEn(fact.from)} to ${dateEn(fact.to)}; the sums since the year's beginning lack them.`;
     case "other-period":
       return `This table is about another period (${periodEn(fact.period)}), so it is not added in; it only serves for comparison.`;
+    case "lone-period":
+      return `This table says ${periodEn(fact.period)}, while most figures or other units say ${periodEn(fact.others)}; the two are not added up. If it is a slip, correct the title.`;
     case "not-filled-in":
       return fact.period === null
         ? "This form holds no figures yet, so it is not read."

@@ -149,6 +149,8 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
       return `Sổ không có số liệu từ ngày ${date(fact.from)} đến ngày ${date(fact.to)}; số lũy kế từ đầu năm còn thiếu phần này.`;
     case "other-period":
       return `Bảng này thuộc kỳ khác (${periodName(fact.period)}), nên không cộng vào kỳ đang lập; chỉ dùng để so sánh.`;
+    case "lone-period":
+      return `Bảng này ghi ${periodName(fact.period)}, còn phần lớn số liệu hoặc đơn vị khác ghi ${periodName(fact.others)}; hai kỳ không được cộng với nhau. Nếu gõ nhầm kỳ, hãy sửa ở tiêu đề.`;
     case "not-filled-in":
       return fact.period === null
         ? "Mẫu này chưa có số liệu nào nên chưa đọc."

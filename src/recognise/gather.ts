@@ -4,6 +4,7 @@ import { type Period, windowKey } from "../domain/period";
 import type { Group, Submission } from "../domain/submission";
 import type { Recognition, Table } from "../domain/table";
 import type { Unit } from "../domain/unit";
+import { reportPeriod } from "./reportPeriod";
 import { type Column, emptyColumn, takeTable, type UnitLine } from "./takeTable";
 import { parseUnitName } from "./unitName";
 
@@ -13,7 +14,7 @@ export interface Gathered {
 }
 
 /**
- * Joins all tables of one period by unit; tables that name no period are about the last one. Where two cells give
+ * Joins all tables of one period by unit; tables that name no period are about the one reported on. Where two cells give
  * the same figure of a unit, equal ones are one; different ones are a conflict that names both cells and leave the
  * figure unknown. Units stand in roster order, else in the order of the workbook.
  */
@@ -40,12 +41,12 @@ export function gather(recognition: Recognition, period: Period | null): Gathere
   return { submission: { period, units, groups, columns, missing }, findings };
 }
 
-function tablesOf({ tables }: Recognition, period: Period | null): readonly Table[] {
+function tablesOf(recognition: Recognition, period: Period | null): readonly Table[] {
+  const { tables } = recognition;
   if (period === null) return tables;
-  const isLast = tables.every((table) => table.period === null || table.period.to <= period.to);
-  return tables.filter((table) =>
-    table.period === null ? isLast : table.period.from === period.from && table.period.to === period.to,
-  );
+  const reported = tables.some((table) => table.period === null) ? reportPeriod(recognition) : null;
+  const isReported = reported !== null && windowKey(reported) === windowKey(period);
+  return tables.filter((table) => (table.period === null ? isReported : windowKey(table.period) === windowKey(period)));
 }
 
 /** Codes are unique within a date; without one the name in its normal form, with its superior if any, is all there is. */

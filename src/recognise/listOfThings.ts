@@ -12,7 +12,7 @@ export interface HeadedColumn {
 
 /**
  * Whether lines that name units are about things in them: "Tên điểm tư vấn | Địa bàn | Số cán bộ" lists places, and what
- * it says of one is not the ward's figure. Names of people stand in lists of units too, as those who answer for them.
+ * it says of one is not the ward's figure. Lists of persons are such as well; but names stand in lists of units too, as those who answer for them.
  */
 export function listsThings(
   sheet: Sheet,
@@ -20,13 +20,24 @@ export function listsThings(
   rows: readonly number[],
   columns: readonly HeadedColumn[],
 ): boolean {
+  const areOfficers = columns.some(({ heading }) => /\bchuc (?:vu|danh)\b/.test(foldMarks(heading).toLowerCase()));
   return columns.some(({ at, heading }) => {
-    if (!namesThings(words, heading)) return false;
+    if (!namesThings(words, heading) && (areOfficers || !namesPersons(heading))) return false;
     const names = rows.filter((row) => !isFigureLike(cellAt(sheet, row, at))).map((row) => textAt(sheet, row, at));
     const distinct = new Set(names.filter((name) => name !== ""));
     // "Có", "Chưa có" are no names.
     return distinct.size * 2 > rows.length;
   });
+}
+
+/**
+ * "Họ và tên" alone, or whose they are: what stands beside it is about one person. Those who answer for a unit are told
+ * by their office, as in "Họ tên cán bộ".
+ */
+function namesPersons(heading: string): boolean {
+  return /^\W*(?:ho(?:,| va)? ?ten(?: dem)?(?: (?:khai sinh|day du|nguoi (?:nghien|su dung|cai|duoc|vay|sau cai|benh).*|doi tuong.*|hoc vien.*|benh nhan.*))?|ten (?:doi tuong|hoc vien|benh nhan|nguoi (?:nghien|su dung|cai|duoc|vay).*))\W*$/.test(
+    foldMarks(heading).toLowerCase(),
+  );
 }
 
 /** "Tên điểm", "Tên CLB", or just "Câu lạc bộ" over their names; people are counted, never listed, below an indicator. */

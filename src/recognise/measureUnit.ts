@@ -60,7 +60,7 @@ const perPerson = [
  * measure is that of the columns about money, and no people are counted in it.
  */
 export function measuredInTitle(words: Words, path: readonly string[], title: readonly string[]): readonly string[] {
-  const told = title.flatMap((text) => /^\(?(?:đơn vị tính|đvt|đv tính)\s*:\s*(.+?)\)?$/iu.exec(text)?.[1] ?? []);
+  const told = title.flatMap((text) => measureSaid(text) ?? []);
   for (const text of told) {
     const all = text.split(/\s*[;,]\s*/);
     const measure = all.find((each) => (isAmount(each) ? isAboutMoney(path) : all.length === 1));
@@ -70,12 +70,34 @@ export function measuredInTitle(words: Words, path: readonly string[], title: re
   return path;
 }
 
+/** "ĐVT: …", "Đơn vị: triệu đồng", "(Nghìn đồng)" */
+const saidInTitle =
+  /^\(?(?:đơn vị tính|đvt|đv tính)\s*:\s*(.+?)\)?$|^\(?(?:đơn vị\s*:\s*)?((?:(?:nghìn|ngàn|triệu|tỷ|1[. ]?000)\s*)đồng)\)?$/iu;
+
+function measureSaid(text: string): string | undefined {
+  const [, told, alone] = saidInTitle.exec(text) ?? [];
+  return told ?? alone;
+}
+
+/**
+ * The words above a table that tell money, or rates, of columns none of which is about them: what stands below headings
+ * of people is none of them. undefined where there are none.
+ */
+export function otherMeasureAbove(paths: readonly (readonly string[])[], title: readonly string[]): string | undefined {
+  const isRate = (path: readonly string[]): boolean => path.slice(0, -1).some((text) => /%|t[ỷỉ] lệ/iu.test(text));
+  return title.find((text) => {
+    const measure = measureSaid(text) ?? "";
+    if (/^(?:t[ỷỉ] lệ ?)?\(?%\)?$/iu.test(measure)) return !paths.some(isRate);
+    return isAmount(measure) && !/[;,]/.test(measure) && !paths.some(isAboutMoney);
+  });
+}
+
 function isAmount(measure: string): boolean {
   return /(?:đồng|đ)$/iu.test(measure);
 }
 
 function isAboutMoney(path: readonly string[]): boolean {
-  return path.some((text) => /kinh phí|tiền|vốn/iu.test(text));
+  return path.some((text) => /kinh phí|chi phí|ngân sách|tiền|vốn/iu.test(text));
 }
 
 /** Whether a heading says that money is told in millions. */
@@ -87,7 +109,7 @@ export function saysMillions(path: readonly string[]): boolean {
 function otherMeasure(text: string): string {
   const measure = bare(text);
   if (/^(?:triệu|tr)\.? ?(?:đồng|đ)$/iu.test(measure)) return "triệu đồng";
-  if (/^(?:lượt .+|1[. ]?000 ?đ|vn[đd])$/iu.test(measure)) return measure;
+  if (/^(?:lượt .+|(?:1[. ]?000|nghìn|ngàn|tỷ)? ?(?:đồng|đ)|vn[đd])$/iu.test(measure)) return measure;
   const isNoun = isCountedNoun(measure) && countedBy(measure) === null;
   return isNoun || others.has(foldTone(measure)) ? measure : "";
 }

@@ -1,59 +1,90 @@
 import type { FindingFact } from "../domain/finding";
+import type { IndicatorId } from "../domain/indicator";
+import { standardCoverage } from "../plans/coverage";
 import { foldMarks } from "../read/text";
-import type { RawTable } from "./rawTable";
+import { matchHeader } from "./header";
+import { otherMeasureAbove } from "./measureUnit";
+import type { RawMeasure, RawTable } from "./rawTable";
+import { subjectOf } from "./titleIndicator";
 import { segmentsOf } from "./titleLine";
-
-const lead = String.raw`^(?:(?:tong hop|thong ke|so lieu|ket qua|tinh hinh|bao cao|danh sach|ra soat|cong tac|ve|bang|bieu) )*`;
-const people =
-  String.raw`(?:(?:tong so|so luong|so) )*(?:(?:nguoi|doi tuong|hoc vien) )?` +
-  String.raw`(?:(?:nghien|su dung|trai phep|chat|ma tuy|cai nghien|dang quan ly|co ho so|hsql|la|bi) )*`;
-
-interface Subject {
-  readonly title: RegExp;
-  /** Headings that name it themselves: then the table is read after all. */
-  readonly ofHeadings: RegExp;
-}
-
-/** What titles say of all figures below them that makes them others than their headings say, on folded text. */
-const subjects: readonly Subject[] = [
-  {
-    title: new RegExp(
-      `${lead}${people}` +
-        String.raw`(?:(?:chua|khong|chua duoc|khong duoc) (?:duoc |lap |co )?(?:tiep can|quan ly|cai nghien|dieu tri|tu van|lap|ho so|ho tro)|` +
-        String.raw`tu vong|da chet|chet|phu nu|nu(?= (?:quy|thang|nam|gioi|\d)|$)|chua thanh nien|tre em|duoi 1[68] tuoi)\b`,
-    ),
-    ofHeadings: /\b(?:chua|khong|tu vong|chet|nu|chua thanh nien|tre em|tuoi)\b/,
-  },
-  {
-    title: new RegExp(`${lead}${people}(?:vi pham|bat giu|bat(?! buoc)|so vu|xu phat)\\b`),
-    ofHeadings: /\b(?:vi pham|bat|vu|xu phat)\b/,
-  },
-  { title: new RegExp(`${lead}(?:so )?nhu cau(?= (?:quy|thang|nam|\\d)|$)`), ofHeadings: /\bnhu cau\b/ },
-  {
-    title: new RegExp(`${lead}(?:nguon |du toan )?(?:kinh phi|chi phi|du toan|ngan sach)\\b`),
-    ofHeadings: /\b(?:kinh phi|chi phi|tien|von|ngan sach|dong)\b/,
-  },
-  {
-    title: new RegExp(`${lead}(?:so )?(?:doi ngu|can bo|nhan luc|nhan su|bien che)\\b`),
-    ofHeadings: /\b(?:can bo|vien chuc|cong chuc|cong tac vien|tinh nguyen|tnv|doi|diem|nhan vien|bac si)\b/,
-  },
-];
-/** Both this and others, or a part beside its whole. */
-const among = /(?:\bva\b|[,;&+]|trong do)/;
+import { type TitleSubject, titleSubjects } from "./titleSubjects";
 
 /**
  * Why a table is not read whose title says that its figures count something else than its headings, or a part of the
- * people only; null for any other, and where the headings say the same.
+ * people only; null for any other, and where the headings say the same. Words over the table to the left of it, which
+ * ends before column `from`, may name what the sheet is about as well.
  */
-export function otherSubject({ title, area, measures }: RawTable): FindingFact | null {
-  const lines = title.filter(({ at }) => at.column <= area.right).map(({ text }) => text);
-  for (const text of [...lines, area.sheet]) {
-    const subject = subjects.find((each) =>
-      segmentsOf(text).some((segment) => each.title.test(segment) && !among.test(segment)),
-    );
-    if (subject === undefined) continue;
-    const headings = measures.map(({ path }) => foldMarks(path.join(" ")).toLowerCase());
-    if (!headings.every((heading) => subject.ofHeadings.test(heading))) return { code: "other-subject", title: text };
-  }
-  return null;
+export function otherSubject({ title, area, measures }: RawTable, from: number): FindingFact | null {
+  const lines = title.filter(({ at }) => at.column <= area.right);
+  const texts = lines.map(({ text }) => text);
+  const whole = lines.filter((_, index) => !goesOn.test(texts[index - 1] ?? ""));
+  const headings = headingsOf(measures);
+  const isOther = (text: string, mayBeTopic: boolean): boolean => {
+    const subjects =
+      segmentsOf(text)
+        .map(subjectsOf)
+        .find(({ length }) => length > 0) ?? [];
+    const told = subjects.filter(({ isTopic }) => mayBeTopic || !isTopic);
+    return told.length > 0 && !subjects.some((subject) => isSaid(subject, headings));
+  };
+  const own = whole.filter(({ at }) => at.column >= from).map(({ text }) => text);
+  const told =
+    whole.find(({ text }) => isOther(text, own.includes(text)))?.text ??
+    (isOther(area.sheet, true) ? area.sheet : undefined);
+  const paths = measures.map(({ path }) => path);
+  const other =
+    told ?? otherMeasureAbove(paths, texts) ?? (tellsWhoOnly(measures, headings) ? own.find(namesOther) : undefined);
+  return other === undefined ? null : { code: "other-subject", title: other };
+}
+
+/** A line that the next one goes on from. */
+const goesOn = /(?:(?<!\p{L})và|[,;&+–-])\s*$/iu;
+
+/** On folded text; totals and rates are of what stands beside them. */
+function headingsOf(measures: readonly RawMeasure[]): readonly string[] {
+  const all = measures.map(({ path }) => foldMarks(path.join(" ")).toLowerCase());
+  const telling = all.filter((heading) => !/^(?:tong(?: so| cong)?|cong|(?:ty|ti) le.*|.*%\)?|ghi chu)$/.test(heading));
+  return telling.length > 0 ? telling : all;
+}
+
+function isSaid({ ofHeadings, isTopic }: TitleSubject, headings: readonly string[]): boolean {
+  const isNamed = (heading: string): boolean => ofHeadings.test(heading);
+  return isTopic ? headings.some(isNamed) : headings.every(isNamed);
+}
+
+/** Both this and others. */
+const joint = / va |[,;&+]|(?<=[a-z])\/(?=[a-z])/;
+/** "Trong đó: Nữ" alone says of which of the people the table is. */
+const ofWhole = /^trong do\W+/;
+
+/** What a part of a title says of all figures: of several things in a row each must be such. */
+function subjectsOf(segment: string): readonly TitleSubject[] {
+  const told = segment.replace(ofWhole, "");
+  if (told.includes("trong do")) return [];
+  const items = told
+    .split(joint)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+  const subjects = items.map((item) => titleSubjects.find(({ title }) => title.test(item)));
+  return subjects.every((subject) => subject !== undefined) ? subjects : [];
+}
+
+/** "Người nghiện | Người sử dụng | Tổng": who is counted, and not what was done for them. */
+function tellsWhoOnly(measures: readonly RawMeasure[], headings: readonly string[]): boolean {
+  if (!headings.every((heading) => /\b(?:nghien|su dung|nsd|nn)\b/.test(heading))) return false;
+  if (headings.some((heading) => /\b(?:ho so|hsql|hs|quan ly|ql)\b/.test(heading))) return false;
+  return measures.every(({ path }) => {
+    const match = matchHeader(path);
+    return match.kind === "indicator" ? isManaged(match.id) : match.kind === "label" || match.kind === "derived";
+  });
+}
+
+/** A title that names one indicator of what was done; that they were reached is what all is about. */
+function namesOther(line: string): boolean {
+  const match = matchHeader([subjectOf(line)]);
+  return match.kind === "indicator" && !/^(?:NN_|NSD_)/.test(match.id) && match.id !== standardCoverage.reached;
+}
+
+function isManaged(id: IndicatorId): boolean {
+  return standardCoverage.managed.includes(id);
 }

@@ -55,6 +55,7 @@ function namedIn(texts: readonly string[]): Naming {
   const years = new Set(mentions.flatMap(({ year }) => year ?? []));
   const isPart = read.some(({ unread }) => unread === "part");
   if (all.length > mentions.length && years.size === 0) return unclear;
+  if (kinds.size > 0 && mentions.some(({ isWhole }) => isWhole)) return unclear;
   if (kinds.size > 1 || kinds.has("other") || years.size > 1) return unclear;
   const [kind] = kinds;
   if (windows.length > 0) return agreed(windows, kind, [...years][0]);
@@ -107,7 +108,7 @@ function readText(text: string): Read {
 }
 
 /** "Kết quả 6 tháng đầu năm, phương hướng nhiệm vụ 6 tháng cuối năm 2024": from here on it is about the next period. */
-const nextPeriod = /\b(?:phuong huong|nhiem vu|du kien|ke hoach)\b/g;
+const nextPeriod = /\b(?:phuong huong|nhiem vu|du kien|ke hoach|uoc(?: thuc hien)?)\b/g;
 
 /** A year that stands apart; or that of the next period, when both must be of one year. */
 function yearBeside(kind: PeriodKind, read: readonly Read[]): number | undefined {

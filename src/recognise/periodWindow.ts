@@ -24,10 +24,13 @@ const wholeMonths = new RegExp(
   "g",
 );
 
+/** "0h00", "24 giờ" before a day. */
+const hours = /\b\d{1,2} ?(?:h|gio) ?(?:\d\d ?)?(?:(?:p|phut) ?)?,? ?(?=ngay\b)/g;
+
 /** Takes the windows out of a folded text. */
 export function takeWindows(folded: string): Windows {
   const periods: (Period | null)[] = [];
-  const withoutDays = folded.replace(days, (...match: (string | undefined)[]) => {
+  const withoutDays = folded.replace(hours, "").replace(days, (...match: (string | undefined)[]) => {
     const [, fromDay, fromMonth, fromYear, toDay, toMonth, toYear] = match.map(Number);
     const last = { year: full(toYear), month: toMonth ?? 0, day: toDay ?? 0 };
     const first = { month: fromMonth ?? 0, day: fromDay ?? 0 };

@@ -9,7 +9,7 @@ import { ofUnclearTime, type Placing, placingsOf } from "./placings";
 import { runsElsewhere } from "./periodText";
 import type { RawTable } from "./rawTable";
 import { sheetMismatch } from "./sheetMismatch";
-import { inOneCalendar, timeOfHeadings, withYears } from "./yearOfOthers";
+import { inOneCalendar, timeOfHeadings, withYears, yearsOfSheets } from "./yearOfOthers";
 
 /** A table, the period it is about, and why it is not to be read, if so. */
 export interface PlacedTable {
@@ -31,7 +31,7 @@ export function placeTables(found: readonly FoundTables[]): readonly PlacedTable
     const all = placingsOf(sheet, [...tables, ...leftOut], districts.has(sheet.name));
     return all.filter(({ table }) => read.has(table));
   });
-  const told = timeOfHeadings(withYears(inOneCalendar(placings)));
+  const told = yearsOfSheets(timeOfHeadings(withYears(inOneCalendar(placings))));
   const last = lastOf(told);
   const dated = told.map((placing) =>
     placing.time.kind === "none" && last !== null && runsElsewhere(textsOf(placing), last)
@@ -40,6 +40,7 @@ export function placeTables(found: readonly FoundTables[]): readonly PlacedTable
   );
   const results = dated.filter(({ claim }) => asideFact(claim) === null);
   const isDated = results.some(({ time }) => time.kind === "period");
+  const bySheet = new Map(found.map(({ sheet, tables }) => [sheet.name, tables]));
   const placed = dated.map((placing): Omit<PlacedTable, "doubt"> => {
     const { sheet, table, time, claim } = placing;
     const isReport = claim.told === "estimate" && isOnlyReport(placing, results);
@@ -49,7 +50,7 @@ export function placeTables(found: readonly FoundTables[]): readonly PlacedTable
       sheet,
       table,
       period: time.kind === "period" ? time.period : null,
-      aside: aside ?? unclear ?? otherSubject(table),
+      aside: aside ?? unclear ?? otherSubject(table, leftOf(table, bySheet.get(sheet.name) ?? [])),
     };
   });
   const periodsRead = (sheet: Sheet): Period[] =>
@@ -60,6 +61,14 @@ export function placeTables(found: readonly FoundTables[]): readonly PlacedTable
     ),
   );
   return placed.map((table) => ({ ...table, doubt: table.aside === null ? (doubts.get(table.sheet) ?? null) : null }));
+}
+
+/** The first column that is not another table's to the left. */
+function leftOf({ area }: RawTable, onSheet: readonly RawTable[]): number {
+  const isBeside = onSheet.some(
+    ({ area: other }) => other.right < area.left && other.top <= area.bottom && other.bottom >= area.top,
+  );
+  return isBeside ? area.left : 0;
 }
 
 /** Sheets named "Q.1" to "Q.4" that are those of districts. */

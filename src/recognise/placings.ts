@@ -6,7 +6,9 @@ import { asideFact, type TitleClaim, titleClaim } from "./asideTitle";
 import { downwards } from "./findTables";
 import { type Naming, periodNamed, runsElsewhere, saysUntil } from "./periodText";
 import type { RawTable } from "./rawTable";
+import { coversYears } from "./severalYears";
 import { sheetTime } from "./sheetTime";
+import { saysSinceNewYear, sinceNewYear } from "./sinceNewYear";
 import type { TitleLine } from "./title";
 
 /** What a table's own words, those of the tables above it and its sheet's name say. */
@@ -38,15 +40,17 @@ export function placingsOf(sheet: Sheet, tables: readonly RawTable[], isDistrict
     // What stands over the title of a plan may be about the results below it as well.
     if (isAside && !continues) above = firstTold(periodNamed(claim.above), above);
     const joined = firstTold(ofSheetsPart(own, texts, named.words, above), above, named.naming);
-    const time = own.kind === "none" ? elseUnclear(joined, texts) : joined;
+    const ownTime = own.kind === "none" ? elseUnclear(joined, [...texts, sheet.name]) : joined;
+    const time = sinceNewYear(ownTime, [...texts, sheet.name], table.measures);
     if (!isAside) above = time;
     before = isAside ? claim : null;
     return { sheet, table, time, claim, year: time.kind === "none" ? named.year : null };
   });
 }
 
-/** The time of the tables around, unless the table's own words run to another day. */
-export function elseUnclear(time: Naming, texts: readonly string[]): Naming {
+/** The time of the tables around, unless the table's own words run to another day, or over several years. */
+function elseUnclear(time: Naming, texts: readonly string[]): Naming {
+  if (texts.some(coversYears)) return { kind: "unclear" };
   return time.kind === "period" && runsElsewhere(texts, time.period) ? { kind: "unclear" } : time;
 }
 
@@ -85,7 +89,10 @@ function isNoteLine(text: string): boolean {
 /** The words that leave the time of a table open. */
 export function ofUnclearTime({ table }: Placing): FindingFact {
   const lines = withoutNotes(table.title).map(({ text }) => text);
-  const telling = lines.find((text) => periodNamed([text]).kind !== "none") ?? lines.find(saysUntil);
+  const telling =
+    [...lines, table.area.sheet].find((text) => coversYears(text) || saysSinceNewYear(text)) ??
+    lines.find((text) => periodNamed([text]).kind !== "none") ??
+    lines.find(saysUntil);
   const title = telling ?? table.area.sheet;
   return { code: "unclear-period", title };
 }

@@ -16,6 +16,8 @@ const spelledOut: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\d])T[ .]?(0?[1-9]|1[0-2]) ?[.\-/_] ?(?:20)?(\d\d)$/iu, "Tháng $1 năm 20$2"],
   [/(?<![\p{L}\d])T[ .]?(0?[1-9]|1[0-2])$/iu, "Tháng $1"],
   [/(?<![\p{L}\d])(?:Q|Quý) ?([1-4]|I{1,3}|IV) ?[.\-/_ ] ?(?:20)?(\d\d)$/iu, "Quý $1 năm 20$2"],
+  [/^(0?[1-9]|1[0-2])[.\-_ ]+(20\d\d)$/u, "Tháng $1 năm $2"],
+  [/^(20\d\d)[.\-_ ]+(0[1-9]|1[0-2])$/u, "Tháng $2 năm $1"],
 ];
 
 export function sheetTime(name: string): SheetTime {

@@ -1,5 +1,6 @@
 import type { Area, CellRef, Sheet } from "../domain/cell";
-import { rightOf, refAt, textAt } from "./grid";
+import { foldMarks } from "../read/text";
+import { cellAt, rightOf, refAt, textAt } from "./grid";
 import { periodFromTexts } from "./periodText";
 
 const farthest = 20;
@@ -39,8 +40,25 @@ function textsBetween(sheet: Sheet, from: number, to: number): TitleLine[] {
   for (let row = from; row < to; row++) {
     for (let column = sheet.left; column < rightOf(sheet); column++) {
       const text = textAt(sheet, row, column);
-      if (text !== "") lines.push({ text, at: refAt(sheet, row, column) });
+      if (text !== "") lines.push({ text: withTime(sheet, row, column, text), at: refAt(sheet, row, column) });
     }
   }
   return lines;
+}
+
+/** "Năm:" with 2024 in the next cell, "Quý" with "II". */
+function withTime(sheet: Sheet, row: number, column: number, text: string): string {
+  const label = text.length > longestLabel ? null : timeLabel.exec(foldMarks(text).toLowerCase());
+  if (label === null) return text;
+  const cell = cellAt(sheet, row, column + 1);
+  if (cell.kind === "number") return isTimeOf(label[1] ?? "", cell.value) ? `${text} ${cell.value}` : text;
+  return cell.kind === "text" && /^(?:20\d\d|I{1,3}|IV|\d{1,2})$/.test(cell.text) ? `${text} ${cell.text}` : text;
+}
+
+const longestLabel = 30;
+const timeLabel = /(?:^|\s)(nam|quy|thang)(?: bao cao)?\s*:?$/;
+
+function isTimeOf(unit: string, value: number): boolean {
+  if (!Number.isInteger(value) || value < 1) return false;
+  return unit === "nam" ? value >= 2000 && value < 2100 : value <= (unit === "quy" ? 4 : 12);
 }

@@ -77,6 +77,11 @@ const plans: readonly RegExp[] = [
       String.raw`chi tieu,? (?:va )?(?:duoc |da )?(?:giao|ke hoach|phan bo|phan khai|dang ky|phan dau|cai nghien|dua |nam|quy|thang|\d)|` +
       String.raw`muc tieu(?! quoc gia))\b`,
   ),
+  // What is still proposed.
+  new RegExp(
+    String.raw`${compiled}(?:(?:de xuat|phuong an|du thao|tham muu|xay dung|de nghi|khung|to trinh|trinh|du kien) )+` +
+      String.raw`(?:ve |viec )?(?:(?:giao|phan bo|phan khai|dang ky|bo sung|dieu chinh|cac|so|bang) )*(?:chi tieu|ke hoach|muc tieu)\b`,
+  ),
   // Of what is counted ("Chỉ tiêu thống kê …") it is no target.
   /^chi tieu\b(?! (?:thong ke|bao cao|theo doi|danh gia|tong hop|so lieu|chu yeu|chuyen mon|co ban))/,
   /^(?:phuong huong|nhiem vu (?:trong tam|nam|quy|thang|\d))\b/,

@@ -58,6 +58,15 @@ export function timeOfHeadings(placings: readonly Placing[]): readonly Placing[]
   });
 }
 
+/** Where nothing else tells the time, the sheets "KQ 2023" and "KQ 2024" are about these years. */
+export function yearsOfSheets(placings: readonly Placing[]): readonly Placing[] {
+  const years = new Set(placings.map(({ year }) => year));
+  if (years.size < 2 || placings.some(({ time, year }) => time.kind !== "none" || year === null)) return placings;
+  return placings.map((placing) =>
+    placing.year === null ? placing : { ...placing, time: named(periodOf(placing.year, "year")) },
+  );
+}
+
 function periodsOfTheYear(
   placings: readonly Placing[],
   periods: readonly Period[],

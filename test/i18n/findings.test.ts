@@ -99,6 +99,7 @@ const examples: { readonly [Code in FindingCode]: Extract<FindingFact, { readonl
   "period-sheet-mismatch": { code: "period-sheet-mismatch", period: periodOf(2023, "q2"), page: "Quý I" },
   "period-gap": { code: "period-gap", from: "2024-04-01", to: "2024-06-30" },
   "not-filled-in": { code: "not-filled-in", period: periodOf(2023, "q3") },
+  "lone-period": { code: "lone-period", period: periodOf(2025, "q2"), others: periodOf(2024, "q2") },
   "other-period": { code: "other-period", period: periodOf(2023, "q3") },
   "incomplete-unit": { code: "incomplete-unit", name: "Xã Bàu Trâm", missing: ["NN_HSQL", "DV_TONG"] },
 };

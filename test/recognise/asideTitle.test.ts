@@ -64,6 +64,13 @@ describe("a table of what is still to come", () => {
     "BẢNG ĐĂNG KÝ CHỈ TIÊU NĂM 2024",
     "TỔNG HỢP NHU CẦU CAI NGHIỆN NĂM 2024",
     "Phụ lục 1: Nhu cầu điều trị Methadone",
+    "ĐỀ XUẤT CHỈ TIÊU CAI NGHIỆN NĂM 2025",
+    "PHƯƠNG ÁN GIAO CHỈ TIÊU NĂM 2025",
+    "DỰ THẢO CHỈ TIÊU NĂM 2025",
+    "THAM MƯU GIAO CHỈ TIÊU NĂM 2025",
+    "XÂY DỰNG CHỈ TIÊU NĂM 2025",
+    "BIỂU ĐỀ NGHỊ CHỈ TIÊU 2025",
+    "KHUNG CHỈ TIÊU 2025",
   ])("is not read as done under “%s”", (title) => {
     const rows = [...now, [""], [title], ...before];
     expect(read(rows)).toEqual([["NN_HSQL", [31, 12]]]);
@@ -117,6 +124,7 @@ describe("results whose title names a plan", () => {
     ["Thực hiện Kế hoạch số 12/KH-UBND năm 2023", "Quý I năm 2024"],
     ["SỐ NGƯỜI CAI NGHIỆN QUÝ I/2024", "(Kế hoạch số 12/KH-UBND ngày 05/01/2024)"],
     ["KẾ HOẠCH CAI NGHIỆN NĂM 2024", "Kết quả thực hiện quý I/2024"],
+    ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU", "Quý I/2024"],
     ["CHỈ TIÊU THỐNG KÊ VỀ CAI NGHIỆN QUÝ I/2024", "Đơn vị tính: Người"],
   ])("are read: “%s”, “%s”", (...lines) => {
     const { submission } = assessed([...lines.map((line) => [line]), ...before]);

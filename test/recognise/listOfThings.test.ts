@@ -40,3 +40,33 @@ describe("a list of things that stand in units", () => {
     },
   );
 });
+
+describe("a list of persons beside their units", () => {
+  it.each(["Họ tên", "Họ và tên", "Họ tên người nghiện", "Tên đối tượng"])(
+    "gives no figure of the units, and is pointed at (%s)",
+    (heading) => {
+      const rows: Rows = [
+        title,
+        ["STT", heading, "Phường", "Methadone", "Vay vốn"],
+        [1, "Nguyễn Văn An", "Xã An Lộc", 1, 30],
+        [2, "Lê Thị Bình", "Xã An Bình", 1, 50],
+      ];
+      const behind = rows.map(([first = "", who = "", unit = "", ...rest]) => [first, unit, who, ...rest]);
+      for (const each of [rows, behind]) {
+        expect(assessed(each).submission.columns.size).toBe(0);
+        expect(unread(each)).toBe(true);
+        expect(findingsIn(each).join()).toContain("personal-data");
+      }
+    },
+  );
+
+  it("is none where the persons are officers", () => {
+    const rows: Rows = [
+      title,
+      ["STT", "Đơn vị", "Họ tên", "Chức vụ", "Methadone"],
+      [1, "Xã An Lộc", "Nguyễn Văn An", "Chủ tịch", 3],
+      [2, "Xã An Bình", "Lê Thị Bình", "Chủ tịch", 4],
+    ];
+    expect([...(assessed(rows).submission.columns.get("MMT_DT")?.values ?? [])]).toEqual([3, 4]);
+  });
+});

@@ -49,6 +49,20 @@ describe("the unit of measure", () => {
     expect(figures(rows, "CNBB")).toEqual([]);
   });
 
+  it.each(["ĐVT: Triệu đồng", "ĐVT: 1.000 đồng", "(Nghìn đồng)", "Đơn vị tính: %"])(
+    "told above headings of people alone leaves their figures unread, and is pointed at (%s)",
+    (line) => {
+      const table: Rows = [
+        ["Đơn vị", "CNBB", "CNTN tại cơ sở"],
+        ["Xã An Lộc", 30, 12],
+        ["Xã An Bình", 20, 10],
+      ];
+      expect(figures([["Quý II năm 2024"], ["", line], ...table], "CNBB")).toEqual([]);
+      expect(findingsIn([["Quý II năm 2024"], ["", line], ...table])).toContain("warning other-subject A3:C5");
+      expect(figures([["Quý II năm 2024"], ["", "ĐVT: người, triệu đồng"], ...table], "CNBB")).toEqual([30, 20]);
+    },
+  );
+
   it("in money is no other money: thousands are not read as millions, wherever they are told", () => {
     const table: Rows = [
       ["Đơn vị", "Kinh phí hoạt động", "CNBB"],

@@ -18,6 +18,31 @@ describe("a table whose title says that its figures are others than its headings
     "Tổng hợp nhu cầu",
     "Kinh phí chi hỗ trợ",
     "Đội ngũ cán bộ",
+    "SỐ NGƯỜI TÁI NGHIỆN",
+    "PHÁT HIỆN MỚI",
+    "SỐ NGƯỜI GIẢM TRONG QUÝ",
+    "CHẾT, CHUYỂN ĐI",
+    "ĐƯA RA KHỎI DANH SÁCH",
+    "KẾT QUẢ XÉT NGHIỆM",
+    "NGƯỜI NGHIỆN LOẠN THẦN, NGÁO ĐÁ",
+    "NGƯỜI NGHIỆN NHIỄM HIV/AIDS",
+    "HỌC SINH, SINH VIÊN NGHIỆN MA TÚY",
+    "CÁN BỘ, CÔNG CHỨC NGHIỆN MA TÚY",
+    "DÂN TỘC THIỂU SỐ",
+    "NỮ NGHIỆN MA TÚY",
+    "KHÔNG CÓ NƠI CƯ TRÚ ỔN ĐỊNH",
+    "TRỐN CAI",
+    "HOÀN THÀNH CAI NGHIỆN",
+    "CHỜ ĐƯA ĐI CAI NGHIỆN",
+    "HỒ SƠ CHƯA GIẢI QUYẾT",
+    "SỐ LƯỢT NGƯỜI CAI NGHIỆN",
+    "TỶ LỆ (%)",
+    "BẢNG CHẤM ĐIỂM THI ĐUA",
+    "SỐ TIỀN HỖ TRỢ",
+    "NHU CẦU CỦA NGƯỜI SAU CAI",
+    "TĂNG, GIẢM SO VỚI CÙNG KỲ NĂM 2023",
+    "Trong đó: Nữ",
+    "II. Trong đó nữ",
   ])("is not read, and pointed at (%s)", (title) => {
     expect([...assessed(table(title, "CNBB")).submission.columns]).toEqual([]);
     expect(findingsIn(table(title, "CNBB"))).toContain("warning other-subject A3:B5");
@@ -32,10 +57,48 @@ describe("a table whose title says that its figures are others than its headings
     ["TỔNG HỢP NHU CẦU HỌC NGHỀ", "CNBB"],
     ["Số liệu người nghiện năm 2024", "CNBB"],
     ["Số người cai nghiện bắt buộc", "CNBB"],
+    ["TIẾN ĐỘ", "CNBB"],
+    ["CÔNG NHẬN XÃ, PHƯỜNG KHÔNG CÓ MA TÚY", "CNBB"],
+    ["TĂNG CƯỜNG CÔNG TÁC CAI NGHIỆN", "CNBB"],
+    ["CÔNG TÁC QUẢN LÝ SAU CAI", "CNBB"],
+    ["KẾT QUẢ TƯ VẤN, ĐIỀU TRỊ, CAI NGHIỆN", "CNBB"],
+    ["NGƯỜI NGHIỆN VÀ NGƯỜI TÁI NGHIỆN", "CNBB"],
+    ["NGƯỜI NGHIỆN, TRONG ĐÓ NỮ", "CNBB"],
+    ["KẾT QUẢ PHÒNG, CHỐNG HIV/AIDS", "CNBB"],
+    ["NGƯỜI HOÀN THÀNH CAI NGHIỆN ĐƯỢC QUẢN LÝ SAU CAI", "Quản lý sau cai"],
+    ["TÌNH HÌNH TÁI NGHIỆN", "Số người tái nghiện"],
   ])("is read where it mentions them among others, or the headings say the same (%s, %s)", (title, head) => {
     expect(findingsIn(table(title, head)).join()).not.toMatch(/other-subject/);
     expect([...assessed(table(title, head)).submission.columns.values()].map(({ values }) => [...values])).toEqual([
       [5, 4],
     ]);
   });
+});
+
+describe("a table whose columns tell no more than who is counted", () => {
+  const who = (title: string): Rows => [
+    [title],
+    ["(Quý I năm 2024)"],
+    ["Đơn vị", "Người nghiện", "Người sử dụng", "Tổng"],
+    ["Xã An Lộc", 5, 1, 6],
+    ["Xã An Bình", 4, 0, 4],
+  ];
+
+  it.each([
+    "KẾT QUẢ TƯ VẤN",
+    "ĐƯỢC TIẾP CẬN DỊCH VỤ",
+    "SỐ NGƯỜI ĐƯỢC DẠY NGHỀ",
+    "ĐIỀU TRỊ METHADONE",
+    "KẾT QUẢ PHÁT HIỆN NGƯỜI NGHIỆN",
+  ])("is not read as the people managed where its title names what was done (%s)", (title) => {
+    expect([...assessed(who(title)).submission.columns]).toEqual([]);
+    expect(findingsIn(who(title))).toContain("warning other-subject A3:D5");
+  });
+
+  it.each(["TÌNH HÌNH NGƯỜI NGHIỆN", "KẾT QUẢ CAI NGHIỆN", "SỐ NGƯỜI CÓ HỒ SƠ QUẢN LÝ"])(
+    "is read where it does not (%s)",
+    (title) => {
+      expect([...assessed(who(title)).submission.columns.keys()]).toEqual(["NN_HSQL", "NSD_HSQL"]);
+    },
+  );
 });

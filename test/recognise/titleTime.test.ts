@@ -1,0 +1,143 @@
+import { assessed, findingsIn, type Rows } from "../check/given";
+
+const figures: Rows = [
+  ["STT", "Đơn vị", "CNBB", "CNTN tại cơ sở"],
+  [1, "Xã Long Hòa", 3, 1],
+  [2, "Xã Long Thành", 2, 2],
+];
+const main: Rows = [
+  ["KẾT QUẢ NĂM 2024"],
+  ["STT", "Đơn vị", "NN có HSQL"],
+  [1, "Xã Long Hòa", 20],
+  [2, "Xã Long Thành", 15],
+];
+const periodOfOnly = (rows: Rows | Record<string, Rows>): string => {
+  const { period } = assessed(rows).submission;
+  return period === null ? "" : `${period.kind} ${period.year} ${period.calendar}`;
+};
+
+describe("a title that says its figures are of several years", () => {
+  it.each([
+    "KẾT QUẢ CAI NGHIỆN GIAI ĐOẠN 2021 - 2024",
+    "Giai đoạn 2022-2024",
+    "Từ năm 2022 đến năm 2024",
+    "Lũy kế từ trước đến nay",
+    "Lũy kế từ đầu nhiệm kỳ",
+    "Cộng dồn qua các năm",
+    "Số liệu các năm trước",
+    "Kết quả 5 năm thực hiện Luật",
+    "KẾT QUẢ 3 NĂM 2022-2024",
+  ])("leaves its table unread and pointed at beside one of a year (%s)", (title) => {
+    const given = { A: main, B: [[title], ...figures] };
+    expect([...assessed(given).submission.columns.keys()]).toEqual(["NN_HSQL"]);
+    expect(findingsIn(given)).toContain("warning unclear-period B!A2:D4");
+  });
+
+  it("does so below the title of a year, where it says that the figures add up since ever", () => {
+    expect(periodOfOnly([["KẾT QUẢ NĂM 2024"], ["(Lũy kế từ trước đến nay)"], ...figures])).toBe("");
+  });
+
+  it.each(["Thực hiện Kế hoạch giai đoạn 2021-2025", "Chương trình phòng, chống ma túy giai đoạn 2021 - 2025"])(
+    "is none where a document has the years (%s)",
+    (line) => {
+      expect(findingsIn([[line], ["BÁO CÁO NĂM 2024"], ...figures])).toEqual([]);
+      expect(findingsIn({ A: main, B: [[line], ...figures] })).toEqual([]);
+    },
+  );
+});
+
+describe("a title of two periods", () => {
+  it.each([
+    "QUÝ IV/2023 VÀ CẢ NĂM 2023",
+    "Quý IV và năm 2023",
+    "Tháng 12 và cả năm 2023",
+    "6 tháng cuối năm và cả năm 2023",
+    "Tháng 4 + 5 năm 2024",
+  ])("is asked about (%s)", (title) => {
+    expect(findingsIn([[title], ...figures])).toContain("error no-period workbook");
+  });
+
+  it("is that of what is done where the other is only estimated", () => {
+    expect(periodOfOnly([["KẾT QUẢ 9 THÁNG ĐẦU NĂM, ƯỚC CẢ NĂM 2024"], ...figures])).toBe(
+      "nineMonths 2024 statistical",
+    );
+  });
+
+  it.each([
+    ["Tháng 1, 2, 3/2024", "q1"],
+    ["Tháng 4, tháng 5 và tháng 6 năm 2024", "q2"],
+    ["T7, T8, T9/2024", "q3"],
+  ])("is one period where its months make one (%s)", (title, kind) => {
+    expect(periodOfOnly([[title], ...figures])).toBe(`${kind} 2024 statistical`);
+  });
+});
+
+describe("a title that says its figures add up since New Year", () => {
+  const quarter = (period: string, line: string, figure: number): Rows => [
+    [`KẾT QUẢ ${period}`],
+    [line],
+    ["TT", "Đơn vị", "CNBB"],
+    [1, "Phường Xuân An", figure],
+    [2, "Phường Xuân Bình", figure + 1],
+  ];
+
+  it.each(["(Số liệu lũy kế từ đầu năm)", "Cộng dồn từ đầu năm", "(Tính từ đầu năm đến nay)"])(
+    "is about the longer period that ends with its quarter (%s)",
+    (line) => {
+      const given = { Q1: quarter("QUÝ I/2024", line, 3), Q2: quarter("QUÝ II/2024", line, 5) };
+      expect(periodOfOnly(given)).toBe("half1 2024 statistical");
+      expect([...(assessed(given).toDate.columns.get("CNBB")?.values ?? [])]).toEqual([5, 6]);
+    },
+  );
+
+  it.each([
+    ["QUÝ II/2024", "(Số lũy kế)"],
+    ["THÁNG 5/2024", "(Lũy kế từ đầu năm)"],
+    ["QUÝ II/2024 VÀ LŨY KẾ TỪ ĐẦU NĂM", ""],
+  ])("is asked about where that is no period, or not told (%s, %s)", (period, line) => {
+    const given = { Q1: quarter("QUÝ I/2024", "", 3), Q2: quarter(period, line, 5) };
+    expect(findingsIn(given)).toContain("warning unclear-period Q2!A3:C5");
+  });
+
+  it("leaves to its columns which of them do", () => {
+    const rows: Rows = [
+      ["KẾT QUẢ QUÝ II/2024 VÀ LŨY KẾ TỪ ĐẦU NĂM"],
+      ["Đơn vị", "CNBB trong quý", "CNBB lũy kế từ đầu năm"],
+      ["Phường Xuân An", 3, 7],
+      ["Phường Xuân Bình", 4, 8],
+    ];
+    expect(periodOfOnly(rows)).toBe("q2 2024 statistical");
+    expect([...(assessed(rows).submission.columns.get("CNBB")?.values ?? [])]).toEqual([3, 4]);
+  });
+});
+
+describe("a period as clerks type it", () => {
+  it.each([
+    ["Tháng 6/24", "m06 2024 statistical"],
+    ["Tháng sáu năm 2024", "m06 2024 statistical"],
+    ["Tháng mười hai năm 2024", "m12 2024 statistical"],
+    ["Quý II/24", "q2 2024 statistical"],
+    ["từ 0h00 ngày 15/12/2023 đến 24h00 ngày 14/6/2024", "half1 2024 administrative"],
+  ])("is read from a title (%s)", (title, period) => {
+    expect(periodOfOnly([[title], ...figures])).toBe(period);
+  });
+
+  it.each([[["Kỳ báo cáo:", "Quý II", "Năm:", 2024]], [["Quý", "II", "năm", 2024]]])(
+    "is read from several cells above a form (%j)",
+    (line) => {
+      const form: Rows = [line, ["Đơn vị:", "Xã Long Hòa"], ["Chỉ tiêu", "Số lượng"], ["Số người nghiện có HSQL", 12]];
+      expect(periodOfOnly(form)).toBe("q2 2024 statistical");
+    },
+  );
+
+  const untimed: Rows = [["KẾT QUẢ CAI NGHIỆN"], ...figures];
+
+  it.each(["06-2024", "6.2024", "2024-06"])("is read from a sheet's name (%s)", (name) => {
+    expect(periodOfOnly({ [name]: untimed })).toBe("m06 2024 statistical");
+  });
+
+  it("is the year of each sheet where all are named for years and nothing else tells the time", () => {
+    expect(periodOfOnly({ "KQ 2023": untimed, "KQ 2024": untimed })).toBe("year 2024 statistical");
+    expect(periodOfOnly({ "2024": untimed })).toBe("");
+  });
+});
