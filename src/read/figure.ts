@@ -1,7 +1,7 @@
 import { assertNever } from "../domain/assertNever";
 import type { Cell } from "../domain/cell";
 import type { FindingFact } from "../domain/finding";
-import { type Counted, countedBy, isNil, isNotAvailable, type Measured } from "./figureWords";
+import { countedBy, isNil, isNotAvailable, type Measured } from "./figureWords";
 import { readNumeral } from "./numeral";
 import { cleanText } from "./text";
 
@@ -29,7 +29,7 @@ export interface FigureReading {
  * | #REF!                                 | null                   | formula-error   |
  * | true; x; 536/950; 300 đến 400; 1 - 2; 50%; ~12; >10; 12?; +5; 5.; (3); k có số; 4,986; 15 triệu; 15 lượt | null | not-a-number |
  *
- * `counts`: what is counted there, where that is known: then "3 tổ" is no number of people, and 2,5 millions are read.
+ * `counts`: what is counted there, where that is known: then "3 tổ" is no number of people, and "2,5 triệu" is read.
  *
  * "+5" may be an increase, "(3)" a negative or a column's number. Columns of money are read too, so the
  * only upper bound is `Number.MAX_SAFE_INTEGER`.
@@ -86,7 +86,7 @@ function typed(shown: string, counts: Measured | undefined): FigureReading {
   const parts = /^([-–−])?(\d[\d., ]*?) ?(\p{L}.*)?$/u.exec(text.replace(noteMark, ""));
   if (parts === null) return isNil(text) ? { value: 0, problem: null } : notANumber(shown);
   const [, sign, numeral = "", noun] = parts;
-  const value = noun === undefined || fits(countedBy(noun), counts) ? readNumeral(numeral) : null;
+  const value = noun === undefined || fits(noun, counts) ? readNumeral(numeral) : null;
   if (value === null) return notANumber(shown);
   return counted(sign === undefined ? value : -value, shown, counts);
 }
@@ -94,9 +94,11 @@ function typed(shown: string, counts: Measured | undefined): FigureReading {
 /** Years with such a mark are headings. */
 const noteMark = /(?<=^(?!(?:19|20)\d\d\D)\d[\d.,]*) ?(?:\*{1,3}|\(\*{1,3}\))$/;
 
-/** "5 người" is written after any number but of money; "3 tổ" are no people. */
-function fits(named: Counted | null, counts: Measured | undefined): boolean {
-  return counts !== "money" && named !== null && (named === "people" || counts !== "people");
+/** "5 người" is written after any number but of money, "12,5 triệu" after money; "3 tổ" are no people. */
+function fits(noun: string, counts: Measured | undefined): boolean {
+  if (counts === "money") return /^(?:triệu|tr)\.? ?(?:đồng|đ)?\.?$/iu.test(noun);
+  const named = countedBy(noun);
+  return named !== null && (named === "people" || counts !== "people");
 }
 
 /** Digits and signs of an East Asian keyboard, as wide as a Chinese character. */

@@ -2,15 +2,15 @@ import type { Typed } from "./canvas";
 import type { Dice } from "./dice";
 import type { FigureStyle, Hand } from "./hand";
 
-/** A figure as this clerk types it; each of these has one reading only. */
-export function figureTyped(dice: Dice, hand: Hand, value: number | null): Typed {
+/** A figure as this clerk types it, perhaps with what it counts; each of these has one reading only. */
+export function figureTyped(dice: Dice, hand: Hand, value: number | null, noun = "người"): Typed {
   if (value === null) return hand.blank;
   if (value === 0) return hand.zero;
   const styles: readonly FigureStyle[] = ["numbers", "dots", "spaces", "padded", "withNoun"];
-  return styled(dice, hand.figures === "mixed" ? dice.pick(styles) : hand.figures, value);
+  return styled(dice, hand.figures === "mixed" ? dice.pick(styles) : hand.figures, value, noun);
 }
 
-function styled(dice: Dice, style: FigureStyle, value: number): Typed {
+function styled(dice: Dice, style: FigureStyle, value: number, noun: string): Typed {
   switch (style) {
     case "numbers":
     case "mixed":
@@ -22,7 +22,7 @@ function styled(dice: Dice, style: FigureStyle, value: number): Typed {
     case "padded":
       return { value: value < 100 ? String(value).padStart(2, "0") : ` ${grouped(value, ".")} ` };
     case "withNoun":
-      return { value: `${grouped(value, ".")} người` };
+      return { value: `${grouped(value, ".")} ${noun}` };
     case "wide":
       return { value: String(value).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))) };
   }

@@ -1,4 +1,5 @@
 import type { IndicatorId } from "../../src/domain/indicator";
+import { isMoney } from "../../src/plans/indicators";
 import type { Typed } from "./canvas";
 import type { Dice } from "./dice";
 import { figureTyped, rateTyped } from "./figureTyping";
@@ -89,7 +90,7 @@ function inPages(
 }
 
 function entry(dice: Dice, hand: Hand, truth: Truth, { id, extra }: MeasureSpec, members: readonly Place[]): Typed {
-  if (id !== null) return figureTyped(dice, hand, sumOf(truth, members, [id]));
+  if (id !== null) return figureTyped(dice, hand, sumOf(truth, members, [id]), nounOf(id));
   switch (extra) {
     case "managed":
       return figureTyped(dice, hand, sumOf(truth, members, ["NN_HSQL", "NSD_HSQL"]));
@@ -108,6 +109,10 @@ function entry(dice: Dice, hand: Hand, truth: Truth, { id, extra }: MeasureSpec,
       return { value: isNoted ? dice.pick(["Đã kiểm tra", "Chờ xác minh", "Tăng 2 người"]) : "" };
     }
   }
+}
+
+function nounOf(id: IndicatorId): string {
+  return isMoney(id) ? "triệu đồng" : "người";
 }
 
 /** The sum over the units that have reported all of it; null when none has. */
