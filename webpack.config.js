@@ -223,7 +223,8 @@ module.exports = async function config(env = {}, { mode = "production" } = {}) {
         ],
       }),
       ...(workbench ? [new WorkbenchAsItIs()] : []),
-      ...(production ? [new PaneBudget()] : []),
+      // Beside the workbench the pane's modules are shared with other pages, and cannot all be joined.
+      ...(production && !workbench ? [new PaneBudget()] : []),
     ],
     ...(env.WEBPACK_SERVE && { devServer: await devServer(Number(PORT)) }),
   };

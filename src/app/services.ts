@@ -13,21 +13,11 @@ import type { ExcelRun } from "../excel/session";
 import { type Changed, watchChanges } from "../excel/watchChanges";
 import type { FilesAdded } from "./addFiles";
 import { assess, type Assessment, type Setting } from "./assess";
-import { chooseSelection, type RangeOutcome } from "./chooseRange";
+import type { RangeOutcome } from "./chooseRange";
 import { checkWorkbook } from "./checkWorkbook";
 import type { QuotaOutcome, QuotaWish } from "./keepQuotas";
 import type { ReportOptions, ReportOutcome } from "./makeReport";
 import type { RemovalOutcome } from "./removeReport";
-import {
-  acceptWarning,
-  answerColumn,
-  chooseSheets,
-  chooseTemplate,
-  forgetAreas,
-  nameHeir,
-  tellAgency,
-  withdrawAcceptance,
-} from "./remember";
 import type { FormWish } from "./writeForms";
 
 /** What came of choosing a plan. `exists`: nothing was written, for the workbook has a sheet "Chỉ tiêu" that would go. */
@@ -72,6 +62,7 @@ export interface Services {
   readonly splitQuota: (wish: QuotaWish) => Promise<QuotaOutcome>;
 }
 
+const remembering = () => import(/* webpackChunkName: "remembering" */ "./remembering");
 const writing = () => import(/* webpackChunkName: "writing" */ "./writing");
 
 /** The use cases bound to one workbook and what assessments go by. */
@@ -83,29 +74,39 @@ export function excelServices(run: ExcelRun, setting: Setting): Services {
     makeReport: (options, steering) =>
       quietly(async () => (await writing()).makeReport(run, setting, options, steering)),
     removeReport: (sheets, edited) => quietly(async () => (await writing()).removeReport(run, setting, sheets, edited)),
-    chooseSheets: (sheets) => tell(run, setting, (memory) => chooseSheets(run, memory, sheets)),
+    chooseSheets: (sheets) => tell(run, setting, ({ chooseSheets }, memory) => chooseSheets(run, memory, sheets)),
     addFiles: (files, steering) => quietly(async () => (await writing()).addFiles(run, setting, files, steering)),
     writeForms: (wish) => quietly(async () => (await writing()).writeForms(run, setting, wish)),
-    chooseTemplate: (sheet) => tell(run, setting, (memory) => chooseTemplate(run, memory, sheet)),
-    chooseRange: () => chooseSelection(run, setting),
-    readWhole: (sheet) => tell(run, setting, (memory) => forgetAreas(run, memory, [sheet])),
+    chooseTemplate: (sheet) => tell(run, setting, ({ chooseTemplate }, memory) => chooseTemplate(run, memory, sheet)),
+    chooseRange: async () => (await remembering()).chooseSelection(run, setting),
+    readWhole: (sheet) => tell(run, setting, ({ forgetAreas }, memory) => forgetAreas(run, memory, [sheet])),
     highlight: async () => (await writing()).highlightShortfalls(run, setting),
     clearHighlights: async () => (await writing()).removeHighlights(run),
     goTo: (at) => goTo(run, at),
-    answer: (header, meaning) => tell(run, setting, (memory) => answerColumn(run, memory, header, meaning)),
-    nameHeir: (former, heir) => tell(run, setting, (memory) => nameHeir(run, memory, former, heir)),
-    accept: (warning, reason) => tell(run, setting, (memory) => acceptWarning(run, memory, warning, reason)),
-    keepAgency: (agency) => tell(run, setting, (memory) => tellAgency(run, memory, agency)),
-    withdraw: (warning) => tell(run, setting, (memory) => withdrawAcceptance(run, memory, warning)),
+    answer: (header, meaning) =>
+      tell(run, setting, ({ answerColumn }, memory) => answerColumn(run, memory, header, meaning)),
+    nameHeir: (former, heir) => tell(run, setting, ({ nameHeir }, memory) => nameHeir(run, memory, former, heir)),
+    accept: (warning, reason) =>
+      tell(run, setting, ({ acceptWarning }, memory) => acceptWarning(run, memory, warning, reason)),
+    keepAgency: (agency) => tell(run, setting, ({ tellAgency }, memory) => tellAgency(run, memory, agency)),
+    withdraw: (warning) =>
+      tell(run, setting, ({ withdrawAcceptance }, memory) => withdrawAcceptance(run, memory, warning)),
     choosePlan: (plan, replace) => quietly(() => choosePlan(run, setting, plan, replace)),
     splitQuota: (wish) => quietly(async () => (await writing()).keepQuotas(run, setting, wish)),
   };
 }
 
+type Remembering = Awaited<ReturnType<typeof remembering>>;
+
 /** Adds to what the workbook remembers at this moment, so that nothing told from elsewhere is lost, and judges anew. */
-async function tell(run: ExcelRun, setting: Setting, add: (memory: Memory) => Promise<Memory>): Promise<Assessment> {
+async function tell(
+  run: ExcelRun,
+  setting: Setting,
+  add: (ways: Remembering, memory: Memory) => Promise<Memory>,
+): Promise<Assessment> {
+  const ways = await remembering();
   const snapshot = await readWorkbook(run);
-  const told = { ...snapshot, memory: await add(snapshot.memory) };
+  const told = { ...snapshot, memory: await add(ways, snapshot.memory) };
   return inSlices(assess(told, setting), setting.rest);
 }
 

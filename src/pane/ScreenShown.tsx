@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { assertNever } from "../domain/assertNever";
 import type { Area, CellRef } from "../domain/cell";
-import { CheckScreen } from "./check/CheckScreen";
 import { DataScreen } from "./data/DataScreen";
 import type { Doing } from "./doing";
 import type { PaneViewProps } from "./PaneView";
@@ -13,7 +12,7 @@ import { useTexts } from "./texts";
 /** The screen the clerk has chosen; until the workbook has been read, that it is being read. */
 export function ScreenShown({ state, wait, other, perform, show, confirm, ask }: PaneViewProps): ReactElement | null {
   const texts = useTexts();
-  const { ReportScreen, ResultsScreen } = useLaterParts();
+  const { CheckScreen, ReportScreen, ResultsScreen } = useLaterParts();
   const { screen, reading, report, work, question } = state;
   const isNoticed = work !== null && wait !== "unnoticed";
   if (reading === null) {

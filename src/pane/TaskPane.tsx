@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useState } from "react";
 import type { Services } from "../app/services";
 import { type LanguageMemory, languageNames, otherThan, type Words, wordsIn } from "./language";
@@ -8,6 +8,7 @@ import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { TextsProvider } from "./texts";
 import { useIsDark } from "./useIsDark";
 import { useStrayDrops } from "./useStrayDrops";
+import { useTheme } from "./useTheme";
 
 const useStyles = makeStyles({ page: { minHeight: "100vh" } });
 
@@ -22,9 +23,10 @@ export interface TaskPaneProps {
 }
 
 /** The pane in its theme and language, and what stands in its place should drawing it ever fail. */
-export function TaskPane({ services, now, words, memory, officeIsDark }: TaskPaneProps): ReactElement {
+export function TaskPane({ services, now, words, memory, officeIsDark }: TaskPaneProps): ReactElement | null {
   const styles = useStyles();
   const isDark = useIsDark(officeIsDark);
+  const theme = useTheme(isDark);
   useStrayDrops();
   const [{ language, texts }, setWords] = useState(words);
   useEffect(() => {
@@ -39,8 +41,9 @@ export function TaskPane({ services, now, words, memory, officeIsDark }: TaskPan
     setWords(await wordsIn(other));
     memory.remember(other);
   };
+  if (theme === null) return null;
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.page}>
+    <FluentProvider theme={theme} className={styles.page}>
       <TextsProvider value={texts}>
         <ErrorBoundary
           fallback={(retry) => (

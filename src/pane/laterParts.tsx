@@ -1,11 +1,13 @@
 import { type ComponentType, createContext, useContext } from "react";
 import type { AgencyFormProps } from "./agency/AgencyForm";
+import type { CheckScreenProps } from "./check/CheckScreen";
 import type { ColumnAnswersProps } from "./data/ColumnAnswers";
 import type { ColumnQuestionsProps } from "./data/ColumnQuestions";
 import type { FormsChoiceProps } from "./data/FormsChoice";
 import type { HeirQuestionsProps } from "./data/HeirQuestions";
 import type { PlanChoiceProps } from "./data/PlanChoice";
-import type { QuotaChoiceProps } from "./data/QuotaChoice";
+import type { QuotaSplitProps } from "./data/QuotaSplit";
+import type { RangesChosenProps } from "./data/RangesChosen";
 import { fetched } from "./parts/fetched";
 import type { ReportScreenProps } from "./report/ReportScreen";
 import type { ResultsScreenProps } from "./results/ResultsScreen";
@@ -13,18 +15,21 @@ import type { ResultsScreenProps } from "./results/ResultsScreen";
 /** Parts the pane does not open with: what is asked once, done once a year, or seen only once the figures are in order. */
 export interface LaterParts {
   readonly AgencyForm: ComponentType<AgencyFormProps>;
+  readonly CheckScreen: ComponentType<CheckScreenProps>;
   readonly ColumnAnswers: ComponentType<ColumnAnswersProps>;
   readonly ColumnQuestions: ComponentType<ColumnQuestionsProps>;
   readonly FormsChoice: ComponentType<FormsChoiceProps>;
   readonly HeirQuestions: ComponentType<HeirQuestionsProps>;
   readonly PlanChoice: ComponentType<PlanChoiceProps>;
-  readonly QuotaChoice: ComponentType<QuotaChoiceProps>;
+  readonly QuotaSplit: ComponentType<QuotaSplitProps>;
+  readonly RangesChosen: ComponentType<RangesChosenProps>;
   readonly ReportScreen: ComponentType<ReportScreenProps>;
   readonly ResultsScreen: ComponentType<ResultsScreenProps>;
 }
 
 const fetchedParts: LaterParts = {
   AgencyForm: fetched(async () => (await import(/* webpackChunkName: "agency" */ "./agency/AgencyForm")).AgencyForm),
+  CheckScreen: fetched(async () => (await import(/* webpackChunkName: "check" */ "./check/CheckScreen")).CheckScreen),
   ColumnAnswers: fetched(
     async () => (await import(/* webpackChunkName: "questions" */ "./data/ColumnAnswers")).ColumnAnswers,
   ),
@@ -36,7 +41,10 @@ const fetchedParts: LaterParts = {
     async () => (await import(/* webpackChunkName: "questions" */ "./data/HeirQuestions")).HeirQuestions,
   ),
   PlanChoice: fetched(async () => (await import(/* webpackChunkName: "plans" */ "./data/PlanChoice")).PlanChoice),
-  QuotaChoice: fetched(async () => (await import(/* webpackChunkName: "quotas" */ "./data/QuotaChoice")).QuotaChoice),
+  QuotaSplit: fetched(async () => (await import(/* webpackChunkName: "quotas" */ "./data/QuotaSplit")).QuotaSplit),
+  RangesChosen: fetched(
+    async () => (await import(/* webpackChunkName: "ranges" */ "./data/RangesChosen")).RangesChosen,
+  ),
   ReportScreen: fetched(
     async () => (await import(/* webpackChunkName: "report" */ "./report/ReportScreen")).ReportScreen,
   ),

@@ -1,10 +1,12 @@
 import { AgencyForm } from "../../src/pane/agency/AgencyForm";
+import { CheckScreen } from "../../src/pane/check/CheckScreen";
 import { ColumnAnswers } from "../../src/pane/data/ColumnAnswers";
 import { ColumnQuestions } from "../../src/pane/data/ColumnQuestions";
 import { FormsChoice } from "../../src/pane/data/FormsChoice";
 import { HeirQuestions } from "../../src/pane/data/HeirQuestions";
 import { PlanChoice } from "../../src/pane/data/PlanChoice";
-import { QuotaChoice } from "../../src/pane/data/QuotaChoice";
+import { QuotaSplit } from "../../src/pane/data/QuotaSplit";
+import { RangesChosen } from "../../src/pane/data/RangesChosen";
 import type { LaterParts } from "../../src/pane/laterParts";
 import { ReportScreen } from "../../src/pane/report/ReportScreen";
 import { ResultsScreen } from "../../src/pane/results/ResultsScreen";
@@ -12,12 +14,14 @@ import { ResultsScreen } from "../../src/pane/results/ResultsScreen";
 /** As they are once they have been fetched. */
 export const laterPartsAtOnce: LaterParts = {
   AgencyForm,
+  CheckScreen,
   ColumnAnswers,
   ColumnQuestions,
   FormsChoice,
   HeirQuestions,
   PlanChoice,
-  QuotaChoice,
+  QuotaSplit,
+  RangesChosen,
   ReportScreen,
   ResultsScreen,
 };

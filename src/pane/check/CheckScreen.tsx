@@ -12,7 +12,7 @@ import { NoErrors } from "./NoErrors";
 import { Summary } from "./Summary";
 import { useTexts } from "../texts";
 
-interface CheckScreenProps {
+export interface CheckScreenProps {
   readonly assessment: Assessment;
   readonly goTo: (at: CellRef | Area) => void;
   readonly show: (screen: Screen) => void;

@@ -3,7 +3,7 @@ import { sayFinding } from "../../app/describe";
 import type { Screen } from "../../app/paneState";
 import type { Finding } from "../../domain/finding";
 import { findingKey } from "../../domain/findingKey";
-import { isAnswerable } from "../data/columnQuestions";
+import { isAnswerable } from "../data/questionedColumns";
 import type { Doing } from "../doing";
 import { ActionLink } from "../parts/ActionLink";
 import { Line } from "../parts/Line";

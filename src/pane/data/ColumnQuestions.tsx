@@ -7,7 +7,7 @@ import { Detail, Line } from "../parts/Line";
 import { LongList } from "../parts/LongList";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useTexts } from "../texts";
-import type { ColumnQuestion } from "./columnQuestions";
+import type { ColumnQuestion } from "./questionedColumns";
 import { MeaningChoice } from "./MeaningChoice";
 
 const useStyles = makeStyles({

@@ -2,15 +2,17 @@ import type { ReactElement } from "react";
 import type { Assessment } from "../../app/assess";
 import { sayFinding } from "../../app/describe";
 import type { Area, CellRef } from "../../domain/cell";
+import { isShared } from "../../domain/quota";
 import type { FileAnswer } from "../../domain/submittedFile";
 import { AgencyFold } from "../agency/AgencyFold";
 import { openFindings } from "../check/entries";
 import type { Doing } from "../doing";
+import { useLaterParts } from "../laterParts";
 import { Empty } from "../parts/Empty";
 import { Detail, Line } from "../parts/Line";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts";
-import { columnQuestions } from "./columnQuestions";
+import { columnQuestions } from "./questionedColumns";
 import { ColumnsRemembered } from "./ColumnsRemembered";
 import { ColumnsToExplain } from "./ColumnsToExplain";
 import { FilesToAdd } from "./FilesToAdd";
@@ -18,9 +20,7 @@ import { FirstSteps } from "./FirstSteps";
 import { FormsForUnits } from "./FormsForUnits";
 import { LanguageSwitch, type OtherLanguage } from "./LanguageSwitch";
 import { PlanFollowed } from "./PlanFollowed";
-import { QuotaSplit } from "./QuotaSplit";
 import { RangeChoice } from "./RangeChoice";
-import { RangesChosen } from "./RangesChosen";
 import { ReadingNotes } from "./ReadingNotes";
 import { RosterInForce } from "./RosterInForce";
 import { TablesFound } from "./TablesFound";
@@ -37,6 +37,7 @@ interface DataScreenProps {
 /** What was found in the workbook: the period, the units, the tables, what the clerk has to explain, and the plan. */
 export function DataScreen({ assessment, goTo, other, fileAnswers, doing }: DataScreenProps): ReactElement {
   const texts = useTexts();
+  const { QuotaSplit, RangesChosen } = useLaterParts();
   const { recognition, submission, findings, memory, plan } = assessment;
   const { tables } = recognition;
   const { period } = submission;
@@ -69,13 +70,13 @@ export function DataScreen({ assessment, goTo, other, fileAnswers, doing }: Data
           {noTable === undefined && <RangeChoice hint={texts.range.hint} doing={doing} />}
         </Section>
       )}
-      <RangesChosen assessment={assessment} goTo={goTo} doing={doing} />
+      {Object.keys(memory.areas).length > 0 && <RangesChosen assessment={assessment} goTo={goTo} doing={doing} />}
       <ColumnsToExplain questions={columnQuestions(openFindings(assessment))} goTo={goTo} doing={doing} />
       <UnitsGone assessment={assessment} goTo={goTo} doing={doing} />
       <FilesToAdd answers={fileAnswers} doing={doing} />
       <ColumnsRemembered answers={memory.answers} doing={doing} />
       {(tables.length > 0 || plan !== null) && <PlanFollowed assessment={assessment} goTo={goTo} doing={doing} />}
-      <QuotaSplit assessment={assessment} goTo={goTo} doing={doing} />
+      {plan?.targets.some(isShared) === true && <QuotaSplit assessment={assessment} goTo={goTo} doing={doing} />}
       {period !== null && submission.units.length > 0 && <FormsForUnits period={period} doing={doing} />}
       {tables.length > 0 && <AgencyFold assessment={assessment} doing={doing} />}
       {notes.length > 0 && (

@@ -11,10 +11,10 @@ import { Confirmation } from "../parts/Confirmation";
 import { Detail, Line } from "../parts/Line";
 import { PlaceLink } from "../parts/PlaceLink";
 import { Section } from "../parts/Section";
-import { useLaterParts } from "../laterParts";
 import { useTexts } from "../texts";
+import { QuotaChoice } from "./QuotaChoice";
 
-interface QuotaSplitProps {
+export interface QuotaSplitProps {
   readonly assessment: Assessment;
   readonly goTo: (at: CellRef | Area) => void;
   readonly doing: Doing;
@@ -23,7 +23,6 @@ interface QuotaSplitProps {
 /** Shares a target of the plan out among the units; shown where the plan has one that counts and the tables something to go by. */
 export function QuotaSplit({ assessment, goTo, doing }: QuotaSplitProps): ReactElement | null {
   const { quota: words } = useTexts();
-  const { QuotaChoice } = useLaterParts();
   const { plan, submission, quotas } = assessment;
   const targets = (plan?.targets ?? []).filter(isShared);
   const bases = [...submission.columns.keys()];

@@ -13,7 +13,7 @@ import { PlaceLink } from "../parts/PlaceLink";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts";
 
-interface RangesChosenProps {
+export interface RangesChosenProps {
   readonly assessment: Assessment;
   readonly goTo: (at: CellRef | Area) => void;
   readonly doing: Doing;

@@ -1,3 +1,12 @@
+const centreKinds = [
+  ...["y tế", "chữa bệnh", "cbgdlđxh", "giáo dục", "gdtx", "gdnn", "bảo trợ", "btxh", "cai", "điều trị", "dạy nghề"],
+  ...["dịch vụ", "dvvl", "công tác", "ctxh", "kiểm soát", "quản lý", "hỗ trợ", "phòng", "tư vấn", "05", "06"],
+];
+const facilityKinds = [
+  ...["cai", "điều trị", "giáo dục", "bảo trợ", "trợ giúp", "xã hội", "y tế", "quản lý", "tư vấn", "dạy nghề"],
+  ...["cấp phát", "methadone", "khám", "mmt", "đa chức năng"],
+];
+
 /**
  * What stands in lists of wards and is none: people who belong to no ward of the list, numbers of people, and
  * institutions. "Hội An", "Trại Cau", "Trạm Tấu", "Đội Cấn" and "Đồn Đạc" are places, so what follows is told as well.
@@ -14,44 +23,10 @@ export const noPlaceWords = {
     ...["ngoài", "không có", "không rõ", "không xác định", "không nơi", "chưa rõ", "chưa xác định", "chưa có"],
     ...["chuyển đi", "chuyển đến", "chuyển khỏi", "chuyển nơi", "tạm trú", "tạm vắng", "đi khỏi", "bỏ đi", "vắng mặt"],
     ...["dưới", "từ đủ", "số", "số xã", "số phường", "số chết", "phát hiện mới", "tăng mới", "đã chết", "từ trần"],
-    ...["trung tâm y tế", "trung tâm chữa bệnh", "trung tâm giáo dục", "trung tâm bảo trợ", "trung tâm cai"],
-    ...["trung tâm điều trị", "trung tâm dạy nghề", "trung tâm dịch vụ", "trung tâm công tác", "trung tâm kiểm soát"],
-    ...["trung tâm quản lý", "trung tâm hỗ trợ", "trung tâm phòng", "trung tâm tư vấn", "trung tâm 05", "trung tâm 06"],
-    ...[
-      "tt y tế",
-      "tt chữa bệnh",
-      "tt cbgdlđxh",
-      "tt gdtx",
-      "tt gdnn",
-      "tt bảo trợ",
-      "tt btxh",
-      "tt cai",
-      "tt điều trị",
-    ],
-    ...[
-      "tt dạy nghề",
-      "tt dịch vụ",
-      "tt dvvl",
-      "tt ctxh",
-      "tt 05",
-      "tt 06",
-      "tt05",
-      "tt06",
-      "ttyt",
-      "ttksbt",
-      "ttgdtx",
-    ],
-    ...[
-      "cơ sở cai",
-      "cơ sở điều trị",
-      "cơ sở giáo dục",
-      "cơ sở bảo trợ",
-      "cơ sở trợ giúp",
-      "cơ sở xã hội",
-      "cơ sở y tế",
-    ],
-    ...["cơ sở quản lý", "cơ sở tư vấn", "cơ sở dạy nghề", "cơ sở cấp phát", "cơ sở methadone", "cơ sở khám"],
-    ...["cơ sở mmt", "cơ sở đa chức năng", "cs cai", "cs điều trị", "cscn", "cscnmt"],
+    ...["trung tâm", "tt"].flatMap((centre) => centreKinds.map((kind) => `${centre} ${kind}`)),
+    ...["tt05", "tt06", "ttyt", "ttksbt", "ttgdtx"],
+    ...["cơ sở", "cs"].flatMap((facility) => facilityKinds.map((kind) => `${facility} ${kind}`)),
+    ...["cscn", "cscnmt"],
     ...["bệnh viện", "bv", "bvđk", "phòng khám", "pk methadone", "khoa", "viện kiểm sát", "tòa án", "trạm xá"],
     ...["trại tạm giam", "trại giam", "trại cai", "nhà tạm giữ", "nhà tạm giam"],
     ...["trường giáo dưỡng", "trường học", "trường thpt", "trường thcs", "trường tiểu học", "trường cao đẳng"],

@@ -1,4 +1,4 @@
-import { columnQuestions } from "../../src/pane/data/columnQuestions";
+import { columnQuestions } from "../../src/pane/data/questionedColumns";
 import { columnFindings, errors, warnings } from "../../src/standin/gallery/readings";
 
 const questions = columnQuestions([...errors, ...columnFindings, ...warnings]);
