@@ -1,7 +1,8 @@
 import type { Finding } from "../domain/finding";
 import type { IndicatorId } from "../domain/indicator";
 import type { Line, Table } from "../domain/table";
-import { parseUnitName } from "./unitName";
+import type { Unit } from "../domain/unit";
+import { parseUnitName, unitLevelOf } from "./unitName";
 import { around } from "./unreadLines";
 
 interface Named {
@@ -13,8 +14,8 @@ interface Named {
 const mostNamed = 50;
 
 /**
- * Lists of names without a type on a sheet named after a unit of another list that gives what they add up to: they are
- * its parts, and would be counted beside it.
+ * Lists of names without a type on a sheet named after a unit of another list that gives what they add up to, or below a
+ * ward's form: they are its parts, and would be counted beside it.
  */
 export function villageSheets(tables: readonly Table[]): Finding[] {
   const units = new Map<string, Named[]>();
@@ -27,6 +28,9 @@ export function villageSheets(tables: readonly Table[]): Finding[] {
       if (named.length < mostNamed) named.push({ table, line });
     }
   }
+  const forms = tables.filter(({ layout, lines }) => layout === "unit-form" && lines.some(({ unit }) => isWard(unit)));
+  const isBelowForm = ({ area }: Table): boolean =>
+    forms.some((form) => form.area.sheet === area.sheet && form.area.bottom < area.top);
   return tables.flatMap((table): Finding[] => {
     const parts = table.lines.filter(({ role, unit }) => role === "unit" && unit !== null);
     if (parts.length < 2 || parts.some(({ name }) => parseUnitName(name).type !== null)) return [];
@@ -34,9 +38,14 @@ export function villageSheets(tables: readonly Table[]): Finding[] {
     const others = named.filter((whole) => whole.table.area.sheet !== table.area.sheet && isOfTime(table, whole.table));
     const sums = others.length > 0 ? sumsOf(table, parts) : new Map<IndicatorId, number>();
     const isWhole = others.some((whole) => areMet(sums, sumsOf(whole.table, [whole.line])));
-    const at = isWhole ? around(parts.map((line) => line.at)) : null;
+    const at = isWhole || isBelowForm(table) ? around(parts.map((line) => line.at)) : null;
     return at === null ? [] : [{ code: "villages-for-units", severity: "warning", at, count: parts.length }];
   });
+}
+
+function isWard(unit: Unit | null): boolean {
+  const { type } = parseUnitName(unit?.name ?? "");
+  return type !== null && unitLevelOf(type) === "ward";
 }
 
 function isOfTime({ period }: Table, other: Table): boolean {

@@ -81,6 +81,21 @@ describe("a breakdown by place below a form", () => {
   });
 });
 
+describe("a list of places below a ward's form", () => {
+  it("is of its villages, though their names do not say so", () => {
+    const rows: Rows = [
+      ...form([1, "Người nghiện có HSQL", 25], [2, "Người sử dụng có HSQL", 10]),
+      [],
+      ["Số liệu chia theo địa bàn"],
+      ["TT", "Địa bàn", "Người nghiện", "Người sử dụng"],
+      [1, "Cẩm Tân", 15, 6],
+      [2, "Tân Phong", 10, 4],
+      ["", "Cộng", 25, 10],
+    ];
+    expect(findingsIn(rows)).toContain("warning villages-for-units B9:B10");
+  });
+});
+
 describe("groups that say what their parts are", () => {
   it.each([
     ["Tình hình người nghiện ma túy", ["Người nghiện có HSQL", "NSD có HSQL"], { NN_HSQL: 20, NSD_HSQL: 19 }],
