@@ -1,3 +1,4 @@
+import type { IndicatorId } from "../domain/indicator";
 import { isNoUnit } from "./comparison";
 import { saysOfEntries } from "./formHeading";
 import type { RawMeasure } from "./rawTable";
@@ -16,15 +17,25 @@ export function namedByTitle(
   const saysNothing = ({ path }: RawMeasure): boolean =>
     path.length > 0 && path.every((text) => isNoUnit(text) || saysOfEntries(words, text) === "nothing");
   if (!measures.every(saysNothing)) return measures;
+  const subject = subjectNamed(words, title)?.text;
+  return subject === undefined
+    ? measures
+    : measures.map((measure) => ({ ...measure, path: [subject, ...measure.path] }));
+}
+
+/** The one indicator a title names, and in which words; null where it names none, or several. */
+export function subjectNamed(
+  words: Words,
+  title: readonly string[],
+): { readonly id: IndicatorId; readonly text: string } | null {
   const named = new Map(
-    title.map(subjectOf).flatMap((subject) => {
-      const match = words.heading(subject);
-      return match.kind === "indicator" ? [[match.id, subject] as const] : [];
+    title.map(subjectOf).flatMap((text) => {
+      const match = words.heading(text);
+      return match.kind === "indicator" ? [[match.id, { id: match.id, text }] as const] : [];
     }),
   );
   const [subject] = named.values();
-  if (subject === undefined || named.size > 1) return measures;
-  return measures.map((measure) => ({ ...measure, path: [subject, ...measure.path] }));
+  return named.size === 1 ? (subject ?? null) : null;
 }
 
 const longest = 200;

@@ -1,6 +1,6 @@
 import type { IndicatorId } from "../domain/indicator";
 import type { RawMeasure } from "./rawTable";
-import { subjectOf } from "./titleIndicator";
+import { subjectNamed } from "./titleIndicator";
 import type { Words } from "./words";
 
 /** What stands below a title that names an indicator when the table is about nothing else. */
@@ -20,14 +20,9 @@ export function underTitle(
   measures: readonly RawMeasure[],
   title: readonly string[],
 ): readonly RawMeasure[] {
-  const named = new Map(
-    title.map(subjectOf).flatMap((subject) => {
-      const match = words.heading(subject);
-      return match.kind === "indicator" ? [[match.id, subject] as const] : [];
-    }),
-  );
-  const [[id, subject] = []] = named;
-  if (id === undefined || subject === undefined || named.size > 1) return measures;
+  const named = subjectNamed(words, title);
+  if (named === null) return measures;
+  const { id, text: subject } = named;
   const idOf = (path: readonly string[]): IndicatorId | null => {
     const match = words.path(path);
     return match.kind === "indicator" ? match.id : null;
