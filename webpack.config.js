@@ -223,8 +223,7 @@ module.exports = async function config(env = {}, { mode = "production" } = {}) {
         ],
       }),
       ...(workbench ? [new WorkbenchAsItIs()] : []),
-      // Beside the workbench the pane's modules are shared with other pages, and cannot all be joined.
-      ...(production && !workbench ? [new PaneBudget()] : []),
+      ...(production ? [new PaneBudget()] : []),
     ],
     ...(env.WEBPACK_SERVE && { devServer: await devServer(Number(PORT)) }),
   };

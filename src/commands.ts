@@ -53,7 +53,12 @@ function tell(notice: CommandNotice): Promise<void> {
 
 async function show(notice: CommandNotice): Promise<void> {
   const memory = languageMemory(() => window.localStorage);
-  const { language, texts } = await firstWords(Office.context.displayLanguage, memory);
-  const words = { lang: language, title: texts.title, lines: noticeLines(notice, texts), close: texts.actions.close };
+  const texts = await firstWords(Office.context.displayLanguage, memory);
+  const words = {
+    lang: texts.language,
+    title: texts.title,
+    lines: noticeLines(notice, texts),
+    close: texts.actions.close,
+  };
   showNotice(document, words, () => Office.context.ui.messageParent("close"));
 }

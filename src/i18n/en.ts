@@ -2,19 +2,15 @@ import type { Period } from "../domain/period";
 import { countEn as count, countOf, dateEn as date, percentEn, periodEn } from "./display.en";
 import { findingEn } from "./findings.en";
 import { quotaEn, quotasKeptEn } from "./quotaText.en";
-import { paneAgencyEn } from "./paneAgency.en";
 import { paneFirstEn } from "./paneFirst.en";
 import { paneFilesEn } from "./paneFiles.en";
 import { paneFormsEn } from "./paneForms.en";
 import { paneRangeEn } from "./paneRange.en";
-import { paneResultsEn } from "./paneResults.en";
-import { paneReportEn } from "./paneReport.en";
-import { paneTargetsEn } from "./paneTargets.en";
-import { paneTemplateEn } from "./paneTemplate.en";
 import type { Texts } from "./vi";
 
 /** The pane in English. Names of places, columns and sheets stay Vietnamese: they are what the workbook says. */
 export const en: Texts = {
+  language: "en",
   title: "Tổng hợp",
   finding: findingEn,
   count,
@@ -36,6 +32,7 @@ export const en: Texts = {
   actions: {
     makeReport: "Make report",
     seeReport: "See report",
+    seeData: "See data",
     makeAgain: "Make again",
     readAgain: "Read again",
     checkAgain: "Check again",
@@ -165,6 +162,7 @@ export const en: Texts = {
       "unit-form": "form of one unit",
     },
     notes: "Notes on reading",
+    agency: "Agency, recipients, signer",
     privacy: "Source sheets are never changed. No data leaves this computer.",
   },
 
@@ -201,7 +199,6 @@ export const en: Texts = {
   range: paneRangeEn,
   files: paneFilesEn,
   forms: paneFormsEn,
-  agency: paneAgencyEn,
 
   plan: {
     heading: "Plan",
@@ -243,13 +240,6 @@ export const en: Texts = {
     because: (reason: string) => `Reason: ${reason}`,
     withdraw: "No longer accept",
   },
-
-  results: paneResultsEn,
-
-  targets: paneTargetsEn,
-
-  report: paneReportEn,
-  template: paneTemplateEn,
 
   notice: {
     refused: (errors: number) => `No report was made: the workbook has ${countOf(errors, "error", "errors")}.`,

@@ -2,7 +2,6 @@ import type { paneAgencyVi } from "./paneAgency.vi";
 
 /** `paneAgencyVi` in English. */
 export const paneAgencyEn: typeof paneAgencyVi = {
-  heading: "Agency, recipients, signer",
   fromTitles: "Tell it once; the workbook remembers it for later reports. What is left empty stays open in the report.",
   kept: "Kept in this workbook. Change it and save when something is new.",
   labels: {

@@ -2,7 +2,6 @@ import type { Agency } from "../domain/agency";
 
 /** The words of the form that asks who reports and who signs. */
 export const paneAgencyVi = {
-  heading: "Cơ quan, nơi nhận, người ký",
   fromTitles: "Ghi một lần, sổ sẽ ghi nhớ cho những báo cáo sau. Ô nào bỏ trống thì báo cáo để chỗ trống.",
   kept: "Đã lưu trong sổ này. Sửa rồi bấm Lưu khi có thay đổi.",
   labels: {

@@ -39,7 +39,6 @@ export const paneReportEn: typeof paneReportVi = {
   refusedErrors: (number: number) =>
     `The workbook has ${countOf(number, "error", "errors")}. Correct them, then press Make report.`,
   refusedEmpty: "There is no table of figures to report on.",
-  seeData: "See data",
   anyway: "Make report anyway",
   confirm: (number: number) => `Make the report with ${countOf(number, "error", "errors")}?`,
   confirmCells: (cells: number) =>

@@ -36,7 +36,6 @@ export const paneReportVi = {
   refused: "Chưa lập báo cáo",
   refusedErrors: (number: number) => `Sổ còn ${count(number)} lỗi. Hãy sửa lỗi rồi bấm Lập báo cáo.`,
   refusedEmpty: "Sổ chưa có bảng số liệu nào để lập báo cáo.",
-  seeData: "Xem dữ liệu",
   anyway: "Vẫn lập báo cáo",
   confirm: (number: number) => `Lập báo cáo khi còn ${count(number)} lỗi?`,
   confirmCells: (cells: number) =>

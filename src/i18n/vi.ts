@@ -3,19 +3,19 @@ import { count, date, percent } from "./display";
 import { findingVi } from "./findings.vi";
 import { planSheetWords } from "../plans/goalWords";
 import { quotasKept, quotaVi } from "./quotaText";
-import { paneAgencyVi } from "./paneAgency.vi";
 import { paneFirstVi } from "./paneFirst.vi";
 import { paneFilesVi } from "./paneFiles.vi";
 import { paneFormsVi } from "./paneForms.vi";
 import { paneRangeVi } from "./paneRange.vi";
-import { paneResultsVi } from "./paneResults.vi";
-import { paneReportVi } from "./paneReport.vi";
-import { paneTargetsVi } from "./paneTargets.vi";
-import { paneTemplateVi } from "./paneTemplate.vi";
+import type { Language } from "./language";
 import { periodName } from "./reportText";
 
-/** Every word of the pane. `en.ts` has the same keys; the sheets of the report are Vietnamese in any case. */
+/**
+ * The words the pane opens with; those of later screens are fetched with them. `en.ts` has the same keys; the sheets of
+ * the report are Vietnamese in any case.
+ */
 export const vi = {
+  language: "vi" as const,
   title: "Tổng hợp",
   finding: findingVi,
   count,
@@ -37,6 +37,7 @@ export const vi = {
   actions: {
     makeReport: "Lập báo cáo",
     seeReport: "Xem báo cáo",
+    seeData: "Xem dữ liệu",
     makeAgain: "Lập lại",
     readAgain: "Đọc lại",
     checkAgain: "Kiểm tra lại",
@@ -164,6 +165,7 @@ export const vi = {
       "unit-form": "phiếu của một đơn vị",
     },
     notes: "Lưu ý khi đọc sổ",
+    agency: "Cơ quan, nơi nhận, người ký",
     privacy: "Không sửa trang tính gốc. Số liệu không rời khỏi máy này.",
   },
 
@@ -200,7 +202,6 @@ export const vi = {
   range: paneRangeVi,
   files: paneFilesVi,
   forms: paneFormsVi,
-  agency: paneAgencyVi,
 
   plan: {
     heading: "Kế hoạch",
@@ -242,13 +243,6 @@ export const vi = {
     withdraw: "Bỏ chấp nhận",
   },
 
-  results: paneResultsVi,
-
-  targets: paneTargetsVi,
-
-  report: paneReportVi,
-  template: paneTemplateVi,
-
   notice: {
     refused: (errors: number) => `Chưa lập báo cáo: sổ còn ${count(errors)} lỗi.`,
     empty: "Chưa lập báo cáo: chưa thấy bảng số liệu nào trong sổ.",
@@ -259,4 +253,4 @@ export const vi = {
 };
 
 /** The words of the pane in any language. */
-export type Texts = typeof vi;
+export type Texts = Omit<typeof vi, "language"> & { readonly language: Language };

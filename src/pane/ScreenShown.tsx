@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { assertNever } from "../domain/assertNever";
 import type { Area, CellRef } from "../domain/cell";
@@ -29,14 +28,7 @@ export function ScreenShown({ state, wait, other, perform, show, confirm, ask }:
     case "check":
       return <CheckScreen assessment={assessment} goTo={goTo} show={show} doing={doing} />;
     case "results":
-      return assessment.submission.units.length > 0 ? (
-        <ResultsScreen assessment={assessment} goTo={goTo} />
-      ) : (
-        <Empty>
-          {texts.results.noData}
-          <Button onClick={() => show("data")}>{texts.report.seeData}</Button>
-        </Empty>
-      );
+      return <ResultsScreen assessment={assessment} goTo={goTo} show={show} />;
     case "report":
       return (
         <ReportScreen

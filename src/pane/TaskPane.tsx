@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useState } from "react";
 import type { Services } from "../app/services";
-import { type LanguageMemory, languageNames, otherThan, type Words, wordsIn } from "./language";
+import type { Texts } from "../i18n/vi";
+import { type LanguageMemory, languageNames, otherThan, wordsIn } from "./language";
 import { Pane } from "./Pane";
 import { Banner } from "./parts/Banner";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
@@ -16,7 +17,7 @@ export interface TaskPaneProps {
   readonly services: Services;
   readonly now: () => Date;
   /** In the language the pane opens in. */
-  readonly words: Words;
+  readonly words: Texts;
   readonly memory: LanguageMemory;
   /** Excel's theme; undefined where Excel does not tell. */
   readonly officeIsDark: () => boolean | undefined;
@@ -28,17 +29,17 @@ export function TaskPane({ services, now, words, memory, officeIsDark }: TaskPan
   const isDark = useIsDark(officeIsDark);
   const theme = useTheme(isDark);
   useStrayDrops();
-  const [{ language, texts }, setWords] = useState(words);
+  const [texts, setTexts] = useState(words);
   useEffect(() => {
-    document.documentElement.lang = language;
+    document.documentElement.lang = texts.language;
     document.title = texts.title;
-  }, [language, texts]);
+  }, [texts]);
   useEffect(() => {
     document.documentElement.style.colorScheme = isDark ? "dark" : "light"; // the page's own scroll bar
   }, [isDark]);
-  const other = otherThan(language);
+  const other = otherThan(texts.language);
   const choose = async (): Promise<void> => {
-    setWords(await wordsIn(other));
+    setTexts(await wordsIn(other));
     memory.remember(other);
   };
   if (theme === null) return null;

@@ -1,25 +1,18 @@
+import type { Language } from "../i18n/language";
 import { type Texts, vi } from "../i18n/vi";
-
-export type Language = "vi" | "en";
 
 /** Each called by its own name. */
 export const languageNames: Readonly<Record<Language, string>> = { vi: "Tiếng Việt", en: "English" };
 
-/** A language with what is said in it. */
-export interface Words {
-  readonly language: Language;
-  readonly texts: Texts;
-}
-
 /** English is fetched when it is wanted: few clerks ever want it. */
-export async function wordsIn(language: Language): Promise<Words> {
-  if (language === "vi") return { language, texts: vi };
+export async function wordsIn(language: Language): Promise<Texts> {
+  if (language === "vi") return vi;
   const { en } = await import(/* webpackChunkName: "english" */ "../i18n/en");
-  return { language, texts: en };
+  return en;
 }
 
 /** What the pane opens with: the language chosen before, else Excel's; Vietnamese where English cannot be fetched. */
-export async function firstWords(displayLanguage: string, memory: LanguageMemory): Promise<Words> {
+export async function firstWords(displayLanguage: string, memory: LanguageMemory): Promise<Texts> {
   try {
     return await wordsIn(memory.recall() ?? languageOf(displayLanguage));
   } catch {

@@ -1,4 +1,10 @@
 import { en } from "../../src/i18n/en";
+import type { Language } from "../../src/i18n/language";
+import { paneAgency } from "../../src/i18n/paneAgency";
+import { paneReport } from "../../src/i18n/paneReport";
+import { paneResults } from "../../src/i18n/paneResults";
+import { paneTargets } from "../../src/i18n/paneTargets";
+import { paneTemplate } from "../../src/i18n/paneTemplate";
 import { vi } from "../../src/i18n/vi";
 
 type Leaf = string | ((...args: never[]) => unknown);
@@ -12,7 +18,16 @@ function leaves(texts: object, path = ""): Map<string, Leaf> {
   );
 }
 
-const [vietnamese, english] = [leaves(vi), leaves(en)];
+const later = {
+  agency: paneAgency,
+  report: paneReport,
+  results: paneResults,
+  targets: paneTargets,
+  template: paneTemplate,
+};
+const laterIn = (language: Language): object =>
+  Object.fromEntries(Object.entries(later).map(([part, words]) => [part, words[language]]));
+const [vietnamese, english] = [leaves({ ...vi, ...laterIn("vi") }), leaves({ ...en, ...laterIn("en") })];
 /** A function by its number of arguments, so that both languages are told the same. */
 const shape = (texts: ReadonlyMap<string, Leaf>): string[] =>
   [...texts].map(([path, text]) => (typeof text === "string" ? path : `${path}/${text.length}`)).toSorted();
@@ -72,7 +87,7 @@ describe("numbers and dates", () => {
   });
 
   it("count one person and one error in the singular", () => {
-    expect([en.results.short(1), en.results.short(2)]).toEqual(["1 person short", "2 people short"]);
+    expect([paneResults.en.short(1), paneResults.en.short(2)]).toEqual(["1 person short", "2 people short"]);
     expect([en.errors(1), en.errors(0)]).toEqual(["1 error", "0 errors"]);
   });
 });

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { PaneState } from "../../src/app/paneState";
-import type { Language } from "../../src/pane/language";
+import type { Language } from "../../src/i18n/language";
 import { LaterPartsProvider } from "../../src/pane/laterParts";
 import type { Wait } from "../../src/pane/useWait";
 import { StatePane } from "../../src/standin/gallery/StatePane";

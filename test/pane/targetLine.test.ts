@@ -1,5 +1,6 @@
 import type { Goal, TargetEvaluation } from "../../src/domain/target";
 import { en } from "../../src/i18n/en";
+import { paneTargets } from "../../src/i18n/paneTargets";
 import { vi } from "../../src/i18n/vi";
 import { remarksOn, type TargetWords, targetWords } from "../../src/pane/results/targetLine";
 
@@ -22,7 +23,8 @@ function evaluation(goal: Goal, unit: string, known: Known): TargetEvaluation {
 }
 
 const rate: Goal = { kind: "rateAbove", permille: 800, of: ["DV_TONG"], base: ["NN_HSQL"] };
-const words = (goal: Goal, unit: string, known: Known): TargetWords => targetWords(evaluation(goal, unit, known), vi);
+const words = (goal: Goal, unit: string, known: Known): TargetWords =>
+  targetWords(evaluation(goal, unit, known), paneTargets.vi, vi.percent);
 
 describe("a target in words", () => {
   it("shows a rate as people of people, never rounded across the bar, with the people wanting", () => {
@@ -43,7 +45,7 @@ describe("a target in words", () => {
       planned: "Kế hoạch: 15 điểm",
       actual: "Thực hiện: 14 điểm (93,3% kế hoạch)",
     });
-    expect(targetWords(evaluation(goal, "điểm", known), en)).toMatchObject({
+    expect(targetWords(evaluation(goal, "điểm", known), paneTargets.en, en.percent)).toMatchObject({
       verdict: "Behind, 1 point short",
       planned: "Plan: 15 points",
       actual: "Actual: 14 points (93.3% of plan)",

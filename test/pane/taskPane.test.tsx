@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Services } from "../../src/app/services";
-import { firstWords, type Language } from "../../src/pane/language";
+import type { Language } from "../../src/i18n/language";
+import { firstWords } from "../../src/pane/language";
 import { ErrorBoundary } from "../../src/pane/parts/ErrorBoundary";
 import { TaskPane } from "../../src/pane/TaskPane";
 import { textOf } from "./render";

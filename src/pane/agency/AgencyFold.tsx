@@ -6,10 +6,10 @@ import type { AgencyFormProps } from "./AgencyForm";
 
 /** Who reports to whom and who signs. */
 export function AgencyFold(props: AgencyFormProps): ReactElement {
-  const { agency } = useTexts();
+  const { data } = useTexts();
   const { AgencyForm } = useLaterParts();
   return (
-    <Fold heading={agency.heading}>
+    <Fold heading={data.agency}>
       <AgencyForm {...props} />
     </Fold>
   );

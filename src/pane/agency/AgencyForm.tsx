@@ -3,11 +3,12 @@ import { type ReactElement, useState } from "react";
 import { agencyOf } from "../../app/agencyOf";
 import type { Assessment } from "../../app/assess";
 import type { Agency } from "../../domain/agency";
+import { paneAgency } from "../../i18n/paneAgency";
 import type { Doing } from "../doing";
 import { useChoiceStyles } from "../parts/choiceStyles";
 import { Detail } from "../parts/Line";
 import { waiting } from "../parts/waiting";
-import { useTexts } from "../texts";
+import { useWordsOf } from "../texts";
 import { agencyTold, type AgencyTexts, longestEntry, textsOf } from "./agencyTexts";
 
 /** The fields in the order of a document, and whether they take one entry a line. */
@@ -34,7 +35,7 @@ export interface AgencyFormProps {
  */
 export function AgencyForm({ assessment, doing }: AgencyFormProps): ReactElement {
   const styles = useChoiceStyles();
-  const { agency: words } = useTexts();
+  const words = useWordsOf(paneAgency);
   const [typed, setTyped] = useState<Partial<AgencyTexts>>({});
   const shown = { ...textsOf(agencyOf(assessment)), ...typed };
   return (

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import type { Language } from "../language";
+import type { Language } from "../../i18n/language";
 import { Detail } from "../parts/Line";
 import { useTexts } from "../texts";
 

@@ -1,9 +1,10 @@
 import type { ReactElement } from "react";
 import type { Question } from "../../app/deeds";
+import { paneReport } from "../../i18n/paneReport";
 import type { Doing } from "../doing";
 import { Confirmation } from "../parts/Confirmation";
 import { Line } from "../parts/Line";
-import { useTexts } from "../texts";
+import { useWordsOf } from "../texts";
 
 interface EditedReportProps {
   readonly question: Extract<Question, { readonly kind: "editedReport" | "editedRemoval" }>;
@@ -12,7 +13,7 @@ interface EditedReportProps {
 
 /** Before anything happens to report sheets with the clerk's own changes. */
 export function EditedReport({ question, doing }: EditedReportProps): ReactElement {
-  const { report: words } = useTexts();
+  const words = useWordsOf(paneReport);
   const goBack = { text: words.goBack, onClick: () => doing.ask(null) };
   const names = words.editedSheets(question.edited.map((name) => `“${name}”`).join(", "));
   if (question.kind === "editedRemoval") {

@@ -1,11 +1,12 @@
 import { makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Assessment } from "../../app/assess";
+import { paneTemplate } from "../../i18n/paneTemplate";
 import type { Doing } from "../doing";
 import { Detail } from "../parts/Line";
 import { Section } from "../parts/Section";
 import { pausing } from "../parts/waiting";
-import { useTexts } from "../texts";
+import { useWordsOf } from "../texts";
 
 const useStyles = makeStyles({ select: { alignSelf: "stretch", minWidth: 0 } });
 
@@ -17,7 +18,7 @@ interface FormChoiceProps {
 /** Which sheet is the agency's own form; nothing where no sheet can be one. The workbook remembers it. */
 export function FormChoice({ assessment: { forms, template }, doing }: FormChoiceProps): ReactElement | null {
   const styles = useStyles();
-  const { template: words } = useTexts();
+  const words = useWordsOf(paneTemplate);
   const chosen = template?.sheet ?? "";
   if (forms.length === 0 && template === null) return null;
   const isGone = template !== null && template.form === null;

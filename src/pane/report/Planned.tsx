@@ -2,6 +2,7 @@ import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Assessment } from "../../app/assess";
 import type { Screen } from "../../app/paneState";
+import { paneReport } from "../../i18n/paneReport";
 import type { Doing } from "../doing";
 import { IconLine } from "../parts/IconLine";
 import { SeverityIcon } from "../parts/icons";
@@ -9,7 +10,7 @@ import { Detail, Line } from "../parts/Line";
 import { PlainList } from "../parts/PlainList";
 import { useSeverityStyles } from "../parts/severity";
 import { Section } from "../parts/Section";
-import { useTexts } from "../texts";
+import { useTexts, useWordsOf } from "../texts";
 import { FormChoice } from "./FormChoice";
 import { SheetChoice } from "./SheetChoice";
 
@@ -22,13 +23,14 @@ interface PlannedProps {
 
 /** Before the first report: which sheets will be made, and what stands in the way. */
 export function Planned({ assessment, errors, show, doing }: PlannedProps): ReactElement {
-  const texts = useTexts();
+  const { actions } = useTexts();
+  const words = useWordsOf(paneReport);
   const colors = useSeverityStyles();
   return (
     <>
-      <Section heading={texts.report.choose}>
+      <Section heading={words.choose}>
         <SheetChoice assessment={assessment} doing={doing} />
-        <Detail>{texts.report.whereTo}</Detail>
+        <Detail>{words.whereTo}</Detail>
         {errors > 0 && (
           <PlainList>
             <IconLine
@@ -38,9 +40,9 @@ export function Planned({ assessment, errors, show, doing }: PlannedProps): Reac
                 </span>
               }
             >
-              <Line>{texts.report.errorsLeft(errors)}</Line>
+              <Line>{words.errorsLeft(errors)}</Line>
               <Link as="button" onClick={() => show("check")}>
-                {texts.actions.seeErrors(errors)}
+                {actions.seeErrors(errors)}
               </Link>
             </IconLine>
           </PlainList>

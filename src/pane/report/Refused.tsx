@@ -1,10 +1,11 @@
 import { Button, Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Screen } from "../../app/paneState";
+import { paneReport } from "../../i18n/paneReport";
 import { Banner } from "../parts/Banner";
 import { Confirmation } from "../parts/Confirmation";
 import { Line } from "../parts/Line";
-import { useTexts } from "../texts";
+import { useTexts, useWordsOf } from "../texts";
 
 interface RefusedProps {
   readonly errors: number;
@@ -22,21 +23,22 @@ interface RefusedProps {
 /** Why no report was made, the way to the errors, and the deliberate second step that makes it all the same. */
 export function Refused(props: RefusedProps): ReactElement {
   const { errors, isEmpty, isConfirming, show, confirm } = props;
-  const { report, actions } = useTexts();
+  const { actions } = useTexts();
+  const words = useWordsOf(paneReport);
   if (isEmpty) {
     return (
-      <Banner intent="warning" title={report.refused}>
-        {report.refusedEmpty} <Link onClick={() => show("data")}>{report.seeData}</Link>
+      <Banner intent="warning" title={words.refused}>
+        {words.refusedEmpty} <Link onClick={() => show("data")}>{actions.seeData}</Link>
       </Banner>
     );
   }
   return (
     <>
-      <Banner intent="warning" title={report.refused}>
-        {report.refusedErrors(errors)} <Link onClick={() => show("check")}>{actions.seeErrors(errors)}</Link>
+      <Banner intent="warning" title={words.refused}>
+        {words.refusedErrors(errors)} <Link onClick={() => show("check")}>{actions.seeErrors(errors)}</Link>
       </Banner>
       <Button aria-expanded={isConfirming} onClick={() => confirm(!isConfirming)}>
-        {report.anyway}
+        {words.anyway}
       </Button>
       {isConfirming && <InSpiteOfErrors {...props} />}
     </>
@@ -44,15 +46,15 @@ export function Refused(props: RefusedProps): ReactElement {
 }
 
 function InSpiteOfErrors({ errors, cells, hasPeriod, confirm, acceptErrors }: RefusedProps): ReactElement {
-  const { report } = useTexts();
+  const words = useWordsOf(paneReport);
   return (
     <Confirmation
-      question={report.confirm(errors)}
-      agree={{ text: report.agree, onClick: acceptErrors }}
-      goBack={{ text: report.goBack, onClick: () => confirm(false) }}
+      question={words.confirm(errors)}
+      agree={{ text: words.agree, onClick: acceptErrors }}
+      goBack={{ text: words.goBack, onClick: () => confirm(false) }}
     >
-      {cells > 0 && <Line>{report.confirmCells(cells)}</Line>}
-      {!hasPeriod && <Line>{report.confirmPeriod}</Line>}
+      {cells > 0 && <Line>{words.confirmCells(cells)}</Line>}
+      {!hasPeriod && <Line>{words.confirmPeriod}</Line>}
     </Confirmation>
   );
 }

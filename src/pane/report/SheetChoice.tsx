@@ -2,11 +2,11 @@ import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import type { Assessment } from "../../app/assess";
 import { type ReportSheet, reportSheets } from "../../domain/reportSheet";
-import type { Texts } from "../../i18n/vi";
+import { paneReport } from "../../i18n/paneReport";
 import type { Doing } from "../doing";
 import { Detail } from "../parts/Line";
 import { pausing } from "../parts/waiting";
-import { useTexts } from "../texts";
+import { useWordsOf } from "../texts";
 
 const useStyles = makeStyles({
   choice: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none" },
@@ -22,21 +22,21 @@ interface SheetChoiceProps {
 /** A box for every sheet the report can have; the workbook remembers which are ticked. */
 export function SheetChoice({ assessment, doing }: SheetChoiceProps): ReactElement {
   const styles = useStyles();
-  const texts = useTexts();
+  const words = useWordsOf(paneReport);
   const id = useId();
   const { memory } = assessment;
   const chosen = reportSheets.filter((sheet) => memory.sheets?.includes(sheet) ?? true);
-  const willMake = chosen.filter((sheet) => lacking(sheet, assessment, texts) === null);
+  const willMake = chosen.filter((sheet) => lacking(sheet, assessment, words) === null);
   return (
-    <fieldset className={styles.choice} aria-label={texts.report.choose}>
+    <fieldset className={styles.choice} aria-label={words.choose}>
       {reportSheets.map((sheet) => {
-        const lack = lacking(sheet, assessment, texts);
+        const lack = lacking(sheet, assessment, words);
         const isChecked = lack === null && chosen.includes(sheet);
-        const why = isChecked && willMake.length === 1 ? texts.report.leastOne : lack;
+        const why = isChecked && willMake.length === 1 ? words.leastOne : lack;
         return (
           <div key={sheet}>
             <Checkbox
-              label={texts.report.sheetTitles[sheet]}
+              label={words.sheetTitles[sheet]}
               checked={isChecked}
               disabled={why !== null}
               {...(why === null ? pausing(doing.isWaiting) : { "aria-describedby": `${id}-${sheet}` })}
@@ -57,9 +57,9 @@ export function SheetChoice({ assessment, doing }: SheetChoiceProps): ReactEleme
 }
 
 /** What a sheet would have to tell on and the workbook does not have. */
-function lacking(sheet: ReportSheet, { plan, quotas }: Assessment, { report }: Texts): string | null {
-  if (sheet === "targets" && plan === null) return report.needsPlan;
-  if (sheet === "quotas" && quotas.length === 0) return report.needsQuotas;
+function lacking(sheet: ReportSheet, { plan, quotas }: Assessment, words: typeof paneReport.vi): string | null {
+  if (sheet === "targets" && plan === null) return words.needsPlan;
+  if (sheet === "quotas" && quotas.length === 0) return words.needsQuotas;
   return null;
 }
 

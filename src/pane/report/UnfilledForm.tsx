@@ -2,13 +2,14 @@ import type { ReactElement } from "react";
 import { addressOf } from "../../app/describe";
 import type { Area, CellRef } from "../../domain/cell";
 import type { Unfilled } from "../../domain/template";
+import { paneTemplate } from "../../i18n/paneTemplate";
 import { IconLine } from "../parts/IconLine";
 import { SeverityIcon } from "../parts/icons";
 import { Line } from "../parts/Line";
 import { LongList } from "../parts/LongList";
 import { PlaceLink } from "../parts/PlaceLink";
 import { Section } from "../parts/Section";
-import { useTexts } from "../texts";
+import { useTexts, useWordsOf } from "../texts";
 
 interface UnfilledFormProps {
   readonly unfilled: readonly Unfilled[];
@@ -17,7 +18,8 @@ interface UnfilledFormProps {
 
 /** What the agency's own form asks for and did not get, each with the way to its cell. */
 export function UnfilledForm({ unfilled, goTo }: UnfilledFormProps): ReactElement | null {
-  const { template: words, place } = useTexts();
+  const { place } = useTexts();
+  const words = useWordsOf(paneTemplate);
   if (unfilled.length === 0) return null;
   return (
     <Section heading={words.open(unfilled.length)}>

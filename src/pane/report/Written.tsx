@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { Assessment } from "../../app/assess";
 import type { LastReport } from "../../app/paneState";
 import type { Area, CellRef } from "../../domain/cell";
+import { paneReport } from "../../i18n/paneReport";
 import type { Doing } from "../doing";
 import { Banner } from "../parts/Banner";
 import { Fold } from "../parts/Fold";
@@ -13,7 +14,7 @@ import { PlaceLink } from "../parts/PlaceLink";
 import { PlainList } from "../parts/PlainList";
 import { Section } from "../parts/Section";
 import { waiting } from "../parts/waiting";
-import { useTexts } from "../texts";
+import { useTexts, useWordsOf } from "../texts";
 import { FormChoice } from "./FormChoice";
 import { SheetChoice } from "./SheetChoice";
 import { UnfilledForm } from "./UnfilledForm";
@@ -27,13 +28,14 @@ interface WrittenProps {
 
 /** After the report: when, on which sheets, what is left to do before it can be signed, and the way back. */
 export function Written({ assessment, report, goTo, doing }: WrittenProps): ReactElement {
-  const texts = useTexts();
+  const { time } = useTexts();
+  const words = useWordsOf(paneReport);
   return (
     <>
-      <Banner intent="success" title={texts.report.written(texts.time(report.at))}>
-        {report.setAside > 0 && texts.report.setAside(report.setAside)}
+      <Banner intent="success" title={words.written(time(report.at))}>
+        {report.setAside > 0 && words.setAside(report.setAside)}
       </Banner>
-      <Section heading={texts.report.sheets}>
+      <Section heading={words.sheets}>
         <PlainList>
           {report.sheets.map((sheet) => (
             <IconLine key={sheet} icon={<TableIcon />}>
@@ -45,15 +47,15 @@ export function Written({ assessment, report, goTo, doing }: WrittenProps): Reac
           {...waiting(doing.isWaiting)}
           onClick={() => doing.perform({ kind: "removeReport", sheets: report.sheets, evenEdited: false })}
         >
-          {texts.report.remove}
+          {words.remove}
         </Button>
       </Section>
       <UnfilledForm unfilled={report.unfilled} goTo={goTo} />
-      <Section heading={texts.report.next}>
-        <Line>{texts.report.beforePrinting}</Line>
-        <Line>{texts.report.printing}</Line>
+      <Section heading={words.next}>
+        <Line>{words.beforePrinting}</Line>
+        <Line>{words.printing}</Line>
       </Section>
-      <Fold heading={texts.report.choose}>
+      <Fold heading={words.choose}>
         <SheetChoice assessment={assessment} doing={doing} />
       </Fold>
       <FormChoice assessment={assessment} doing={doing} />

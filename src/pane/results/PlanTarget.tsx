@@ -2,9 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { TargetChange } from "../../domain/lastYear";
 import type { TargetEvaluation } from "../../domain/target";
+import { paneTargets } from "../../i18n/paneTargets";
 import { TargetStatusIcon } from "../parts/icons";
 import { Detail, Line } from "../parts/Line";
-import { useTexts } from "../texts";
+import { useTexts, useWordsOf } from "../texts";
 import { lastYearWords } from "./targetChange";
 import { targetWords } from "./targetLine";
 
@@ -34,9 +35,10 @@ interface PlanTargetProps {
 /** One target: what is asked for, what was done, what last year had, and the verdict. */
 export function PlanTarget({ evaluation, change }: PlanTargetProps): ReactElement {
   const styles = useStyles();
-  const texts = useTexts();
-  const { status, verdict, planned, actual, notes } = targetWords(evaluation, texts);
-  const lastYear = lastYearWords(evaluation, change, texts);
+  const { percent } = useTexts();
+  const words = useWordsOf(paneTargets);
+  const { status, verdict, planned, actual, notes } = targetWords(evaluation, words, percent);
+  const lastYear = lastYearWords(evaluation, change, words, percent);
   const color = status === "met" || status === "behind" || status === "missed" ? styles[status] : undefined;
   return (
     <li className={styles.target}>

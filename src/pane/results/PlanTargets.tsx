@@ -2,12 +2,13 @@ import type { ReactElement } from "react";
 import type { TargetChange } from "../../domain/lastYear";
 import type { TargetStatus } from "../../domain/result";
 import type { TargetEvaluation } from "../../domain/target";
+import { paneTargets } from "../../i18n/paneTargets";
 import { Fold } from "../parts/Fold";
 import { Detail, Line } from "../parts/Line";
 import { LongList } from "../parts/LongList";
 import { PlainList } from "../parts/PlainList";
 import { Section } from "../parts/Section";
-import { useTexts } from "../texts";
+import { useWordsOf } from "../texts";
 import { PlanTarget } from "./PlanTarget";
 import { remarksOn } from "./targetLine";
 
@@ -23,7 +24,7 @@ interface PlanTargetsProps {
 
 /** The targets of the plan in force, by how they stand, within that in its order: what is asked for, what was done, and whether that is enough. */
 export function PlanTargets({ targets, changes }: PlanTargetsProps): ReactElement | null {
-  const { targets: words } = useTexts();
+  const words = useWordsOf(paneTargets);
   if (targets.length === 0) return null;
   const lines = targets.map((evaluation, index) => ({ evaluation, change: changes[index] ?? null }));
   const standing = (status: TargetStatus): typeof lines =>

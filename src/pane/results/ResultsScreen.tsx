@@ -1,11 +1,15 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Assessment } from "../../app/assess";
 import { coverageAgainstLastYear, targetsAgainstLastYear } from "../../app/lastYear";
+import type { Screen } from "../../app/paneState";
 import type { Area, CellRef } from "../../domain/cell";
+import { paneResults } from "../../i18n/paneResults";
+import { Empty } from "../parts/Empty";
 import { Fold } from "../parts/Fold";
 import { LongList } from "../parts/LongList";
 import { Section } from "../parts/Section";
-import { useTexts } from "../texts";
+import { useTexts, useWordsOf } from "../texts";
 import { GroupRates } from "./GroupRates";
 import { Headline } from "./Headline";
 import { NamedUnits } from "./NamedUnits";
@@ -19,12 +23,22 @@ const worst = 10;
 export interface ResultsScreenProps {
   readonly assessment: Assessment;
   readonly goTo: (at: CellRef | Area) => void;
+  readonly show: (screen: Screen) => void;
 }
 
 /** The overall rate and its verdict, the units below the bar with the lowest rate first, the upper level, the plan's targets. */
-export function ResultsScreen({ assessment, goTo }: ResultsScreenProps): ReactElement {
-  const texts = useTexts();
-  const { results, coverage } = assessment;
+export function ResultsScreen({ assessment, goTo, show }: ResultsScreenProps): ReactElement {
+  const words = useWordsOf(paneResults);
+  const { actions } = useTexts();
+  const { results, coverage, submission } = assessment;
+  if (submission.units.length === 0) {
+    return (
+      <Empty>
+        {words.noData}
+        <Button onClick={() => show("data")}>{actions.seeData}</Button>
+      </Empty>
+    );
+  }
   const { abovePermille } = coverage;
   const standing = standingOf(assessment);
   const { missed, met, estimated, noSubjects, noData, missing } = standing;
@@ -37,24 +51,24 @@ export function ResultsScreen({ assessment, goTo }: ResultsScreenProps): ReactEl
         abovePermille={abovePermille}
       />
       {missed.length > 0 && (
-        <Section heading={texts.results.missed(missed.length)}>
+        <Section heading={words.missed(missed.length)}>
           <LongList items={missed} first={worst}>
             {(unit) => <RatedUnit key={unit.key} unit={unit} abovePermille={abovePermille} goTo={goTo} />}
           </LongList>
         </Section>
       )}
       {estimated.length > 0 && (
-        <Section heading={texts.results.estimatedUnits(estimated.length)}>
+        <Section heading={words.estimatedUnits(estimated.length)}>
           <LongList items={estimated} first={worst}>
             {(unit) => <EstimatedUnit key={unit.key} unit={unit} abovePermille={abovePermille} goTo={goTo} />}
           </LongList>
         </Section>
       )}
-      <NamedUnits heading={texts.results.noDataUnits(noData.length)} units={noData} goTo={goTo} />
-      <NamedUnits heading={texts.results.missingUnits(missing.length)} units={missing} goTo={goTo} />
-      <NamedUnits heading={texts.results.noSubjectsUnits(noSubjects.length)} units={noSubjects} goTo={goTo} />
+      <NamedUnits heading={words.noDataUnits(noData.length)} units={noData} goTo={goTo} />
+      <NamedUnits heading={words.missingUnits(missing.length)} units={missing} goTo={goTo} />
+      <NamedUnits heading={words.noSubjectsUnits(noSubjects.length)} units={noSubjects} goTo={goTo} />
       {met.length > 0 && (
-        <Fold heading={texts.results.met(met.length)} isDrawnOpen={met.length > worst}>
+        <Fold heading={words.met(met.length)} isDrawnOpen={met.length > worst}>
           <LongList items={met}>
             {(unit) => <RatedUnit key={unit.key} unit={unit} abovePermille={abovePermille} goTo={goTo} />}
           </LongList>

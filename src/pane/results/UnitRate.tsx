@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { Area, CellRef } from "../../domain/cell";
+import { paneResults } from "../../i18n/paneResults";
 import { Detail } from "../parts/Line";
 import { PlaceLink } from "../parts/PlaceLink";
 import { RateBar } from "../parts/RateBar";
-import { useTexts } from "../texts";
+import { useTexts, useWordsOf } from "../texts";
 import { type EstimatedLine, isEstimated, isRated, type RatedLine, type UnitLine } from "./standing";
 
 /** At 200 % there is no room for a name beside a rate. */
@@ -53,14 +54,14 @@ interface UnitProps<Unit> {
 /** A unit however it stands: its rate, its bounds, or why there is neither. */
 export function AnyUnit(props: UnitProps<UnitLine>): ReactElement {
   const styles = useStyles();
-  const { results } = useTexts();
+  const words = useWordsOf(paneResults);
   const { unit, goTo, below, children } = props;
   if (isRated(unit)) return <RatedUnit {...props} unit={unit} />;
   if (isEstimated(unit)) return <EstimatedUnit {...props} unit={unit} />;
   return (
     <li className={styles.plain}>
       <UnitName unit={unit} goTo={goTo} />
-      <Detail>{unit.coverage?.status === "noSubjects" ? results.noSubjects : results.noData}</Detail>
+      <Detail>{unit.coverage?.status === "noSubjects" ? words.noSubjects : words.noData}</Detail>
       {below !== undefined && <Detail>{below}</Detail>}
       {children}
     </li>
@@ -69,32 +70,34 @@ export function AnyUnit(props: UnitProps<UnitLine>): ReactElement {
 
 /** A unit's rate: its bar with the mark to pass, and how many people are wanting. */
 export function RatedUnit({ abovePermille, ...line }: UnitProps<RatedLine>): ReactElement {
-  const texts = useTexts();
+  const { percent } = useTexts();
+  const words = useWordsOf(paneResults);
   const { reached, managed, status, shortfall } = line.unit.coverage;
   return (
     <UnitRow
       {...line}
-      rate={texts.percent(reached, managed, abovePermille)}
+      rate={percent(reached, managed, abovePermille)}
       bar={<RateBar rate={reached / managed} abovePermille={abovePermille} isMet={status === "met"} />}
-      note={status === "met" ? texts.results.ofPeople(reached, managed) : texts.results.short(shortfall)}
+      note={status === "met" ? words.ofPeople(reached, managed) : words.short(shortfall)}
     />
   );
 }
 
 /** A unit whose rate is known within bounds only. */
 export function EstimatedUnit({ abovePermille, ...line }: UnitProps<EstimatedLine>): ReactElement {
-  const texts = useTexts();
+  const { percent } = useTexts();
+  const words = useWordsOf(paneResults);
   const { low, high, managed, shortfall } = line.unit.coverage;
-  const [least, most] = [texts.percent(low, managed, abovePermille), texts.percent(high, managed, abovePermille)];
+  const [least, most] = [percent(low, managed, abovePermille), percent(high, managed, abovePermille)];
   return (
     <UnitRow
       {...line}
-      rate={least === most ? least : texts.results.between(least, most)}
+      rate={least === most ? least : words.between(least, most)}
       bar={
         <RateBar rate={low / managed} atMost={high / managed} abovePermille={abovePermille} isMet={shortfall === 0} />
       }
       isRange
-      note={shortfall === 0 ? texts.results.above(abovePermille) : texts.results.shortAtMost(shortfall)}
+      note={shortfall === 0 ? words.above(abovePermille) : words.shortAtMost(shortfall)}
     />
   );
 }
@@ -139,9 +142,9 @@ function UnitName({ unit, goTo }: UnitNameProps): ReactElement {
 
 /** More or fewer people than a year before; over which of its units where those of a level differ. */
 function useLastYear({ change }: UnitLine): string | null {
-  const { results } = useTexts();
+  const words = useWordsOf(paneResults);
   if (change === null || change.units === 0) return null;
   const { now, before, units, leftOut } = change;
-  const words = results.unitLastYear(before.reached, before.managed, now.reached - before.reached);
-  return leftOut.length === 0 ? words : results.overUnits(units, words);
+  const told = words.unitLastYear(before.reached, before.managed, now.reached - before.reached);
+  return leftOut.length === 0 ? told : words.overUnits(units, told);
 }

@@ -1,5 +1,6 @@
 import type { TargetChange } from "../../domain/lastYear";
 import type { TargetEvaluation } from "../../domain/target";
+import type { paneTargets } from "../../i18n/paneTargets";
 import type { Texts } from "../../i18n/vi";
 import { thingsOf } from "../../i18n/targetVerdict";
 
@@ -7,7 +8,8 @@ import { thingsOf } from "../../i18n/targetVerdict";
 export function lastYearWords(
   { target, numerator }: TargetEvaluation,
   change: TargetChange | null,
-  { targets: words, percent }: Texts,
+  words: typeof paneTargets.vi,
+  percent: Texts["percent"],
 ): string | null {
   if (change === null || target.goal.kind === "perUnit") return null;
   const { window, now, before, units, leftOut } = change;

@@ -1,8 +1,11 @@
 import { assertNever } from "../../domain/assertNever";
 import type { TargetStatus } from "../../domain/result";
 import type { TargetEvaluation } from "../../domain/target";
+import type { paneTargets } from "../../i18n/paneTargets";
 import type { Texts } from "../../i18n/vi";
 import { thingsOf } from "../../i18n/targetVerdict";
+
+type Words = typeof paneTargets.vi;
 
 /** One target in the words of the pane. */
 export interface TargetWords {
@@ -15,7 +18,7 @@ export interface TargetWords {
   readonly notes: readonly string[];
 }
 
-export function targetWords(evaluation: TargetEvaluation, { targets: words, percent }: Texts): TargetWords {
+export function targetWords(evaluation: TargetEvaluation, words: Words, percent: Texts["percent"]): TargetWords {
   const { target, result, notes } = evaluation;
   const goal = words.goal(target.goal);
   const endsInNumber = /\d$/.test(goal) && target.unit !== "%";
@@ -32,7 +35,7 @@ export function targetWords(evaluation: TargetEvaluation, { targets: words, perc
 /** Rates as a/b with their per cent, counts with their share of the plan; null where nothing is known. */
 function actualOf(
   { target: { goal, unit }, result, numerator, denominator, needed }: TargetEvaluation,
-  words: Texts["targets"],
+  words: Words,
   percent: Texts["percent"],
 ): string | null {
   switch (goal.kind) {
@@ -66,7 +69,7 @@ function actualOf(
   }
 }
 
-function verdictOf({ target, result, notes }: TargetEvaluation, words: Texts["targets"]): string {
+function verdictOf({ target, result, notes }: TargetEvaluation, words: Words): string {
   const { status, shortfall } = result;
   const word = words.status[status];
   if (shortfall === null || shortfall === 0 || status === "met") return word;

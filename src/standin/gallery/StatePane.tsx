@@ -2,13 +2,14 @@ import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-com
 import { type ReactElement, useReducer } from "react";
 import { type PaneState, reducePane } from "../../app/paneState";
 import { en } from "../../i18n/en";
+import type { InEveryLanguage, Language } from "../../i18n/language";
 import { type Texts, vi } from "../../i18n/vi";
-import { type Language, languageNames, otherThan } from "../../pane/language";
+import { languageNames, otherThan } from "../../pane/language";
 import { PaneView } from "../../pane/PaneView";
 import { TextsProvider } from "../../pane/texts";
 import type { Wait } from "../../pane/useWait";
 
-const textsIn: Readonly<Record<Language, Texts>> = { vi, en };
+const textsIn: InEveryLanguage<Texts> = { vi, en };
 
 interface StatePaneProps {
   /** As it is before anything is clicked. */

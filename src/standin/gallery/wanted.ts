@@ -1,4 +1,4 @@
-import type { Language } from "../../pane/language";
+import type { Language } from "../../i18n/language";
 
 /** What the address asks for: `gallery.html?state=results&theme=dark&lang=en&width=400`. */
 export interface Wanted {
