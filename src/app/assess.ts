@@ -21,7 +21,7 @@ import type { Plan, TargetEvaluation } from "../domain/target";
 import type { Roster } from "../domain/unit";
 import type { Memory, Structure, SheetSnapshot, WorkbookSnapshot, WrittenReport } from "../domain/workbook";
 import { reportText } from "../i18n/reportText";
-import { standardCoverage } from "../plans/coverage";
+import { coverageFor } from "../plans/coverage";
 import { extentOf } from "../read/extent";
 import { readSheet } from "../read/readSheet";
 import { chosenAreas } from "../recognise/chosenArea";
@@ -98,7 +98,7 @@ export function* assess(
   const { earlier, findings: past } = earlierPeriods(recognition, given, periods.slice(0, -1), memory);
   const submission = withUnitsOfTheYear(given, earlier);
   const { quotas: shares, findings: quotaFindings } = quotasInForce(sheets, plan, submission, recognition);
-  const coverage = standardCoverage;
+  const coverage = coverageFor(submission.columns);
   const { gaps } = yearToDate(submission, earlier, overTime);
   const faults = yield* check({ recognition, submission, earlier, coverage });
   const findings = bySeverity([

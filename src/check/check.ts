@@ -5,7 +5,7 @@ import { derived } from "./derived";
 import { fallingCumulative, sameAsPrevious } from "./history";
 import { outliers } from "./outliers";
 import { disjointStocks, partAboveWhole, partsAgainstWhole } from "./parts";
-import { estimatedReach, reachedAboveManaged } from "./reach";
+import { estimatedReach, incompleteBase, reachedAboveManaged } from "./reach";
 import type { Evidence, Rule } from "./rule";
 import { totals } from "./totals";
 import { unreadable } from "./unreadable";
@@ -20,6 +20,7 @@ export const rules: readonly Rule[] = [
   totals,
   missingUnits,
   unitsLeftOut,
+  incompleteBase,
   incompleteUnits,
   partsAgainstWhole,
   derived,

@@ -26,6 +26,19 @@ export const reachedAboveManaged: Rule = {
     ),
 };
 
+/** Reached out of whom: without all of those managed there is no rate, and somebody has to say so. */
+export const incompleteBase: Rule = {
+  name: "people reached without all people managed",
+  find: ({ recognition, submission: { columns }, coverage }) => {
+    const missing = coverage.managed.filter((id) => !columns.has(id));
+    if (missing.length === 0 || !columns.has(coverage.reached)) return [];
+    const heading = recognition.tables
+      .flatMap(({ measures }) => measures)
+      .find(({ meaning }) => meaning.kind === "indicator" && meaning.id === coverage.reached);
+    return [{ code: "incomplete-base", severity: "warning", at: heading?.at ?? null, missing }];
+  },
+};
+
 /** No count without doubles: the rate is only known within bounds. */
 export const estimatedReach: Rule = {
   name: "reach known only within bounds",

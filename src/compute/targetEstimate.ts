@@ -1,5 +1,5 @@
 import type { Sum } from "../domain/target";
-import { leftOut, notInTables, type Outcome, type TargetContext, nothingKnown } from "./targetOutcome";
+import { isOfManaged, leftOut, notInTables, type Outcome, type TargetContext, nothingKnown } from "./targetOutcome";
 import { unitReach } from "./unitCoverage";
 
 /**
@@ -16,7 +16,7 @@ export function estimateRate(
   bar: number,
   least: (base: number) => number,
 ): Outcome | null {
-  const isCoverage = goal.of.length === 1 && goal.of[0] === coverage.reached && sameSet(goal.base, coverage.managed);
+  const isCoverage = goal.of.length === 1 && goal.of[0] === coverage.reached && isOfManaged(goal.base, coverage);
   if (!isCoverage || submission.columns.has(coverage.reached)) return null;
   let [low, high, managed, silent] = [0, 0, 0, submission.missing.length];
   let [meeting, applicable] = [0, 0];
@@ -42,8 +42,4 @@ export function estimateRate(
   if (low >= needed) return { ...known, status: "met", shortfall: 0, needed, notes };
   if (high < needed) return { ...known, status: "missed", shortfall: needed - low, needed, notes };
   return { ...known, needed, notes };
-}
-
-function sameSet(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((id) => b.includes(id));
 }

@@ -57,6 +57,16 @@ export function leftOut(units: number): readonly TargetNote[] {
   return units === 0 ? [] : [{ code: "units-left-out", units }];
 }
 
+/** Whether a base is the people the coverage rule speaks of. */
+export function isOfManaged(base: Sum, { managedInPlans: people }: CoverageRule): boolean {
+  return base.length === people.length && base.every((id) => people.includes(id));
+}
+
+/** The columns of a base in the tables at hand, which may count the people managed in their own way. */
+export function columnsOf(base: Sum, coverage: CoverageRule): Sum {
+  return isOfManaged(base, coverage) ? coverage.managed : base;
+}
+
 /** Columns whose absence leaves a target without figures: all ways to write down what is reached, any part of a base. */
 export function notInTables({ columns }: Submission, of: Sum, base: Sum = []): readonly TargetNote[] {
   const ways = of.some((id) => columns.has(id)) ? [] : of;

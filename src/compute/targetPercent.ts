@@ -1,5 +1,6 @@
 import type { Goal, TargetNote } from "../domain/target";
 import {
+  columnsOf,
   expectedOf,
   leftOut,
   notInTables,
@@ -28,7 +29,7 @@ export function evaluatePercent(
   // Without its base a number would pass for the rate.
   const sides = { ...nothingKnown, goal: bar, numerator: base === null ? null : numerator, denominator: base };
   if (base === null || numerator === null) {
-    const absent = notInTables(submission, goal.of, goal.frozen === null ? goal.base : []);
+    const absent = notInTables(submission, goal.of, goal.frozen === null ? columnsOf(goal.base, context.coverage) : []);
     return { ...sides, notes: [...today, ...silence(absent, silent)] };
   }
   const notes = [...today, ...leftOut(silent), ...partOfYear(context, goal.of)];
@@ -48,10 +49,10 @@ export function evaluatePercent(
 
 function sidesOf(
   { of, base, frozen, permille }: Extract<Goal, { readonly kind: "percentOfBase" }>,
-  { submission }: TargetContext,
+  { submission, coverage }: TargetContext,
 ): { readonly numerator: number | null; readonly base: number | null; readonly silent: number } {
   const figures = anyOf(submission, of);
-  const today = frozen === null ? allOf(submission, base) : null;
+  const today = frozen === null ? allOf(submission, columnsOf(base, coverage)) : null;
   if (figures === null || today === null) {
     const { sum, silent } = totalOf(figures, submission);
     return { numerator: sum, base: frozen ?? totalOf(today, submission).sum, silent };

@@ -2,7 +2,15 @@ import type { Goal, TargetNote } from "../domain/target";
 import { assertNever } from "../domain/assertNever";
 import { leastAbove } from "./coverage";
 import { estimateRate } from "./targetEstimate";
-import { leftOut, notInTables, type Outcome, partOfYear, type TargetContext, nothingKnown } from "./targetOutcome";
+import {
+  columnsOf,
+  leftOut,
+  notInTables,
+  type Outcome,
+  partOfYear,
+  type TargetContext,
+  nothingKnown,
+} from "./targetOutcome";
 import { allOf, anyOf, type Pairs, pairsOf, totalOf } from "./targetSum";
 
 export type RateGoal = Extract<Goal, { readonly kind: "rateAbove" | "rateAtLeast" | "everyone" }>;
@@ -34,10 +42,11 @@ export function evaluateRate(goal: RateGoal, context: TargetContext): Outcome {
   const { submission } = context;
   const bar = goal.kind === "everyone" ? 1 : goal.permille / 1000;
   const of = anyOf(submission, goal.of);
-  const base = allOf(submission, goal.base);
+  const managed = columnsOf(goal.base, context.coverage);
+  const base = allOf(submission, managed);
   const least = (all: number): number => leastReached(goal, all);
   if (of !== null && base !== null) {
-    const early = partOfYear(context, [...goal.of, ...goal.base]);
+    const early = partOfYear(context, [...goal.of, ...managed]);
     return rateOutcome(pairsOf(of, base, submission, least), bar, least, early);
   }
   return (
@@ -47,7 +56,7 @@ export function evaluateRate(goal: RateGoal, context: TargetContext): Outcome {
       // Without its base a number would pass for the rate.
       numerator: base === null ? null : totalOf(of, submission).sum,
       denominator: totalOf(base, submission).sum,
-      notes: notInTables(submission, goal.of, goal.base),
+      notes: notInTables(submission, goal.of, managed),
     }
   );
 }

@@ -8,6 +8,8 @@ export interface CoverageRule {
   readonly reached: IndicatorId;
   /** Disjoint stocks that together are the people managed (Luật Phòng, chống ma túy 73/2021/QH14, Điều 23). */
   readonly managed: readonly IndicatorId[];
+  /** The same people as plans name them, however the tables at hand count them. */
+  readonly managedInPlans: readonly IndicatorId[];
   /** Services a person may have had; one person may stand under several of them. */
   readonly services: readonly IndicatorId[];
 }

@@ -136,7 +136,9 @@ export type FindingFact =
   | { readonly code: "other-period"; readonly period: Period }
   /** The period of a table is not that of the other units' tables, or of most figures, which are of `others`. */
   | { readonly code: "lone-period"; readonly period: Period; readonly others: Period }
-  | { readonly code: "incomplete-unit"; readonly name: string; readonly missing: readonly IndicatorId[] };
+  | { readonly code: "incomplete-unit"; readonly name: string; readonly missing: readonly IndicatorId[] }
+  /** The tables say who was reached, and of the people managed lack `missing`. */
+  | { readonly code: "incomplete-base"; readonly missing: readonly IndicatorId[] };
 
 export type FindingCode = FindingFact["code"];
 

@@ -158,6 +158,8 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
         : `This form for ${periodEn(fact.period)} holds no figures yet, so it is not read.`;
     case "incomplete-unit":
       return `${fact.name} left ${list(fact.missing.map(say.indicator), "and")} blank, so its rate cannot be worked out.`;
+    case "incomplete-base":
+      return `The workbook has no column ${list(fact.missing.map(say.indicator), "and")}, so the rate of people reached cannot be worked out. Add it; type 0 where there is nobody.`;
     default:
       return assertNever(fact);
   }

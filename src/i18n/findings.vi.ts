@@ -157,6 +157,8 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
         : `Mẫu của kỳ ${periodName(fact.period)} chưa có số liệu nào nên chưa đọc.`;
     case "incomplete-unit":
       return `${fact.name} để trống ${list(fact.missing.map(say.indicator), "và")}; chưa tính được tỷ lệ của đơn vị này.`;
+    case "incomplete-base":
+      return `Sổ chưa có cột ${list(fact.missing.map(say.indicator), "và")} nên chưa tính được tỷ lệ tiếp cận dịch vụ. Hãy bổ sung; ghi 0 nếu không có người nào.`;
     default:
       return assertNever(fact);
   }

@@ -27,7 +27,7 @@ export const proseText = {
     `Đã có ${count(units)}/${count(all)} đơn vị gửi số liệu; ${count(all - units)} đơn vị chưa báo cáo.`,
   noUnits: "Chưa có đơn vị nào gửi số liệu.",
   managed: (until: string | null, people: number, parts: readonly string[]) =>
-    `${until === null ? "Số" : `Tính đến ngày ${date(until)}, số`} người trong diện quản lý là ${count(people)} người, gồm ${parts.join(" và ")}.`,
+    `${until === null ? "Số" : `Tính đến ngày ${date(until)}, số`} người trong diện quản lý là ${count(people)} người${parts.length === 0 ? "" : `, gồm ${parts.join(" và ")}`}.`,
   managedSoFar: (parts: readonly string[]) => `Theo số liệu đã báo cáo, có ${parts.join(" và ")}.`,
   /** "12 người nghiện ma túy có hồ sơ quản lý", of an indicator's name. */
   people: (people: number, indicator: string) => `${count(people)} ${indicator.replace(/^Số /, "")}`,

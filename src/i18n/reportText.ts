@@ -48,6 +48,8 @@ export const reportText = {
       `Tỷ lệ chung tính trên ${count(complete)}/${count(all)} đơn vị có đủ số liệu.`,
     partialSums: (complete: number, all: number) =>
       `Tỷ lệ chung, tổng số người quản lý và số người được tiếp cận dịch vụ chỉ tính trên ${count(complete)}/${count(all)} đơn vị có đủ số liệu.`,
+    together:
+      "Số liệu ghi chung người nghiện và người sử dụng trái phép chất ma túy nên cột (1), (2) để trống, cột (3) là số đã ghi.",
     notReported: (names: string) => `Chưa báo cáo: ${names}.`,
     accepted: (message: string, reason: string) => `${message} Lý do chấp nhận: ${reason}`,
     wrong: (place: string, message: string) => `Ô ${place}: ${message}`,

@@ -7,13 +7,19 @@ export interface Composition {
   readonly optional: readonly IndicatorId[];
 }
 
-/** Addicts on file by where they are. Holds in the reports of Đồng Nai (14/11/2024) and Lâm Đồng (9/2022). */
+/**
+ * Addicts on file by where they are: holds in the reports of Đồng Nai (14/11/2024) and Lâm Đồng (9/2022). Nobody is an
+ * addict and a user at once (Luật Phòng, chống ma túy 73/2021/QH14, Điều 2).
+ */
 export const compositions: readonly Composition[] = [
   { whole: "NN_HSQL", parts: ["NN_NGOAI", "NN_COSO", "NN_TRAI"], optional: ["NN_VANG"] },
+  { whole: "NN_NSD_HSQL", parts: ["NN_HSQL", "NSD_HSQL"], optional: [] },
 ];
 
 /** A part and the whole it is counted in. */
 export const partsOfWholes: readonly (readonly [IndicatorId, IndicatorId])[] = [
+  ["NN_HSQL", "NN_NSD_HSQL"],
+  ["NSD_HSQL", "NN_NSD_HSQL"],
   ["NN_NGOAI", "NN_HSQL"],
   ["NN_COSO", "NN_HSQL"],
   ["NN_TRAI", "NN_HSQL"],

@@ -16,6 +16,7 @@ export const indicatorGroups: readonly IndicatorGroup[] = [
     indicators: [
       "NN_HSQL",
       "NSD_HSQL",
+      "NN_NSD_HSQL",
       "NN_NGOAI",
       "NN_COSO",
       "NN_TRAI",

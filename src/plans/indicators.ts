@@ -8,6 +8,12 @@ import type { Indicator, IndicatorId, OverTime } from "../domain/indicator";
 export const indicators: readonly Indicator[] = [
   person("NN_HSQL", "Số người nghiện ma túy có hồ sơ quản lý", "Người nghiện có HSQL", "stock"),
   person("NSD_HSQL", "Số người sử dụng trái phép chất ma túy có hồ sơ quản lý", "NSD có HSQL", "stock"),
+  person(
+    "NN_NSD_HSQL",
+    "Số người nghiện, người sử dụng trái phép chất ma túy có hồ sơ quản lý",
+    "NN và NSD có HSQL",
+    "stock",
+  ),
   person("NN_NGOAI", "Số người nghiện đang ở ngoài xã hội, có mặt tại cộng đồng", "Ngoài xã hội", "stock"),
   person("NN_COSO", "Số người nghiện đang trong cơ sở cai nghiện", "Trong CSCN", "stock"),
   person("NN_TRAI", "Số người nghiện trong trại tạm giam, nhà tạm giữ, trại giam", "Trại, nhà tạm giữ", "stock"),

@@ -8,6 +8,7 @@ import type { HeaderMatch } from "./header";
 import { isNumberedPart } from "./headings";
 import { withoutYearSoFar } from "./headingTime";
 import { headingKey, type Knowledge } from "./knowledge";
+import { managedInOne } from "./managedInOne";
 import { saysMillions } from "./measureUnit";
 import { movements } from "./movements";
 import { overTheYear, overTimeOf } from "./overTheYear";
@@ -59,7 +60,7 @@ export function meanings(
   const overTime = whereabouts(headings, overTheYear(headings, period, words, valuesOf), words);
   const told = apart(headings, overTime, valuesOf);
   const compared = setAgainst(headings, partsBySex(headings, told, valuesOf), period, words);
-  return displaced(sheet, raw, movements(headings, compared, words));
+  return managedInOne(displaced(sheet, raw, movements(headings, compared, words)), valuesOf);
 }
 
 /** The clerk's own answer before the vocabulary's; what neither knows may be a column that a target of the clerk's names. */

@@ -1,6 +1,6 @@
 import { type Period, windowKey } from "../domain/period";
 import type { Recognition, Table } from "../domain/table";
-import { standardCoverage } from "../plans/coverage";
+import { managedTogether, standardCoverage } from "../plans/coverage";
 import { parseUnitName } from "./unitName";
 
 /** What the tables of one period hold. */
@@ -40,7 +40,7 @@ function shareOf({ period, tables }: { readonly period: Period; readonly tables:
   return { period, tables, units: new Set(tables.flatMap(unitsIn)), figures, holdsBase };
 }
 
-const base: ReadonlySet<string> = new Set([...standardCoverage.managed, standardCoverage.reached]);
+const base: ReadonlySet<string> = new Set([...standardCoverage.managed, managedTogether, standardCoverage.reached]);
 
 function figuresIn({ lines }: Table, ids: readonly (string | null)[]): number {
   return lines.reduce(

@@ -90,8 +90,9 @@ export function* resolveTable(
 function meaningOf(match: ColumnMatch): Meaning {
   switch (match.kind) {
     case "indicator":
-    case "derived":
       return match;
+    case "derived":
+      return match.of === "addictsAndUsers" ? { kind: "derived", of: "managed" } : { kind: "derived", of: match.of };
     case "label":
       return match.of === "total" ? { kind: "derived", of: "other" } : { kind: "unclear" };
     default:

@@ -53,7 +53,7 @@ export function readTemplate(
 function measureFrom(match: ReturnType<Words["path"]>): TemplateMeasure | null {
   if (match.kind === "indicator") return { kind: "indicator", id: match.id };
   if (match.kind !== "derived" || match.of === "other") return null;
-  return match.of === "managed" ? { kind: "managed" } : { kind: "rate" };
+  return match.of === "coverageRate" ? { kind: "rate" } : { kind: "managed" };
 }
 
 /** The number format of a cell that is free to be filled in; null for any other. */

@@ -140,7 +140,7 @@ function lowestHeading(sheet: Sheet, { rows }: HeadingBlock, column: number): st
 /** A rate, a note, a number: what follows with "Trong đó" is a part of what stands before them. */
 function isBeside(words: Words, path: readonly string[]): boolean {
   const match = words.path(path);
-  return isLabel(words, path) || (match.kind === "derived" && match.of !== "managed");
+  return isLabel(words, path) || (match.kind === "derived" && match.of !== "managed" && match.of !== "addictsAndUsers");
 }
 
 /** Figures all the way down "Ghi chú": the headings have slipped, or it is asked what is counted there. */

@@ -39,9 +39,13 @@ export function unitLine(
 ): void {
   const { coverage } = unit;
   drawLine(draft, row, ordinal, unit.name);
-  rule.managed.forEach((id, index) => number(draft, row, addicts + index, unit.values[id] ?? null, sourceOf(id)));
-  if (coverage !== null && coverage.status !== "noData") {
-    formula(draft, row, managed, `=${cell(addicts, row)}+${cell(users, row)}`);
+  const isKnown = coverage !== null && coverage.status !== "noData";
+  const stocks = stockColumns(rule);
+  for (const { id, column } of stocks) {
+    if (column !== managed || isKnown) number(draft, row, column, unit.values[id] ?? null, sourceOf(id));
+  }
+  if (isKnown) {
+    if (stocks.length > 1) formula(draft, row, managed, `=${cell(addicts, row)}+${cell(users, row)}`);
     number(draft, row, reached, coverage.reached, sourceOf(rule.reached));
   }
   drawVerdict(draft, row, coverage, rule, note);
@@ -115,6 +119,11 @@ export function styleLines(draft: Draft, from: number, to: number): void {
   draft.style(block(from, remark, to, remark), { horizontal: "Center" });
 }
 
+/** Where the people managed are told: addicts and users side by side, or both in one figure where their sum stands else. */
+function stockColumns(rule: CoverageRule): readonly { readonly id: IndicatorId; readonly column: number }[] {
+  return rule.managed.map((id, index) => ({ id, column: rule.managed.length === 1 ? managed : addicts + index }));
+}
+
 function drawLine(draft: Draft, row: number, ordinal: string, name: string): void {
   draft.text(row, 0, ordinal);
   draft.text(row, 1, name);
@@ -125,7 +134,9 @@ function drawSums(draft: Draft, row: number, level: UnitResult, parts: Parts, ru
   const { coverage, values } = level;
   const isKnown = coverage !== null && coverage.status !== "noData";
   const columns = [
-    ...rule.managed.flatMap((id, index) => ((values[id] ?? null) === null ? [] : [addicts + index])),
+    ...stockColumns(rule).flatMap(({ id, column }) =>
+      column === managed || (values[id] ?? null) === null ? [] : [column],
+    ),
     ...(isKnown ? [managed] : []),
     ...(isKnown && coverage.reached !== null ? [reached] : []),
   ];

@@ -96,10 +96,11 @@ function drawLines(draft: Draft, firstLine: number, { results, submission, rule 
 }
 
 /** Notes of the table itself before those handed in. */
-function notesOf({ results, submission: { missing }, notes }: ReportMaterial): string[] {
+function notesOf({ results, submission: { missing }, rule, notes }: ReportMaterial): string[] {
   const complete = results.units.filter(({ coverage }) => coverage !== null && coverage.status !== "noData").length;
   const all = results.units.length + missing.length;
   return [
+    ...(rule.managed.length > 1 ? [] : [text.together]),
     ...(missing.length === 0 ? [] : [text.notReported(missing.map(({ name }) => name).join(", "))]),
     ...(complete === all ? [] : [text.partialSums(complete, all)]),
     ...notes,

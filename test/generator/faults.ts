@@ -1,6 +1,7 @@
 import type { CellRef } from "../../src/domain/cell";
 import type { FindingCode } from "../../src/domain/finding";
 import { partsOfWholes } from "../../src/plans/identities";
+import { isMoney } from "../../src/plans/indicators";
 import type { Typed } from "./canvas";
 import type { Dice } from "./dice";
 import type { Extra } from "./measures";
@@ -23,7 +24,8 @@ const errors = ["#REF!", "#VALUE!", "#DIV/0!", "#N/A"];
 const planters: readonly Planter[] = [
   (dice, draft) => overtype(dice, draft, ["not-a-number"], { value: dice.pick(words) }),
   (dice, draft) => overtype(dice, draft, ["negative"], { value: dice.pick([-3, "-5"]) }),
-  (dice, draft) => overtype(dice, draft, ["fraction", "locale-damaged-number"], { value: dice.pick([2.5, "2,5"]) }),
+  (dice, draft) =>
+    overtype(dice, draft, ["fraction", "locale-damaged-number"], { value: dice.pick([2.5, "2,5"]) }, isWhole),
   (dice, draft) => overtype(dice, draft, ["date-in-count"], { value: 45420, format: "dd/mm/yyyy" }),
   (dice, draft) => overtype(dice, draft, ["not-a-number"], { value: dice.pick([1, 0.85, 12]), format: "0%" }),
   (dice, draft) =>
@@ -52,8 +54,17 @@ function type({ sheets }: Draft, { sheet, row, column }: CellRef, typed: Typed):
   sheets.find(({ canvas }) => canvas.name === sheet)?.canvas.put(row, column, typed);
 }
 
-function overtype(dice: Dice, draft: Draft, codes: readonly FindingCode[], typed: Typed): Fault | null {
-  const figures = typedFigures(draft);
+/** Money has decimals. */
+const isWhole = ({ id }: TypedFigure): boolean => !isMoney(id);
+
+function overtype(
+  dice: Dice,
+  draft: Draft,
+  codes: readonly FindingCode[],
+  typed: Typed,
+  isMeant: (figure: TypedFigure) => boolean = () => true,
+): Fault | null {
+  const figures = typedFigures(draft).filter(isMeant);
   if (figures.length === 0) return null;
   const figure = dice.pick(figures);
   type(draft, figure.at, typed);

@@ -64,7 +64,7 @@ export function judge(generated: Generated, assessment: Assessment): Verdict {
 }
 
 /** What even a workbook without faults may be told: blanks, units that are not there, columns of another kind. */
-const implied: ReadonlySet<string> = new Set(["missing-unit", "incomplete-unit", "estimated-reach"]);
+const implied: ReadonlySet<string> = new Set(["missing-unit", "incomplete-unit", "incomplete-base", "estimated-reach"]);
 
 function isCalledFor(finding: Finding, { foreign, people }: Generated): boolean {
   if (finding.code === "unmapped-column" || finding.code === "ambiguous-column")

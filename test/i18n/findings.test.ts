@@ -102,6 +102,7 @@ const examples: { readonly [Code in FindingCode]: Extract<FindingFact, { readonl
   "lone-period": { code: "lone-period", period: periodOf(2025, "q2"), others: periodOf(2024, "q2") },
   "other-period": { code: "other-period", period: periodOf(2023, "q3") },
   "incomplete-unit": { code: "incomplete-unit", name: "Xã Bàu Trâm", missing: ["NN_HSQL", "DV_TONG"] },
+  "incomplete-base": { code: "incomplete-base", missing: ["NSD_HSQL"] },
 };
 
 const say: FindingWords = {

@@ -114,7 +114,7 @@ describe("a form with “Trong kỳ” beside “Lũy kế”", () => {
       ["Cai nghiện bắt buộc", 2, 5],
     );
     expect(read(rows)).toEqual({ NN_HSQL: 40, DV_TUVAN: 35, DV_TONG: 33, CNBB: 2 });
-    expect(findingsIn(rows)).toEqual([]);
+    expect(findingsIn(rows)).toEqual(["warning incomplete-base A6"]);
   });
 
   it("asks where both tell another number of those there are", () => {

@@ -62,8 +62,8 @@ describe("“Trong đó” right after a column", () => {
       title,
       ["Đơn vị", "Người nghiện có HSQL", whole, "Trong đó", ""],
       ["", "", "", "Có mặt tại cộng đồng", "Vắng mặt"],
-      ["Xã An Lộc", 40, 15, 12, 3],
-      ["Xã An Bình", 20, 11, 8, 3],
+      ["Xã An Lộc", 40, 45, 12, 3],
+      ["Xã An Bình", 20, 31, 8, 3],
     ];
     expect(read(rows)).toMatchObject({ NN_HSQL: [40, 20] });
     expect(Object.keys(read(rows))).not.toContain("NN_NGOAI");
@@ -161,7 +161,31 @@ describe("a single heading above the row that says “Đơn vị”", () => {
 
   it.each(["Kết quả thực hiện", "Biểu số 02", "Phụ lục kèm theo báo cáo"])("else is a title (%s)", (above) => {
     expect(read(table(above))).toEqual({ DV_TUVAN: [10, 11], DV_TONG: [40, 30] });
-    expect(findingsIn(table(above))).toEqual([]);
+    expect(findingsIn(table(above))).toEqual(["warning incomplete-base D3"]);
+  });
+
+  it("belongs to every column where they mean something else without it", () => {
+    const rows: Rows = [
+      ["Số liệu quý II/2024"],
+      [],
+      ["", "", "Việc làm", ""],
+      ["STT", "Đơn vị", "Được tư vấn", "Được tạo việc làm"],
+      [1, "Xã An Lộc", 10, 4],
+      [2, "Xã An Bình", 11, 3],
+    ];
+    expect(read(rows)).toEqual({ VL_TUVAN: [10, 11], VL_TAO: [4, 3] });
+  });
+
+  it("is a title even where something stands far right of it", () => {
+    const rows: Rows = [
+      ["", "TỔNG HỢP SỐ LIỆU CÔNG TÁC CAI NGHIỆN MA TÚY", "", "", "", "", "Nguyễn Văn B"],
+      ["", "Tháng 01 năm 2025"],
+      ["Đơn vị", "Số người sử dụng", "NSD được lập hồ sơ quản lý"],
+      ["Xã An Lộc", 10, 4],
+      ["Xã An Bình", 11, 3],
+    ];
+    expect(read(rows)).toEqual({ NSD_HSQL: [10, 11], NSD_LAPHS: [4, 3] });
+    expect(findingsIn(rows)).toEqual([]);
   });
 });
 
@@ -214,6 +238,6 @@ describe("figures of which nobody says what they are", () => {
       [1, 40, "Xã An Lộc", 31],
       [2, 30, "Xã An Bình", 22],
     ];
-    expect(findingsIn(rows)).toEqual(["warning unread-figures B3:B4"]);
+    expect(findingsIn(rows)).toEqual(["warning unread-figures B3:B4", "warning incomplete-base D2"]);
   });
 });

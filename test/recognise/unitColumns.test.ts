@@ -48,7 +48,11 @@ describe("a unit's name over several columns", () => {
     expect([...(submission.columns.get("DV_TONG")?.values ?? [])]).toEqual([32, 25]);
     expect([...(submission.columns.get("CNBB")?.values ?? [])]).toEqual([3, 4]);
     expect(submission.columns.get("NN_HSQL")).toBeUndefined();
-    expect(findingsIn(rows)).toEqual(["warning ambiguous-column A6", "warning ambiguous-column A6"]);
+    expect(findingsIn(rows)).toEqual([
+      "warning ambiguous-column A6",
+      "warning ambiguous-column A6",
+      "warning incomplete-base A4",
+    ]);
   });
 
   it("is about none where the only column holds what is planned", () => {

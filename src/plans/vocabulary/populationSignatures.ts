@@ -104,7 +104,7 @@ export const populationSignatures: readonly Signature[] = [
     allows: ["people", "received", "current", "atCutoff"],
     beside: ["onFile"],
   }),
-  derived("managed", [["addict", "user"]], {
+  derived("addictsAndUsers", [["addict", "user"]], {
     allows: stock,
     beside: ["managed", "managedPeople", "onFile"],
     together: true,

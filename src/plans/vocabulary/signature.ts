@@ -3,8 +3,10 @@ import type { Concept } from "./concept";
 
 /** What a heading can mean: an indicator, or something worked out from others. */
 export type HeadingMeaning =
-  | { readonly kind: "indicator"; readonly id: IndicatorId }
-  | { readonly kind: "derived"; readonly of: "managed" | "coverageRate" | "other" };
+  { readonly kind: "indicator"; readonly id: IndicatorId } | { readonly kind: "derived"; readonly of: DerivedHeading };
+
+/** "managed" does not say who: people under management, whoever they are. */
+type DerivedHeading = "addictsAndUsers" | "managed" | "coverageRate" | "other";
 
 /** A heading has this meaning when it and the groups above it hold one of the sets `needs`, and nothing but what is listed. */
 export interface Signature {
@@ -31,11 +33,7 @@ export function indicator(id: IndicatorId, needs: readonly (readonly Concept[])[
   return { meaning: { kind: "indicator", id }, needs, ...terms };
 }
 
-export function derived(
-  of: "managed" | "coverageRate" | "other",
-  needs: readonly (readonly Concept[])[],
-  terms: Terms,
-): Signature {
+export function derived(of: DerivedHeading, needs: readonly (readonly Concept[])[], terms: Terms): Signature {
   return { meaning: { kind: "derived", of }, needs, ...terms };
 }
 

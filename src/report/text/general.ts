@@ -27,7 +27,7 @@ function peopleManaged({ results: { total }, rule, submission: { period } }: Sou
   const parts = figures.map(({ id, people }) => text.people(people, indicatorById(id)?.name ?? id));
   const sum = figures.reduce((people, figure) => people + figure.people, 0);
   const isWhole = figures.length === rule.managed.length && total.coverage?.managed === sum;
-  return isWhole ? text.managed(period?.to ?? null, sum, parts) : text.managedSoFar(parts);
+  return isWhole ? text.managed(period?.to ?? null, sum, parts.length > 1 ? parts : []) : text.managedSoFar(parts);
 }
 
 function places(source: Source): string | null {
