@@ -8,6 +8,7 @@ import { lineLabel } from "./lineLabel";
 import { measuredIn, saysWhatIsCounted } from "./measureUnit";
 import type { Field } from "./stripField";
 import type { UnitStrip } from "./unitStrips";
+import { toldBy } from "./titleLine";
 import { namesFigures, says, saysTotal, type Words } from "./words";
 
 /** The headings of a table with its units in rows. */
@@ -33,7 +34,7 @@ export function headingBlock(sheet: Sheet, words: Words, strip: UnitStrip, field
       if (saysWhatIsCounted(sheet, row, columns)) return false;
       return !isNumberRow(sheet, row, column, field.left, field.right) || numbersParts(sheet, row, first, columns);
     });
-  while (top < strip.start && isTitle(sheet, words, top, rowsFrom(top), columns)) top++;
+  while (top < strip.start && isTitle(sheet, words, { top, body, rows: rowsFrom(top) }, columns)) top++;
   const rows = rowsFrom(top);
   const counted = range(top, body).filter((row) => saysWhatIsCounted(sheet, row, columns));
   const paths = headingPaths(sheet, rows, columns).map((path, index) =>
@@ -122,30 +123,47 @@ function isTelling(words: Words, text: string): boolean {
   return match.kind !== "unknown" || match.proposals.length > 0 || changesFigures(text);
 }
 
+/** So many lines show whether a column holds anything. */
+const linesLookedAt = 3;
+
 /**
- * A single text above all columns is the table's title, unless the headings below cannot be understood without it.
+ * A single text above all columns is the table's title, unless the headings below mean nothing, or something else,
+ * without it.
  */
 function isTitle(
   sheet: Sheet,
   words: Words,
-  top: number,
-  rows: readonly number[],
+  { top, body, rows }: Omit<HeadingBlock, "paths">,
   columns: readonly number[],
 ): boolean {
   const [own, ...below] = rows;
   const [first] = columns;
   if (own !== top || first === undefined || below.length === 0) return false;
-  const filled = filledColumns(sheet, top, first, first + columns.length);
-  const headed = columns.find((column) => below.some((row) => textAt(sheet, row, column) !== ""));
+  const isHeaded = (column: number): boolean => below.some((row) => textAt(sheet, row, column) !== "");
+  const headed = columns.find(isHeaded);
+  const isPartOfTable = (column: number): boolean =>
+    isHeaded(column) || range(body, body + linesLookedAt).some((row) => !isBlankAt(sheet, row, column));
+  const filled = filledColumns(sheet, top, first, (columns.findLast(isPartOfTable) ?? first) + 1);
   if (filled.length !== 1 || headed === undefined || (filled[0] ?? headed + 1) > headed) return false;
-  if (changesFigures(textAt(sheet, top, filled[0] ?? headed))) return false;
-  const isClear = (path: readonly string[]): boolean => {
-    const { kind } = words.path(path);
-    return kind === "indicator" || kind === "derived";
+  const text = textAt(sheet, top, filled[0] ?? headed);
+  if (changesFigures(text)) return false;
+  const clear = (path: readonly string[] = []): string | null => {
+    const match = words.path(path);
+    return match.kind === "indicator" ? match.id : match.kind === "derived" ? match.of : null;
   };
   const without = headingPaths(sheet, below, columns);
   const within = headingPaths(sheet, rows, columns);
-  return !within.some((path, index) => isClear(path) && !isClear(without[index] ?? []));
+  return !within.some((path, index) => {
+    const [told, alone] = [clear(path), clear(without[index])];
+    return told !== null && (alone === null || (told !== alone && isGroup(words, text)));
+  });
+}
+
+const longestGroup = 20;
+
+/** "Việc làm", "Học nghề": a few words on what is counted; titles say more, or that it is a report. */
+function isGroup(words: Words, text: string): boolean {
+  return text.length <= longestGroup && toldBy(text) === null && isTelling(words, text);
 }
 
 /** A second block of headings whose name column is blank: its row of texts is not a line of figures. */

@@ -1,8 +1,8 @@
 import type { Item } from "./formItems";
 import type { HeaderMatch } from "./header";
 import { saysParts } from "./headings";
-import { headsNext, isKnown, isSame } from "./itemHeads";
-import { isNumbered, type Mark, ranks } from "./itemMark";
+import { headsNext, isInCapitals, isKnown, isSame } from "./itemHeads";
+import { isBulleted, isNumbered, type Mark, ranks } from "./itemMark";
 import { aboveOf, inOutline, type Outline, pathOf, sectionsOf, withOne } from "./itemOutline";
 import { namesFigures, saysTotal, type Words } from "./words";
 
@@ -55,7 +55,9 @@ export function roleOf(
   const begins =
     next !== undefined && (next.mark.rank === ranks.listed || (isNumbered(next.mark) && next.mark.isFirst));
   if (mark.rank === ranks.plain && begins) return "section";
-  if (headsNext(words, text, next, path)) return "section";
+  // In capitals as it may stand, the last bullet of a list heads nothing.
+  const endsList = isInCapitals(text) && isBulleted(mark) && next !== undefined && !isBulleted(next.mark);
+  if (!endsList && headsNext(words, text, next, path)) return "section";
   return isEntry === "entry" ? "entry" : "section";
 }
 

@@ -15,6 +15,8 @@ export function rankedAlike(
   const upper = kinds.flatMap((kind, index) => (isUpper(kind) ? [{ index, rank: kind.rank }] : []));
   const [first] = upper;
   if (first === undefined || upper.some(({ rank }) => rank !== first.rank)) return kinds;
+  // Nothing but headings over their wards, which no total could count.
+  if (upper.every(({ index }) => holdsNothing(lines[index]))) return kinds;
   const all = lines.map(({ raw }, index) => entryOf(raw, index, kinds[index], isKnown));
   const uppers = new Set(upper.map(({ index }) => index));
   const listed = all.filter(({ is, index }) => is === "bare" || uppers.has(index));
@@ -44,6 +46,10 @@ function isCountedByTotal(lines: readonly ReadLine[], all: readonly Entry[], lis
 function isNumberedOn(counted: readonly Entry[]): boolean {
   const first = counted[0]?.number ?? NaN;
   return counted.every(({ rank, number }, at) => rank >= ranks.numbered && number === first + at);
+}
+
+function holdsNothing(line: ReadLine | undefined): boolean {
+  return line?.figures.every(({ value, problem }) => value === null && problem === null) ?? true;
 }
 
 function isSumOf(lines: readonly ReadLine[], index: number, alike: readonly Entry[]): boolean {

@@ -235,3 +235,24 @@ describe("a numbered group", () => {
     expect(read(rows)).toEqual({ NN_HSQL: 40, DOI_CTXH: null });
   });
 });
+
+it("does not take the last bullet of a list, in capitals and left blank, for a heading", () => {
+  const rows: Rows = [
+    ["UBND XÃ AN LỘC"],
+    ["6 tháng đầu năm 2024"],
+    ["Nội dung", "Thực hiện"],
+    ["Học nghề", ""],
+    ["- Có nhu cầu", 42],
+    ["- ĐƯỢC TƯ VẤN", ""],
+    ["Việc làm", ""],
+    ["- Có nhu cầu", 18],
+    ["- Được tư vấn", 12],
+  ];
+  const { columns } = assessed(rows).submission;
+  expect(Object.fromEntries([...columns].map(([id, { values }]) => [id, values[0]]))).toEqual({
+    HN_NHUCAU: 42,
+    HN_TUVAN: NaN,
+    VL_NHUCAU: 18,
+    VL_TUVAN: 12,
+  });
+});

@@ -45,6 +45,18 @@ describe("a city above its wards without a type", () => {
     expect(findingsIn(rows)).toEqual([]);
   });
 
+  it.each(["I", ""])("heads them without figures, whatever the total adds up (%s)", (ordinal) => {
+    const rows = list(
+      [ordinal, "TP Sơn La", "", ""],
+      [1, "Chiềng An", 61, 6],
+      [2, "Chiềng Cơi", 40, 3],
+      [ordinal && "II", "Huyện Mai Sơn", "", ""],
+      [1, "Hát Lót", 20, 1],
+    );
+    expect(unitsIn([...rows, ["", "Tổng", 121, 10]])).toEqual(["Chiềng An", "Chiềng Cơi", "Hát Lót"]);
+    expect(findingsIn([...rows, ["", "Tổng", 121, 10]])).toEqual([]);
+  });
+
   it("is their sum where it is numbered with them and adds them up", () => {
     const rows = list([1, "TP Sơn La", 101, 9], [2, "Chiềng An", 61, 6], [3, "Chiềng Cơi", 40, 3]);
     expect(unitsIn(rows)).toEqual(["Chiềng An", "Chiềng Cơi"]);
