@@ -3,14 +3,15 @@ import type { Finding } from "../domain/finding";
 import type { Slices } from "../domain/slices";
 import { range } from "./grid";
 import { figuresOf } from "./formFigures";
-import { formUnit, namedForm } from "./formUnit";
+import { type Owner, ownerOf } from "./formsInOrder";
+import { namedForm } from "./formUnit";
 import { findIndicatorBlocks } from "./indicatorBlock";
 import { leftOver } from "./leftOver";
 import { measuredInTitle } from "./measureUnit";
 import { withNumberedNames } from "./numberedNames";
 import { personalColumns } from "./personalColumns";
 import type { RawTable, TableShape } from "./rawTable";
-import { type TitleLine, titlesAbove } from "./title";
+import { titlesAbove } from "./title";
 import { namedByTitle } from "./titleIndicator";
 import { underTitle } from "./titleSubject";
 import { unitColumnsTable } from "./unitColumns";
@@ -62,7 +63,7 @@ export function entitled(sheet: Sheet, words: Words, found: readonly TableShape[
     sheet,
     shapes.map(({ area }) => area),
   );
-  let above: TitleLine | null = null;
+  let owner: Owner | null = null;
   return shapes.map((shape, index): RawTable => {
     const { lines = [], own = [] } = titles[index] ?? {};
     const told = own.map(({ text }) => text);
@@ -73,9 +74,8 @@ export function entitled(sheet: Sheet, words: Words, found: readonly TableShape[
     const isForm = shape.layout === "unit-form";
     const measures = underTitle(words, isForm ? counted : namedByTitle(words, counted, told), told);
     if (!isForm) return { ...shape, measures, title: lines };
-    // Without a name of its own a form goes on from the one above it.
-    above = formUnit(words, own) ?? above;
-    return namedForm({ ...shape, measures }, lines, above);
+    owner = ownerOf(words, shape, own, owner);
+    return namedForm({ ...shape, measures }, lines, owner.named);
   });
 }
 

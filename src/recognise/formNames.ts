@@ -5,21 +5,24 @@ import type { Words } from "./words";
 
 /**
  * The tables, with forms named as they show beside each other whose they are: the letterhead of the district over a
- * ward's form names the ward's superior, and a sheet with any name is no ward where the other forms name theirs.
+ * ward's form names the ward's superior, and a sheet with any name is no ward where the other forms name theirs, or a
+ * list tells the wards.
  */
 export function withFormNames<T extends { readonly table: RawTable }>(placed: readonly T[], words: Words): T[] {
   const forms = placed.filter(({ table }) => table.layout === "unit-form").map(({ table }) => table);
   const titled = forms.filter((form) => !isNamedBySheet(form));
-  const titledKeys = new Set(titled.map((form) => keyOf(nameOf(form))));
+  const lists = placed.flatMap(({ table }) => (table.layout === "unit-form" ? [] : table.lines));
+  const named = [...titled.flatMap(({ lines }) => lines), ...lists.filter(({ isTotal }) => !isTotal)];
+  const keys = new Set(named.map(({ name }) => keyOf(name)));
   const letterheads = new Map<string, Set<string>>();
   for (const form of titled.filter((each) => isAboveWards(nameOf(each)))) {
     const key = keyOf(nameOf(form));
     letterheads.set(key, (letterheads.get(key) ?? new Set<string>()).add(form.area.sheet));
   }
-  const named = (form: RawTable): string => {
+  const ownerOf = (form: RawTable): string => {
     const [name, { sheet }] = [nameOf(form), form.area];
     if (isNamedBySheet(form)) {
-      return titled.length === 0 || words.isUnit(sheet) || titledKeys.has(keyOf(sheet)) ? name : "";
+      return keys.size === 0 || words.isUnit(sheet) || keys.has(keyOf(sheet)) ? name : "";
     }
     const isShared = (letterheads.get(keyOf(name))?.size ?? 0) > 1;
     const isLetterhead = isAboveWards(name) && (isWard(sheet) || (isShared && !isPlainSheetName(sheet)));
@@ -27,8 +30,8 @@ export function withFormNames<T extends { readonly table: RawTable }>(placed: re
   };
   return placed.map((entry) => {
     const { table } = entry;
-    if (table.layout !== "unit-form" || named(table) === nameOf(table)) return entry;
-    return { ...entry, table: { ...table, lines: table.lines.map((line) => ({ ...line, name: named(table) })) } };
+    if (table.layout !== "unit-form" || ownerOf(table) === nameOf(table)) return entry;
+    return { ...entry, table: { ...table, lines: table.lines.map((line) => ({ ...line, name: ownerOf(table) })) } };
   });
 }
 

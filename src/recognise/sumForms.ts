@@ -1,19 +1,22 @@
 import { foldMarks } from "../read/text";
+import { namesAll } from "./formsInOrder";
 import type { RawTable } from "./rawTable";
 import { parseUnitName, unitLevelOf } from "./unitName";
 
 /**
- * The tables, with forms that add up those of the wards for what they are: the district's own among its wards', and one
- * on a sheet "Tổng hợp". Their figures are a sum to check, never one unit more.
+ * The tables, with forms that add up those of the wards for what they are: the district's own among its wards', one
+ * titled "Toàn huyện", and one on a sheet "Tổng hợp". Their figures are a sum to check, never one unit more.
  */
 export function withSumForms<T extends { readonly table: RawTable }>(placed: readonly T[]): T[] {
-  const forms = placed.filter(({ table }) => table.layout === "unit-form");
-  const hasWards = placed.some(({ table }) => table.lines.some(({ name }) => levelOf(name) === "ward"));
+  const isWards = ({ table: { layout, lines } }: T): boolean =>
+    layout === "unit-form" && lines.some(({ name }) => levelOf(name) === "ward");
+  const hasWards = placed.some(isWards);
   return placed.map((entry) => {
     const [line, ...others] = entry.table.lines;
-    if (entry.table.layout !== "unit-form" || line === undefined || forms.length < 2) return entry;
+    if (entry.table.layout !== "unit-form" || line === undefined || placed.length < 2) return entry;
     const level = levelOf(line.name);
-    const isSum = line.name === "" ? namesSum(entry.table.area.sheet) : hasWards && level !== null && level !== "ward";
+    const isAboveWards = hasWards && level !== null && level !== "ward";
+    const isSum = namesAll(line.name) || (line.name === "" ? namesSum(entry.table.area.sheet) : isAboveWards);
     return isSum ? { ...entry, table: { ...entry.table, lines: [{ ...line, isTotal: true }, ...others] } } : entry;
   });
 }

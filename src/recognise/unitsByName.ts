@@ -4,6 +4,7 @@ import type { Unit } from "../domain/unit";
 import { districtSheets } from "./districtSheets";
 import type { ResolvedTable } from "./resolveTable";
 import { parseUnitName, type UnitType } from "./unitName";
+import { upperUnits } from "./upperUnits";
 import { villageSheets } from "./villageSheets";
 
 /**
@@ -21,14 +22,19 @@ export function unitsByName(resolved: readonly ResolvedTable[]): {
     return own.table.lines.flatMap((line) => mentionIn(own, line, district) ?? []);
   });
   const units = distinctUnits(mentions);
-  const findings: Finding[] = [];
-  const joined = resolved.map(({ table }) => ({
+  const superiors = new Map(
+    mentions.map(({ line, superior }) => [line, superior === null ? null : parseUnitName(superior).key]),
+  );
+  const own = resolved.map(({ table }) => table);
+  const { uppers, findings: ofUppers } = upperUnits(own, (line) => superiors.get(line) ?? null);
+  const findings: Finding[] = [...ofUppers];
+  const joined = own.map((table) => ({
     ...table,
     lines: table.lines.map((line): Line => {
       const meant = units.get(line);
       const [only] = meant ?? [];
       if (meant === undefined || only === undefined) return line;
-      if (meant.length === 1) return { ...line, unit: only };
+      if (meant.length === 1) return { ...line, unit: only, role: uppers.has(line) ? "group" : line.role };
       const proposals = meant.map(({ name }) => name).slice(0, 3);
       findings.push({ code: "unknown-unit", severity: "error", at: line.at, name: line.name, proposals });
       return { ...line, unit: null };

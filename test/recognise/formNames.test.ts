@@ -48,3 +48,28 @@ describe("a form that names nobody among others that do", () => {
     expect(unitsIn(sheets)).toContain("Phường Xuân Tân");
   });
 });
+
+describe("a form that only its sheet names, beside a list of the wards", () => {
+  const list: Rows = [
+    ["6 tháng đầu năm 2024"],
+    ["STT", "Đơn vị", "Người nghiện có HSQL"],
+    [1, "Phường Xuân An", 40],
+    [2, "Phường Xuân Bình", 30],
+  ];
+  const form: Rows = [["6 tháng đầu năm 2024"], ["STT", "Chỉ tiêu", "Số liệu"], [1, "Người nghiện có HSQL", 40]];
+
+  it.each(["BC Xuân An", "XuanAn", "Xuân An 6T", "Chị Hoa", "KQ chung"])(
+    "is asked about unless it is one (%s)",
+    (sheet) => {
+      const sheets = { "Biểu 1": list, [sheet]: form };
+      expect(assessed(sheets).submission.units).toHaveLength(2);
+      expect(findingsIn(sheets)).toEqual([`error unknown-unit ${sheet}!B2`]);
+    },
+  );
+
+  it.each(["Xuân An", "P. Xuân An"])("is the ward's of that name (%s)", (sheet) => {
+    const sheets = { "Biểu 1": list, [sheet]: form };
+    expect(assessed(sheets).submission.units).toHaveLength(2);
+    expect(findingsIn(sheets)).toEqual([]);
+  });
+});
