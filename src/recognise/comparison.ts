@@ -45,7 +45,7 @@ export function isComparison(text: string): boolean {
   const words = fold(text).replace(/^[-+*•\s]+/, "");
   return (
     whole.has(words) ||
-    /^(?:nam|kh|kh nam) 20\d\d$/.test(words) ||
+    /^nam 20\d\d$|^(?:kh|giao)(?: giao)?(?: ca)?(?: nam)?(?: 20\d\d)?$/.test(words) ||
     beginnings.some((beginning) => words.startsWith(beginning)) ||
     isMadeOf(fold(text), comparing)
   );

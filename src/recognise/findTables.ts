@@ -36,6 +36,8 @@ export function* findTables(sheet: Sheet, words: Words): Slices<TablesOfSheet> {
 export interface ShapesOfSheet {
   readonly shapes: readonly TableShape[];
   readonly doubts: readonly Doubt[];
+  /** What forms hold besides their figures. */
+  readonly beside: readonly Finding[];
 }
 
 /** Units down the side are looked for first; what they take is not looked at again. */
@@ -44,16 +46,19 @@ export function* shapesOf(sheet: Sheet, words: Words): Slices<ShapesOfSheet> {
   yield;
   const rowTables = yield* findUnitRows(named, words);
   const doubts: Doubt[] = [];
+  const beside: Finding[] = [];
   const isTaken = within(rowTables.map(({ area }) => area));
   const others = findIndicatorBlocks(sheet, words, isTaken).flatMap((block) => {
     const columns = unitColumnsTable(sheet, words, block);
     if (columns !== null) return [columns];
     const form = unitFormTable(sheet, words, block);
     if (form.kind === "doubt") doubts.push(form);
-    return form.kind === "form" ? [figuresOf(sheet, words, form)] : [];
+    if (form.kind !== "form") return [];
+    beside.push(...form.findings);
+    return [figuresOf(sheet, words, form)];
   });
   yield;
-  return { shapes: [...rowTables, ...others], doubts };
+  return { shapes: [...rowTables, ...others], doubts, beside };
 }
 
 /** The tables with the words above them, top to bottom. */
@@ -85,11 +90,16 @@ export function downwards({ area: a }: TableShape, { area: b }: TableShape): num
 }
 
 /** What is to be said of a sheet besides its tables. */
-export function besides(sheet: Sheet, words: Words, { shapes, doubts }: ShapesOfSheet): Finding[] {
+export function besides(sheet: Sheet, words: Words, { shapes, doubts, beside }: ShapesOfSheet): Finding[] {
   const isTold = within([...shapes, ...doubts].map(({ area }) => area));
   const personal = personalColumns(sheet, words, isTold);
   const headings = personal.flatMap(({ at }) => (at !== null && "row" in at ? [at] : []));
-  return [...doubts.map(severalColumns), ...personal, ...leftOver(sheet, words, isTold, headings, shapes.length > 0)];
+  return [
+    ...doubts.map(severalColumns),
+    ...beside,
+    ...personal,
+    ...leftOver(sheet, words, isTold, headings, shapes.length > 0),
+  ];
 }
 
 type Doubt = Extract<FormReading, { readonly kind: "doubt" }>;

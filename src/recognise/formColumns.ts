@@ -1,7 +1,7 @@
 import type { Sheet } from "../domain/cell";
 import { isNumberRow } from "./columnNumbers";
 import { isComparison } from "./comparison";
-import { saysOfEntries, tellsTime } from "./formHeading";
+import { done, saysOfEntries, tellsTime } from "./formHeading";
 import { hasFigures, range, textAt } from "./grid";
 import { headingPaths } from "./headings";
 import type { IndicatorBlock } from "./indicatorBlock";
@@ -21,6 +21,8 @@ export interface FormColumns {
   readonly values: readonly FormColumn[];
   /** "Lũy kế từ đầu năm" beside the period's own column. */
   readonly sinceNewYear: FormColumn | null;
+  /** Columns beside a plain "Số liệu" of which nobody says what they are: "Công an xác nhận", "Đính chính". */
+  readonly unknown: readonly FormColumn[];
 }
 
 /**
@@ -31,15 +33,18 @@ export function formColumns(sheet: Sheet, words: Words, block: IndicatorBlock): 
   const { head, entries } = block;
   const isFilled = ({ at }: FormColumn): boolean => entries.some(({ row }) => hasFigures(sheet, row, at, at + 1));
   const all = headedColumns(sheet, block);
-  if (head === null) return { values: all.filter(isFilled), sinceNewYear: null };
+  if (head === null) return { values: all.filter(isFilled), sinceNewYear: null, unknown: [] };
   const sums = all.filter((each) => isFilled(each) && isSum(each));
   const sinceNewYear = sums.length === 1 ? (sums[0] ?? null) : null;
   const against = all.filter(({ path }) => !path.slice(0, -1).some(isSetAgainst));
-  const values = against.filter(({ path }) => says(words, path.at(-1) ?? "", "value"));
+  const values = against.filter(({ path }) => says(words, done(path.at(-1) ?? ""), "value"));
   if (values.length > 0) {
-    return { values: values.some(isFilled) ? values.filter(isFilled) : values.slice(0, 1), sinceNewYear };
+    const unknown = against.filter((each) => isFilled(each) && saysUnknown(words, each));
+    return { values: values.some(isFilled) ? values.filter(isFilled) : values.slice(0, 1), sinceNewYear, unknown };
   }
-  return { values: counting(words, against.filter(isFilled)), sinceNewYear };
+  const open = counting(words, against.filter(isFilled));
+  // "Lũy kế" alone is all there is.
+  return { values: open.length === 0 && sinceNewYear !== null ? [sinceNewYear] : open, sinceNewYear, unknown: [] };
 }
 
 /** Of filled columns without a plain "Số liệu" those that may be meant. */
@@ -55,8 +60,13 @@ function counting(words: Words, filled: readonly FormColumn[]): readonly FormCol
   const latest = totals.length > 0 ? null : latestOf(filled.filter(({ path }) => !path.some(saysSinceNewYear)));
   if (latest !== null) return [latest];
   // "Thực hiện 6 tháng" may be set against it too, or be all there is.
-  const done = filled.filter((each) => /^thực hiện/iu.test(lowest(each)));
-  return [open, totals, done].find(({ length }) => length > 0) ?? [];
+  const results = filled.filter((each) => /^thực hiện/iu.test(lowest(each)));
+  return [open, totals, results].find(({ length }) => length > 0) ?? [];
+}
+
+function saysUnknown(words: Words, { path }: FormColumn): boolean {
+  const lowest = path.at(-1) ?? "";
+  return lowest !== "" && saysOfEntries(words, lowest) === "unknown";
 }
 
 function isElse(words: Words, text: string): boolean {

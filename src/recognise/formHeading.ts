@@ -43,5 +43,5 @@ export function tellsTime(text: string): boolean {
  * ends, so that its last days are estimated in all of them.
  */
 export function done(text: string): string {
-  return text.replace(/^(?:TH|KQ|ước(?: thực hiện| TH)?)(?!\p{L})/iu, "Thực hiện");
+  return text.replace(/^(?:(?:đã )?(?:TH|thực hiện)|KQ|ước(?: thực hiện| TH)?)(?!\p{L})/iu, "Thực hiện");
 }

@@ -8,7 +8,7 @@ const anyYear = "năm 2000";
 
 /**
  * Of columns that tell one thing at several times the last: "6 tháng 2023 | 6 tháng 2024", "TH quý I | TH quý II", "Số đầu
- * kỳ | Tăng | Giảm | Số cuối kỳ". null where they tell no times, or times of different length.
+ * kỳ | Tăng | Giảm | Số cuối kỳ". null where they tell no times, or times of different length in one year.
  */
 export function latestOf(columns: readonly FormColumn[]): FormColumn | null {
   return atTheEnd(columns) ?? lastPeriod(columns.filter(({ path }) => !path.some(saysPlanOrPast)));
@@ -23,6 +23,8 @@ function lastPeriod(columns: readonly FormColumn[]): FormColumn | null {
     return period === null ? [] : [{ column, to: period.to, length: period.kind.replace(/\d+$/, "") }];
   });
   const [first] = told;
+  const ofLastYear = told.filter(({ to }) => told.every((other) => other.to.slice(0, 4) <= to.slice(0, 4)));
+  if (hasYears && told.length > 1 && ofLastYear.length === 1) return ofLastYear[0]?.column ?? null;
   const isSeries = told.every(({ length }) => length === first?.length);
   const isEach = new Set(told.map(({ to }) => to)).size === told.length;
   if (told.length < 2 || !isSeries || !isEach) return null;
@@ -31,7 +33,7 @@ function lastPeriod(columns: readonly FormColumn[]): FormColumn | null {
   return hasYears || latest === told.at(-1)?.column ? latest : null;
 }
 
-const done = /^(?:TH|KQ|thực hiện|kết quả)(?!\p{L})\s*/iu;
+const done = /^(?:TH|KQ|thực hiện|kết quả|số liệu)(?!\p{L})\s*/iu;
 /** A time and nothing else. */
 const isTime = /^\W*(?:trong )?(?:quy|thang|nam|ky|[qt]|\d{1,2} ?thang|\d{1,2}t|20\d\d)(?![a-z])[\sa-z\d/.,-]*$/;
 

@@ -1,9 +1,12 @@
-import type { Area, Sheet } from "../domain/cell";
+import type { Area, CellRef, Sheet } from "../domain/cell";
+import type { Finding } from "../domain/finding";
+import { readFigure } from "../read/figure";
 import { type FormColumn, formColumns } from "./formColumns";
 import { saysOfEntries } from "./formHeading";
-import { range, refAt, textAt } from "./grid";
+import { cellAt, range, refAt, textAt } from "./grid";
 import type { IndicatorBlock } from "./indicatorBlock";
 import type { TableShape } from "./rawTable";
+import { around } from "./unreadLines";
 import type { Words } from "./words";
 
 /** A form for one unit, or why its figures cannot be told. */
@@ -21,11 +24,13 @@ export interface FormFound {
   readonly value: FormColumn;
   /** Where the year's sums so far stand beside them. */
   readonly sinceNewYear: FormColumn | null;
+  /** Other figures for the same entries, of which nobody says what they are. */
+  readonly findings: readonly Finding[];
 }
 
 export function unitFormTable(sheet: Sheet, words: Words, block: IndicatorBlock): FormReading {
   const { column, left, right, top, entries, head } = block;
-  const { values, sinceNewYear } = formColumns(sheet, words, block);
+  const { values, sinceNewYear, unknown } = formColumns(sheet, words, block);
   const [value] = values;
   const last = entries.at(-1);
   if (value === undefined || last === undefined) return { kind: "none" };
@@ -40,5 +45,17 @@ export function unitFormTable(sheet: Sheet, words: Words, block: IndicatorBlock)
   const headed = range(value.at + 1, right).findLast((at) => head !== null && textAt(sheet, head, at) !== "");
   const measures = entries.map(({ row, path }) => ({ path, at: refAt(sheet, row, column) }));
   const table = { area: { ...area, right: headed ?? value.at }, layout: "unit-form" as const, measures, lines: [line] };
-  return { kind: "form", table, value, sinceNewYear };
+  const findings = unknown.flatMap(({ at }) => otherwise(sheet, cells, at));
+  return { kind: "form", table, value, sinceNewYear, findings };
+}
+
+/** The figures of a column that are not those read. */
+function otherwise(sheet: Sheet, cells: readonly CellRef[], column: number): Finding[] {
+  const valueAt = (row: number, at: number): number | null => readFigure(cellAt(sheet, row, at)).value;
+  const others = cells.flatMap(({ row, column: own }) => {
+    const value = valueAt(row, column);
+    return value === null || value === valueAt(row, own) ? [] : [refAt(sheet, row, column)];
+  });
+  const at = around(others);
+  return at === null ? [] : [{ code: "unread-figures", severity: "warning", at, count: others.length }];
 }

@@ -123,3 +123,40 @@ describe("a form with “Trong kỳ” beside “Lũy kế”", () => {
     expect(findingsIn(rows)).toEqual(["warning ambiguous-column A4"]);
   });
 });
+
+describe("the columns of a ward's form", () => {
+  const columns = (title: string, heads: readonly string[], figures: readonly (number | "")[]): Rows => [
+    ["UBND XÃ AN LỘC"],
+    [title],
+    ["STT", "Chỉ tiêu", ...heads],
+    [1, "Cai nghiện bắt buộc", ...figures],
+    [2, "Số người được tư vấn", ...figures],
+  ];
+
+  it.each([
+    ["Quý II năm 2024", ["KH năm", "TH quý II", "Lũy kế từ đầu năm"], 3],
+    ["6 tháng đầu năm 2024", ["KH năm", "Đã TH", "% đạt"], 3],
+    ["6 tháng đầu năm 2024", ["Giao năm 2024", "Thực hiện 6 tháng"], 3],
+    ["6 tháng đầu năm 2024", ["Thực hiện năm 2023", "Thực hiện 6 tháng đầu năm 2024"], 3],
+    ["6 tháng đầu năm 2024", ["Số liệu 6T 2023", "Số liệu 6T 2024"], 3],
+    ["Quý II năm 2024", ["Số liệu quý I", "Số liệu quý II"], 3],
+  ])("are a plan, the past and what was done (%s: %s)", (title, heads, done) => {
+    const rows = columns(title, heads, [50, 3, 5].slice(0, heads.length));
+    expect(read(rows)).toMatchObject({ CNBB: done });
+    expect(findingsIn(rows)).toEqual([]);
+  });
+
+  it("are one where the year so far is all they tell", () => {
+    expect(read(columns("6 tháng đầu năm 2024", ["Lũy kế"], [35]))).toEqual({ DV_TUVAN: 35 });
+  });
+
+  it.each(["Số liệu Công an", "Số liệu sau rà soát", "Đính chính"])(
+    "are pointed at where another says otherwise (%s)",
+    (head) => {
+      const rows = (second: number): Rows => columns("6 tháng đầu năm 2024", ["Số liệu", head], [38, second]);
+      expect(read(rows(40))).toMatchObject({ CNBB: 38 });
+      expect(findingsIn(rows(40))).toEqual(["warning unread-figures D4:D5"]);
+      expect(findingsIn(rows(38))).toEqual([]);
+    },
+  );
+});
