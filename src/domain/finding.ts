@@ -100,6 +100,8 @@ export type FindingFact =
   | { readonly code: "villages-for-units"; readonly count: number }
   /** A table whose title says it is an estimate or a forecast, beside results; it is not read. */
   | { readonly code: "estimate-table"; readonly title: string }
+  /** A table whose words say that it shows how to fill in such tables, beside those that are; it is not read. */
+  | { readonly code: "example-table"; readonly title: string }
   /** A table whose title names a time that is no period, or one of an unknown year, beside tables of known periods. */
   | { readonly code: "unclear-period"; readonly title: string }
   /** A table whose title says that its figures are of something else than its headings, or of a part of the people; it is not read. */

@@ -95,6 +95,8 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
       return `This table holds an earlier period's figures (“${excerpt(fact.title)}”), so it is not read as this period's. To compare with it, name its period in the title, such as “6 tháng đầu năm 2023”.`;
     case "estimate-table":
       return `This table is an estimate or a forecast (“${excerpt(fact.title)}”), so it is not read as results. If it is what the period reports, change its title.`;
+    case "example-table":
+      return `This table is an example (“${excerpt(fact.title)}”), so it is not read. If it holds real figures, change its title or the sheet's name.`;
     case "unclear-period":
       return `It is not clear which period this table is about (“${excerpt(fact.title)}”), so it is not read. Write the period and its year above the table, for example “Quý I năm 2024”.`;
     case "other-subject":

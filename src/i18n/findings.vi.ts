@@ -94,6 +94,8 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
       return `Bảng này ghi số liệu kỳ trước (“${excerpt(fact.title)}”) nên không đọc làm số liệu kỳ này. Muốn dùng để so sánh, hãy ghi rõ kỳ ở tiêu đề, ví dụ “6 tháng đầu năm 2023”.`;
     case "estimate-table":
       return `Bảng này ghi số ước, dự báo (“${excerpt(fact.title)}”) nên không đọc làm số liệu đã thực hiện. Nếu là số liệu của kỳ báo cáo, hãy sửa tiêu đề.`;
+    case "example-table":
+      return `Bảng này là mẫu, ví dụ (“${excerpt(fact.title)}”) nên không đọc. Nếu là số liệu thật, hãy sửa tiêu đề hoặc tên trang.`;
     case "unclear-period":
       return `Chưa rõ bảng này thuộc kỳ nào (“${excerpt(fact.title)}”) nên chưa đọc. Hãy ghi rõ kỳ và năm ở tiêu đề bảng, ví dụ “Quý I năm 2024”.`;
     case "other-subject":

@@ -2,7 +2,7 @@ import type { Area } from "../domain/cell";
 import type { FindingFact } from "../domain/finding";
 import { periodFromTexts } from "./periodText";
 import type { TitleLine } from "./title";
-import { type Told, toldBy } from "./titleLine";
+import { type Told, toldBy, toldBySheet } from "./titleLine";
 
 /** What the words above a table, else its sheet's name, say that its figures are. */
 export interface TitleClaim {
@@ -31,8 +31,9 @@ export function titleClaim(area: Area, title: readonly TitleLine[]): TitleClaim 
   const own: TitleClaim | null =
     line === undefined ? null : { told: toldBy(line), title: line, above: lines.slice(0, index) };
   if (own !== null && own.told !== "result") return own;
-  const named = toldBy(area.sheet);
-  const isOverruled = named === "past" ? periodFromTexts(lines) !== null : named !== "estimate" && own !== null;
+  const named = toldBySheet(area.sheet);
+  const isSure = named === "estimate" || named === "example";
+  const isOverruled = named === "past" ? periodFromTexts(lines) !== null : !isSure && own !== null;
   const ofSheet = isOverruled || named === "document" || named === "result" ? null : named;
   return ofSheet === null && own !== null ? own : { told: ofSheet, title: area.sheet, above: [] };
 }
@@ -58,6 +59,8 @@ export function asideFact({ told, title }: Pick<TitleClaim, "told" | "title">): 
     case "estimate":
     case "forecast":
       return { code: "estimate-table", title };
+    case "example":
+      return { code: "example-table", title };
     default:
       return null;
   }

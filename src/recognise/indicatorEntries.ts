@@ -2,6 +2,7 @@ import type { Sheet } from "../domain/cell";
 import { type Item, itemsOf, type Stretch } from "./formItems";
 import { saysParts } from "./headings";
 import { isInCapitals } from "./itemHeads";
+import { isNumbered, type Mark, ranks } from "./itemMark";
 import { belowHeading, type Outline, pathOf, withOne } from "./itemOutline";
 import { childrenOf, placeOf, roleOf, withTotal } from "./itemParts";
 import { isOneSex } from "./partsBySex";
@@ -42,14 +43,15 @@ function read(words: Words, outline: Outline, item: Item, following: readonly It
   const { mark, open } = placeOf(words, outline, item);
   const path = [...pathOf(open), text];
   const standing = withOne(open, text, mark, "item");
-  if (isOneSex(text)) return hasFigures ? { path, below: standing } : { path: null, below: outline };
+  if (isOneSex(text) && hasFigures) return { path, below: standing };
+  const [next] = following;
+  const children = hasFigures ? [] : childrenOf(words, standing, following);
+  if (isOneSex(text) && !headsOthers(mark, children, next)) return { path: null, below: outline };
   const last = outline.at(-1);
   if (!hasFigures && saysParts(text) && last !== undefined) {
     return { path: null, below: withOne(outline, text, last.mark, last.kind === "section" ? "section" : "parts") };
   }
-  const children = childrenOf(words, standing, following);
-  if (hasFigures) return { path: withTotal(words, path, children), below: standing };
-  const [next] = following;
+  if (hasFigures) return { path: withTotal(words, path, childrenOf(words, standing, following)), below: standing };
   switch (roleOf(words, { text, mark }, path, children, next)) {
     case "entry":
       return { path, below: standing };
@@ -61,4 +63,10 @@ function read(words: Words, outline: Outline, item: Item, following: readonly It
         below: belowHeading(outline, text, mark, next === undefined || isInCapitals(text) ? null : next.mark),
       };
   }
+}
+
+/** "II. Trong đó: Nữ" over the same again, and not the women left blank among the parts of an entry. */
+function headsOthers({ rank }: Mark, children: readonly Item[], next: Item | undefined): boolean {
+  const begins = rank === ranks.plain && next !== undefined && isNumbered(next.mark) && next.mark.isFirst;
+  return rank === ranks.roman || rank === ranks.capital || children.length > 0 || begins;
 }

@@ -43,7 +43,9 @@ export function placeTables(found: readonly FoundTables[]): readonly PlacedTable
   const bySheet = new Map(found.map(({ sheet, tables }) => [sheet.name, tables]));
   const placed = dated.map((placing): Omit<PlacedTable, "doubt"> => {
     const { sheet, table, time, claim } = placing;
-    const isReport = claim.told === "estimate" && isOnlyReport(placing, results);
+    const isReport =
+      (claim.told === "estimate" && isOnlyReport(placing, results)) ||
+      (claim.told === "example" && results.length === 0);
     const aside = isReport ? null : asideFact(claim);
     const unclear = isDated && (time.kind === "unclear" || time.kind === "yearless") ? ofUnclearTime(placing) : null;
     return {

@@ -12,6 +12,8 @@ export type Told =
   | "estimate"
   /** "Dự báo …": never done. */
   | "forecast"
+  /** "Ví dụ cách ghi": nobody's figures. */
+  | "example"
   /** "Cùng kỳ năm trước": told only by the period reported on. */
   | "past";
 
@@ -21,6 +23,8 @@ export type Told =
  */
 export function toldBy(text: string): Told | null {
   const folded = foldedLine(text);
+  // Before "VI" is taken for a number.
+  if (/^\W*(?:vi du|huong dan (?:cach )?(?:dien|ghi|lap|nhap))\b/.test(folded)) return "example";
   for (const segment of segmentsOf(text)) {
     const told = ofSegment(segment);
     if (told !== null) return told;
@@ -35,6 +39,19 @@ export function segmentsOf(text: string): string[] {
     .split(/\s-\s|[();]/)
     .map(subjectOf);
 }
+
+/** What a sheet is called for short that its title would say at length: "Giao CT", "NamTruoc", "Mẫu". */
+export function toldBySheet(name: string): Told | null {
+  const folded = foldedLine(name).replace(/[^a-z\d]+/g, "");
+  const short = shortNames.find(({ names }) => names.test(folded));
+  return short?.told ?? toldBy(name);
+}
+
+const shortNames: readonly { readonly told: Told; readonly names: RegExp }[] = [
+  { told: "plan", names: /^(?:kehoach|giao(?:ct|kh|chitieu)|phanbo|dangky)(?:20\d\d)?$/ },
+  { told: "past", names: /^(?:ck|cungky|namtruoc|kytruoc|cu|socu|solieucu|namcu)$/ },
+  { told: "example", names: /^(?:vd|vidu|mauvidu|mau|bieumau|maubieu|hd|huongdan)$/ },
+];
 
 function foldedLine(text: string): string {
   return foldMarks(cleanText(text.slice(0, longestLine)).replace(comparing, "so voi "))

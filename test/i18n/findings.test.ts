@@ -94,6 +94,7 @@ const examples: { readonly [Code in FindingCode]: Extract<FindingFact, { readonl
   "unit-sheet-mismatch": { code: "unit-sheet-mismatch", name: "UBND xã An Lộc", page: "An Bình" },
   "plan-table": { code: "plan-table", title: "Chỉ tiêu giao năm 2024" },
   "estimate-table": { code: "estimate-table", title: "Ước thực hiện cả năm 2024" },
+  "example-table": { code: "example-table", title: "Ví dụ cách ghi" },
   "unclear-period": { code: "unclear-period", title: "Số liệu 4 tháng đầu năm 2024" },
   "other-subject": { code: "other-subject", title: "Số người nghiện tử vong" },
   "period-sheet-mismatch": { code: "period-sheet-mismatch", period: periodOf(2023, "q2"), page: "Quý I" },

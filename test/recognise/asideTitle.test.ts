@@ -191,3 +191,34 @@ describe("an estimate", () => {
     expect([...(assessed(given).toDate.columns.get("CNBB")?.values ?? [])]).toEqual([10, 8]);
   });
 });
+
+describe("an example of how to fill in a table", () => {
+  const heads = ["STT", "Đơn vị", "Cai nghiện bắt buộc"];
+  const report: Rows = [["BÁO CÁO QUÝ II/2024"], heads, [1, "Phường An Lộc", 4], [2, "Phường An Bình", 3]];
+  const example: Rows = [heads, [1, "Phường A", 10]];
+
+  it.each(["Mẫu", "Ví dụ", "VD", "Hướng dẫn"])(
+    "is not read beside those filled in, by its sheet's name (%s)",
+    (sheet) => {
+      const sheets = { "Biểu 1": report, [sheet]: [["BÁO CÁO QUÝ II/2024"], ...example] };
+      expect(assessed(sheets).submission.units).toHaveLength(2);
+      expect(findingsIn(sheets)).toEqual([`warning example-table ${sheet}!A2:C3`]);
+    },
+  );
+
+  it.each(["Ví dụ cách ghi:", "Hướng dẫn điền biểu"])("is not read below them, by its title (%s)", (title) => {
+    const rows = [...report, [], [title], ...example];
+    expect(assessed(rows).submission.units).toHaveLength(2);
+    expect(findingsIn(rows)).toEqual(["warning example-table A7:C8"]);
+  });
+
+  it("is the report where there is no other table", () => {
+    expect(findingsIn({ Mẫu: report })).toEqual([]);
+  });
+});
+
+it.each(["Giao CT", "KeHoach", "Phân bổ"])("sets aside a plan that only its sheet's short name tells (%s)", (sheet) => {
+  const rows = (title: string): Rows => [[title], ["Đơn vị", "CNBB"], ["Phường An Lộc", 4], ["Phường An Bình", 3]];
+  const sheets = { "Biểu 1": rows("Quý II/2024"), [sheet]: rows("") };
+  expect(findingsIn(sheets)).toEqual([`warning plan-table ${sheet}!A2:B4`]);
+});

@@ -256,3 +256,19 @@ it("does not take the last bullet of a list, in capitals and left blank, for a h
     VL_TUVAN: 12,
   });
 });
+
+describe("a section of women or men", () => {
+  const sections = (title: string): Rows =>
+    form([1, "Người nghiện có HSQL", 40], ["II", title, ""], [1, "CNBB", 1], [2, "Methadone", 3]);
+
+  it.each(["Trong đó: Nữ", "Nữ giới", "Nam"])("holds none of all people's figures (%s)", (title) => {
+    expect([...assessed(sections(title)).submission.columns.keys()]).toEqual(["NN_HSQL"]);
+    expect(findingsIn(sections(title))).toEqual(["warning unmapped-column B6", "warning unmapped-column B7"]);
+  });
+
+  it("is none where an entry's women are left blank", () => {
+    const rows = form([1, "Người nghiện có HSQL", 40], ["", "- Nữ", ""], [2, "CNBB", 1]);
+    expect([...assessed(rows).submission.columns.keys()]).toEqual(["NN_HSQL", "CNBB"]);
+    expect(findingsIn(rows)).toEqual([]);
+  });
+});
