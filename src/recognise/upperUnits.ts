@@ -31,13 +31,19 @@ export function upperUnits(
   const findings: Finding[] = [];
   for (const places of byPeriod(tables, superiorOf)) {
     const lowest = Math.min(...places.map(({ rank }) => rank));
-    const lower = places.filter(({ rank }) => rank === lowest);
     const upper = places.filter(({ rank }) => rank > lowest);
+    if (upper.length === 0) continue;
+    const lower = places.filter(({ rank }) => rank === lowest);
+    const bySuperior = grouped(lower, ({ line }) => superiorOf(line));
+    const unclaimed = bySuperior.get(null) ?? [];
+    const lists = [...grouped(unclaimed, ({ table }) => table).values()].map((units) => ({
+      units,
+      sums: figuresOf(units),
+    }));
     const isOnly = new Set(upper.map(({ key }) => key)).size === 1;
-    const unclaimed = lower.filter(({ line }) => superiorOf(line) === null);
     const told = upper.map((place) => {
-      const own = lower.filter(({ line }) => superiorOf(line) === place.key);
-      return { place, parts: own.length > 0 ? own : (summedBy(place, unclaimed) ?? (isOnly ? unclaimed : [])) };
+      const own = bySuperior.get(place.key) ?? summedBy(place, lists)?.units;
+      return { place, parts: own ?? (isOnly ? unclaimed : []) };
     });
     const claimed = new Set(told.flatMap(({ parts }) => parts));
     const isLoose = unclaimed.some((place) => !claimed.has(place));
@@ -68,18 +74,30 @@ function byPeriod(tables: readonly Table[], superiorOf: (line: Line) => string |
   return periods.values();
 }
 
-/** The units of a table that come to what the place says, in most of what both give. */
-function summedBy(place: Place, loose: readonly Place[]): readonly Place[] | null {
-  const tables = new Set(loose.map(({ table }) => table));
-  for (const table of tables) {
-    const parts = loose.filter((each) => each.table === table);
-    const both = figuresOf([place]);
-    const sums = figuresOf(parts);
-    const stated = [...both].filter(([id, { sum }]) => sum !== 0 && sums.has(id));
-    const met = stated.filter(([id, { sum }]) => sums.get(id)?.sum === sum);
-    if (parts.length > 1 && met.length * 2 > stated.length) return parts;
+function grouped<Key>(places: readonly Place[], keyOf: (place: Place) => Key): ReadonlyMap<Key, readonly Place[]> {
+  const groups = new Map<Key, Place[]>();
+  for (const place of places) {
+    const group = groups.get(keyOf(place));
+    if (group === undefined) groups.set(keyOf(place), [place]);
+    else group.push(place);
   }
-  return null;
+  return groups;
+}
+
+/** The units of one table, with what they come to. */
+interface List {
+  readonly units: readonly Place[];
+  readonly sums: ReadonlyMap<IndicatorId, Stated>;
+}
+
+/** The list that comes to what the place says, in most of what both give. */
+function summedBy(place: Place, lists: readonly List[]): List | undefined {
+  const own = [...figuresOf([place])].filter(([, { sum }]) => sum !== 0);
+  return lists.find(({ units, sums }) => {
+    const stated = own.filter(([id]) => sums.has(id));
+    const met = stated.filter(([id, { sum }]) => sums.get(id)?.sum === sum);
+    return units.length > 1 && met.length * 2 > stated.length;
+  });
 }
 
 /** What a district says otherwise than its wards, and what none of them says. */
