@@ -36,10 +36,9 @@ export function upperUnits(
     const lower = places.filter(({ rank }) => rank === lowest);
     const bySuperior = grouped(lower, ({ line }) => superiorOf(line));
     const unclaimed = bySuperior.get(null) ?? [];
-    const lists = [...grouped(unclaimed, ({ table }) => table).values()].map((units) => ({
-      units,
-      sums: figuresOf(units),
-    }));
+    const lists = [...grouped(unclaimed, ({ table }) => table).values()]
+      .filter(({ length }) => length > 1)
+      .map((units) => ({ units, sums: figuresOf(units) }));
     const isOnly = new Set(upper.map(({ key }) => key)).size === 1;
     const told = upper.map((place) => {
       const own = bySuperior.get(place.key) ?? summedBy(place, lists)?.units;
@@ -93,10 +92,10 @@ interface List {
 /** The list that comes to what the place says, in most of what both give. */
 function summedBy(place: Place, lists: readonly List[]): List | undefined {
   const own = [...figuresOf([place])].filter(([, { sum }]) => sum !== 0);
-  return lists.find(({ units, sums }) => {
+  return lists.find(({ sums }) => {
     const stated = own.filter(([id]) => sums.has(id));
     const met = stated.filter(([id, { sum }]) => sums.get(id)?.sum === sum);
-    return units.length > 1 && met.length * 2 > stated.length;
+    return met.length * 2 > stated.length;
   });
 }
 
