@@ -1,4 +1,4 @@
-import type { CellRef, Sheet } from "../domain/cell";
+import type { Cell, CellRef, Sheet } from "../domain/cell";
 import type { Finding, FindingFact } from "../domain/finding";
 import type { Period } from "../domain/period";
 import type { Slices } from "../domain/slices";
@@ -47,10 +47,7 @@ export function* resolveTable(
       ? ({ code: "unmapped-column", header: measure.path.join(" > "), proposals: [] } as const)
       : questionOf(asked[index], measure);
     const cells = raw.lines.map((line) => cellAt(sheet, line.cells[index]?.row ?? -1, line.cells[index]?.column ?? -1));
-    // Words alone, such as who answers for the unit, are no figures to ask about.
-    const isWorthAsking =
-      fact?.code === "personal-data" ? cells.some(({ kind }) => kind !== "blank") : cells.some(isFigureLike);
-    if (fact !== null && isWorthAsking) findings.push({ ...fact, severity: "warning", at: measure.at });
+    if (fact !== null && cells.some((cell) => isAskedAbout(cell, fact))) findings.push({ ...fact, severity: "warning", at: measure.at });
   });
   yield;
   const read = raw.lines.map((line) => ({
@@ -128,6 +125,13 @@ function questionOf(match: ColumnMatch | undefined, measure: RawMeasure): Findin
     default:
       return null;
   }
+}
+
+/** Words alone, such as who answers for the unit, are no figures to ask about; "20 triệu đồng" is one of an indicator. */
+function isAskedAbout(cell: Cell, fact: FindingFact): boolean {
+  if (fact.code === "personal-data") return cell.kind !== "blank";
+  const isNamed = "proposals" in fact && fact.proposals.length > 0;
+  return isFigureLike(cell) || (isNamed && cell.kind === "text" && /^\d/.test(cell.text));
 }
 
 function figureAt(sheet: Sheet, at: CellRef, meaning: Meaning): Figure {

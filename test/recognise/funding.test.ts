@@ -55,3 +55,13 @@ describe("funding told in millions", () => {
     expect(findingsIn(rows)).toContain("error fraction C3 Xã Kim Lũ");
   });
 });
+
+it("is asked about where amounts in words are all there is", () => {
+  const rows: Rows = [
+    ["Quý II/2024"],
+    ["Đơn vị", "CNBB", "Kinh phí hoạt động"],
+    ["Xã An Lộc", 3, "20 triệu đồng"],
+    ["Xã An Bình", 2, "15 triệu đồng"],
+  ];
+  expect(findingsIn(rows)).toEqual(["warning ambiguous-column C2"]);
+});
