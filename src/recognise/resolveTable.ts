@@ -47,7 +47,8 @@ export function* resolveTable(
       ? ({ code: "unmapped-column", header: measure.path.join(" > "), proposals: [] } as const)
       : questionOf(asked[index], measure);
     const cells = raw.lines.map((line) => cellAt(sheet, line.cells[index]?.row ?? -1, line.cells[index]?.column ?? -1));
-    if (fact !== null && cells.some((cell) => isAskedAbout(cell, fact))) findings.push({ ...fact, severity: "warning", at: measure.at });
+    if (fact !== null && cells.some((cell) => isAskedAbout(cell, fact)))
+      findings.push({ ...fact, severity: "warning", at: measure.at });
   });
   yield;
   const read = raw.lines.map((line) => ({
