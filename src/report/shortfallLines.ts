@@ -1,5 +1,6 @@
 import { cellAddress } from "../domain/address";
 import type { CoverageRule } from "../domain/coverageRule";
+import type { IndicatorId } from "../domain/indicator";
 import { rateDecimals } from "../i18n/display";
 import { listText } from "../i18n/listText";
 import { block, type Draft } from "./draft";
@@ -42,7 +43,7 @@ export function drawUnits(draft: Draft, top: number, columns: ShortfallColumns, 
   return table;
 }
 
-/** The people managed as the sum they are made of, so that both parts can be found; blank where one is not known. */
+/** The people managed as the sum they are made of, so that both parts can be found; blank where one is not known. Told in one figure, it is linked like the others. */
 function drawUnit(
   draft: Draft,
   row: number,
@@ -50,12 +51,17 @@ function drawUnit(
   { unit, position }: ListedUnit,
   { submission, rule }: ReportMaterial,
 ): void {
+  const putOwn = (column: number, id: IndicatorId): void => {
+    const value = unit.values[id] ?? null;
+    const source = position === null ? null : (submission.columns.get(id)?.at[position] ?? null);
+    if (value !== null) draft.put(row, column, { kind: "number", value, ...(source === null ? {} : { source }) });
+  };
   const stocks = rule.managed.map((id) => unit.values[id] ?? null);
-  if (stocks.every((stock) => stock !== null))
+  const [only] = rule.managed;
+  if (only !== undefined && stocks.length === 1) putOwn(figures, only);
+  else if (stocks.every((stock) => stock !== null))
     draft.put(row, figures, { kind: "formula", formula: `=${stocks.join("+")}` });
-  const value = unit.values[rule.reached] ?? null;
-  const source = position === null ? null : (submission.columns.get(rule.reached)?.at[position] ?? null);
-  if (value !== null) draft.put(row, figures + 1, { kind: "number", value, ...(source === null ? {} : { source }) });
+  putOwn(figures + 1, rule.reached);
   if (unit.coverage?.status === "missed") drawMissing(draft, row, figures, unit.coverage, rule);
 }
 
