@@ -9,6 +9,11 @@ export function isRosterSheet(sheet: Pick<Sheet, "name">): boolean {
   return fold(sheet.name) === "don vi";
 }
 
+/** Whether the sheet of that name also holds figures of the units: some row of it heads a column of an indicator. */
+export function holdsIndicators({ rows }: Sheet): boolean {
+  return rows.some((row) => row.some((cell) => cell.kind === "text" && matchHeader([cell.text]).kind === "indicator"));
+}
+
 /**
  * The roster a clerk keeps in the workbook's own sheet "Đơn vị": a column of names, and if wanted columns of codes
  * ("Mã"), of other spellings separated by ";" ("Tên khác") and of the superior ("Trực thuộc"). One roster for each superior.

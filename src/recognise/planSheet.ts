@@ -13,6 +13,15 @@ export function isPlanSheet({ name }: Pick<Sheet, "name">): boolean {
   return fold(name) === fold(words.sheet);
 }
 
+/** Whether the sheet of that name is laid out as one: a clerk may call a table of figures so. */
+export function holdsPlan(sheet: Sheet): boolean {
+  return planHeads(sheet) !== null;
+}
+
+function planHeads(sheet: Sheet): Heads | null {
+  return headsOf(sheet, [words.heads.name, words.heads.kind]);
+}
+
 export interface PlanReading {
   readonly plan: Plan | null;
   /** Where the plan's year stands, or is to stand; null where nothing says so. */
@@ -23,7 +32,7 @@ export interface PlanReading {
 
 /** Reads the targets back as the clerk left them: edited, added, removed. */
 export function readPlanSheet(sheet: Sheet): PlanReading {
-  const heads = headsOf(sheet, [words.heads.name, words.heads.kind]);
+  const heads = planHeads(sheet);
   if (heads === null) return { plan: null, yearAt: null, findings: [] };
   const targets: Target[] = [];
   const notes: string[] = [];

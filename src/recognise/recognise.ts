@@ -8,9 +8,9 @@ import { tablesOf } from "./chosenArea";
 import { cellAt, isFigureLike } from "./grid";
 import { withFormNames } from "./formNames";
 import type { Knowledge } from "./knowledge";
-import { isRosterSheet, ownRosters } from "./ownRoster";
+import { holdsIndicators, isRosterSheet, ownRosters } from "./ownRoster";
 import { type PlacedTable, placeTables } from "./placeTables";
-import { isPlanSheet } from "./planSheet";
+import { holdsPlan, isPlanSheet } from "./planSheet";
 import { isQuotaSheet } from "./quotaSheet";
 import type { RawTable } from "./rawTable";
 import { resolveTable } from "./resolveTable";
@@ -29,7 +29,7 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
   const words = wordsOf((own.length > 0 ? own : knowledge.rosters).flatMap(({ units }) => units));
   const found = [];
   for (const sheet of sheets) {
-    if (sheet.name === knowledge.template || isSettingSheet(sheet)) continue;
+    if (sheet.name === knowledge.template || (isSettingSheet(sheet) && !holdsFiguresToo(sheet))) continue;
     yield* learn(words, sheet);
     found.push({ sheet, ...(yield* tablesOf(sheet, words, knowledge.areas)) });
     yield;
@@ -66,6 +66,11 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
 /** Sheets the clerk keeps what the product goes by in: never figures. */
 export function isSettingSheet(sheet: Pick<Sheet, "name">): boolean {
   return [isRosterSheet, isPlanSheet, isQuotaSheet].some((isSetting) => isSetting(sheet));
+}
+
+/** A table of figures that happens to be on a sheet called so. */
+function holdsFiguresToo(sheet: Sheet): boolean {
+  return isPlanSheet(sheet) ? !holdsPlan(sheet) : isRosterSheet(sheet) && holdsIndicators(sheet);
 }
 
 /**

@@ -40,7 +40,7 @@ export function segmentsOf(text: string): string[] {
     .map(subjectOf);
 }
 
-/** What a sheet is called for short that its title would say at length: "Giao CT", "NamTruoc", "Mẫu". */
+/** What a sheet is called for short that its title would say at length: "Giao CT", "NamTruoc", "VD". */
 export function toldBySheet(name: string): Told | null {
   const folded = foldedLine(name).replace(/[^a-z\d]+/g, "");
   const short = shortNames.find(({ names }) => names.test(folded));
@@ -50,7 +50,7 @@ export function toldBySheet(name: string): Told | null {
 const shortNames: readonly { readonly told: Told; readonly names: RegExp }[] = [
   { told: "plan", names: /^(?:kehoach|giao(?:ct|kh|chitieu)|phanbo|dangky)(?:20\d\d)?$/ },
   { told: "past", names: /^(?:ck|cungky|namtruoc|kytruoc|cu|socu|solieucu|namcu)$/ },
-  { told: "example", names: /^(?:vd|vidu|mauvidu|mau|bieumau|maubieu|hd|huongdan)$/ },
+  { told: "example", names: /^(?:vd|vidu|mauvidu|hd|huongdan)$/ },
 ];
 
 function foldedLine(text: string): string {

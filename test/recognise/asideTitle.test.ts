@@ -197,7 +197,7 @@ describe("an example of how to fill in a table", () => {
   const report: Rows = [["BÁO CÁO QUÝ II/2024"], heads, [1, "Phường An Lộc", 4], [2, "Phường An Bình", 3]];
   const example: Rows = [heads, [1, "Phường A", 10]];
 
-  it.each(["Mẫu", "Ví dụ", "VD", "Hướng dẫn"])(
+  it.each(["Ví dụ", "VD", "Hướng dẫn"])(
     "is not read beside those filled in, by its sheet's name (%s)",
     (sheet) => {
       const sheets = { "Biểu 1": report, [sheet]: [["BÁO CÁO QUÝ II/2024"], ...example] };
@@ -213,7 +213,7 @@ describe("an example of how to fill in a table", () => {
   });
 
   it("is the report where there is no other table", () => {
-    expect(findingsIn({ Mẫu: report })).toEqual([]);
+    expect(findingsIn({ VD: report })).toEqual([]);
   });
 });
 

@@ -46,3 +46,19 @@ describe("a form on a sheet that is named after a unit", () => {
     expect(findingsIn({ "Xã An Lộc": sheet }).join()).not.toContain("unit-sheet-mismatch");
   });
 });
+
+describe("a table of figures on a sheet called like the product's own", () => {
+  const units = ["Phường An Lộc", "Phường An Bình"];
+  const table = (head: string, first: number, second: number): Rows => [
+    ["BÁO CÁO QUÝ II/2024"],
+    ["Đơn vị", head],
+    [units[0] ?? "", first],
+    [units[1] ?? "", second],
+  ];
+
+  it.each(["Chỉ tiêu", "Đơn vị"])("is read like any other (%s)", (sheet) => {
+    const sheets = { "Biểu 1": table("Methadone", 9, 8), [sheet]: table("CNBB", 5, 4) };
+    expect([...(assessed(sheets).submission.columns.get("CNBB")?.values ?? [])]).toEqual([5, 4]);
+    expect(findingsIn(sheets)).toEqual([]);
+  });
+});
