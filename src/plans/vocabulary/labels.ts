@@ -131,6 +131,8 @@ export const otherMeasures: readonly string[] = [
   "người/lượt",
   "lần",
   "bộ hồ sơ",
+  "học sinh",
+  "sinh viên",
   "đồng",
   "nghìn đồng",
   "ngàn đồng",
