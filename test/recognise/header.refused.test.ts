@@ -93,6 +93,9 @@ const refused: readonly (readonly [string, string])[] = [
   ["Số trưởng thôn", "-"],
   ["Số hiệu trưởng", "-"],
   ["Số học viên", "-"],
+  ["Số liều Methadone", "-"],
+  ["TDP có ma túy", "-"],
+  ["Số thôn có tệ nạn ma túy", "-"],
   // those in need of something, and which of them were given it
   ["Số người có nhu cầu việc làm > Được tư vấn việc làm", "? VL_NHUCAU VL_TUVAN"],
   ["Số người có nhu cầu việc làm > Được tạo việc làm", "? VL_NHUCAU VL_TAO"],

@@ -178,12 +178,17 @@ export const modifierWords: readonly Wording[] = [
       "ngân sách địa phương",
       "kinh phí địa phương",
       "xã hội hóa",
+      // Over places; without it "có" and "ma túy" would say nothing.
+      "có ma túy",
+      "có tệ nạn ma túy",
       "nghèo",
       "cận nghèo",
       "là",
     ],
   },
   { says: ["household"], phrases: ["hộ", "hộ gia đình", "hộ dân", "số hộ gia đình"] },
+  // Without it "số liều" would be "số liệu" with a wrong mark.
+  { says: ["methadone", "otherThing"], phrases: ["số liều methadone", "số liều thuốc methadone"] },
   {
     says: ["otherThing"],
     phrases: [
