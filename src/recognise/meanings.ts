@@ -13,7 +13,8 @@ import { managedInOne } from "./managedInOne";
 import { saysMillions } from "./measureUnit";
 import { overTheYear, overTimeOf } from "./overTheYear";
 import { tellsUntil, tellsWithin, withoutOwnPeriod, withoutOwnYear } from "./ownPeriod";
-import { partsBySex } from "./partsBySex";
+import { partsBySex, totalsOfSexes } from "./partsBySex";
+import { partsByWho } from "./partsByWho";
 import type { RawMeasure, RawTable } from "./rawTable";
 import { isRateOfPlan, setAgainst } from "./setAgainst";
 import { apart } from "./sharedMeaning";
@@ -61,9 +62,10 @@ export function meanings(
     return counts.length > figures.filter(({ problem }) => problem !== null).length;
   };
   const overTime = whereabouts(headings, overTheYear(headings, period, words, valuesOf), words);
-  const told = apart(headings, overTime, valuesOf);
+  const told = apart(headings, totalsOfSexes(headings, overTime, words), valuesOf);
   const compared = setAgainst(headings, partsBySex(headings, told, valuesOf), period, words);
-  return managedInOne(displaced(sheet, raw, countsAmongRates(headings, compared, words, areCounts)), valuesOf);
+  const parted = partsByWho(headings, compared, words, valuesOf);
+  return managedInOne(displaced(sheet, raw, countsAmongRates(headings, parted, words, areCounts)), valuesOf);
 }
 
 /** The clerk's own answer before the vocabulary's; what neither knows may be a column that a target of the clerk's names. */
