@@ -29,7 +29,7 @@ const variants: Readonly<Record<string, readonly string[]>> = {
   CN_CD: ["Cai nghiện > Tại CĐ"],
   CN_GDCD: ["GĐ-CĐ", "GĐ, CĐ", "GĐCĐ", "Tại gia đình và cộng đồng"],
   CNBB_CD: ["BB tại CĐ"],
-  MMT_DT: ["MMT", "Methadone", "MTD", "Số liệu Methadone", "ĐT Methadone", "BN MMT", "Đang ĐT thay thế"],
+  MMT_DT: ["MMT", "Methadone", "MTD", "Số liệu Methadone", "Metadone", "ĐT Methadone", "BN MMT", "Đang ĐT thay thế"],
   MMT_MOI: ["MMT mới"],
   MMT_LT: ["MMT lũy tích", "Methadone > Lũy tích", "Methadone > Lũy kế"],
   GDX: ["GD tại xã", "GDTXPTT"],

@@ -43,6 +43,8 @@ export const labels: Readonly<Record<Label, readonly string[]>> = {
     "cộng",
     "tổng cộng",
     "tổng số",
+    "t số",
+    "tsố",
     "cộng chung",
     "tổng chung",
     "toàn thành phố",

@@ -69,6 +69,8 @@ export const serviceWords: readonly Wording[] = [
       "số liệu methadone",
       "thuốc methadone",
       "methadon",
+      "metadone",
+      "metadon",
       "methadol",
       "mê ta đôn",
       "mêtađôn",
