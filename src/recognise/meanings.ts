@@ -18,6 +18,7 @@ import { partsByWho } from "./partsByWho";
 import type { RawMeasure, RawTable } from "./rawTable";
 import { isRateOfPlan, setAgainst } from "./setAgainst";
 import { apart } from "./sharedMeaning";
+import { sumsOfParts } from "./sumsOfParts";
 import { whereabouts } from "./whereabouts";
 import type { Words } from "./words";
 
@@ -62,7 +63,8 @@ export function meanings(
     return counts.length > figures.filter(({ problem }) => problem !== null).length;
   };
   const overTime = whereabouts(headings, overTheYear(headings, period, words, valuesOf), words);
-  const told = apart(headings, totalsOfSexes(headings, overTime, words), valuesOf);
+  const summed = sumsOfParts(headings, totalsOfSexes(headings, overTime, words), words, valuesOf);
+  const told = apart(headings, summed, valuesOf);
   const compared = setAgainst(headings, partsBySex(headings, told, valuesOf), period, words);
   const parted = partsByWho(headings, compared, words, valuesOf);
   return managedInOne(displaced(sheet, raw, countsAmongRates(headings, parted, words, areCounts)), valuesOf);

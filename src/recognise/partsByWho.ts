@@ -1,6 +1,7 @@
 import type { HeaderMatch } from "./header";
 import { saysParts } from "./headings";
 import type { AskedHeading } from "./overTheYear";
+import { addUp } from "./sumsOfParts";
 import { saysTotal, type Words } from "./words";
 
 /**
@@ -29,7 +30,8 @@ export function partsByWho(
         (isSame(other.path, group) || (isWithin(index) && saysTotal(words, other.path.at(-1) ?? ""))),
     );
     const all = [whole, addicts, users];
-    if (all.some((index) => headings[index]?.isAnswered !== false) || !addUp(all.map(valuesOf))) return;
+    if (all.some((index) => headings[index]?.isAnswered !== false)) return;
+    if (!addUp(valuesOf(whole), [addicts, users].map(valuesOf))) return;
     const [sum, ...parts] = all.map((index) => told[index]);
     if (parts.every(isOpen)) {
       const above = words.path(group);
@@ -55,13 +57,6 @@ function isOpen(match: HeaderMatch | undefined): boolean {
 
 function isGiven(matches: readonly HeaderMatch[], id: string): boolean {
   return matches.some((match) => match.kind === "indicator" && match.id === id);
-}
-
-function addUp([wholes = [], one = [], other = []]: readonly (readonly (number | null)[])[]): boolean {
-  return (
-    wholes.some((whole) => whole !== null && whole > 0) &&
-    wholes.every((whole, line) => (whole ?? 0) === (one[line] ?? 0) + (other[line] ?? 0))
-  );
 }
 
 function isSame(one: readonly string[] | undefined, other: readonly string[]): boolean {
