@@ -16,6 +16,7 @@ const remark = /\([^()]*(?:%|t[ỷỉ] lệ|tăng|giảm|so với)[^()]*\)/giu;
 /** A level or a change is told with its number. */
 const numbered = /^(?:[^(]|\([^()]*\d[^()]*\))*$/u;
 const rate = /t[ỷỉ] lệ|(?:(?:đạt|trên) )?[<>≥≤]? ?(?:\d+(?:[.,]\d+)? ?)?%/giu;
+const ofRate = /t[ỷỉ] lệ|đạt|hoàn thành|so(?: với)? (?:kh|kế hoạch|chỉ tiêu)/giu;
 const change =
   /so với(?: (?:kế hoạch|kh|chỉ tiêu|cùng|kỳ|năm|trước|giao))*|(?:tăng|giảm(?! (?:tác )?hại))(?: trong kỳ)?/giu;
 
@@ -40,10 +41,10 @@ export function countsAmongRates(
     return count !== null && !idsOf(count).some((id) => given.has(id)) && areCounts(index) ? count : null;
   });
   return matches.map((match, index) => {
-    const count = counts[index] ?? match;
-    const [id] = idsOf(count);
-    const isTwice = counts.filter((other) => other?.kind === "indicator" && other.id === id).length > 1;
-    return isTwice && id !== undefined ? { kind: "ambiguous", proposals: [id] } : count;
+    const count = counts[index] ?? null;
+    if (count?.kind !== "indicator") return count ?? match;
+    const isTwice = counts.filter((other) => other?.kind === "indicator" && other.id === count.id).length > 1;
+    return isTwice ? { kind: "ambiguous", proposals: [count.id] } : count;
   });
 }
 
@@ -51,7 +52,7 @@ export function countsAmongRates(
 function countOf(path: readonly string[], words: Words): HeaderMatch | null {
   const own = path.at(-1) ?? "";
   if (isRate.test(own) || inPercent.test(own)) return null;
-  if (!isNumber.test(own) && path.some((text) => inPercent.test(text))) return null;
+  if (!isNumber.test(own) && path.some(namesRateOnly)) return null;
   const noted = words.path(without(path, remark));
   if (noted.kind === "indicator") return namesPeople.test(own) && numbered.test(own) ? noted : asked(noted);
   const unrated = without(path, rate);
@@ -62,6 +63,11 @@ function countOf(path: readonly string[], words: Words): HeaderMatch | null {
   const sure = isManaged ? alone : whole;
   if (sure.kind === "indicator" && isNumber.test(own) && isSame(rest, unrated)) return sure;
   return asked(alone.kind === "indicator" ? alone : whole) ?? asked(alone);
+}
+
+/** "Tỷ lệ (%)", "Đạt % so KH": below "Tỷ lệ tiếp cận dịch vụ (%)" may stand what it is a rate of. */
+function namesRateOnly(text: string): boolean {
+  return /%|t[ỷỉ] lệ/iu.test(text) && !/\p{L}/u.test(text.replace(ofRate, ""));
 }
 
 function asked(match: HeaderMatch): HeaderMatch | null {

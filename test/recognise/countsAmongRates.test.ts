@@ -87,6 +87,35 @@ describe("counts below the name of a rate", () => {
   });
 });
 
+describe("counts below a rate in percent", () => {
+  it("are asked about in a form where nothing else gives them", () => {
+    const rows = [
+      ["BÁO CÁO NĂM 2024"],
+      ["Đơn vị: Xã An Lộc"],
+      ["TT", "Chỉ tiêu", "Kết quả"],
+      ["1", "Người nghiện có HSQL", 40],
+      ["2", "Tỷ lệ người nghiện được tiếp cận dịch vụ (%)", 90],
+      ["-", "Cai nghiện bắt buộc", 3],
+    ];
+    expect(questions(rows)).toEqual(["warning ambiguous-column B6"]);
+  });
+
+  it.each(["Tỷ lệ (%)", "Đạt % so KH"])("are rates where it names nothing (%s)", (head) => {
+    expect(
+      questions(
+        wards(
+          [
+            ["CNBB", head],
+            ["", "Methadone"],
+          ],
+          [3, 90],
+          [2, 66],
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe("rates and comparisons", () => {
   it.each([
     [["CNBB", "Tỷ lệ tiếp cận dịch vụ"]],
