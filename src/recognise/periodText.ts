@@ -28,8 +28,9 @@ export function periodFromTexts(texts: readonly string[]): Period | null {
  * The time the words of a title name, however spelled: "6 THÁNG ĐẦU NĂM 2024", "Quý III/2019", "T6/2024".
  *
  * A quarter, a half or a month beats the bare year. Days given by both ends ("từ 15/12/2023 đến 14/6/2024")
- * decide the calendar and must be exactly a period. Dates of signature, numbers of documents, other periods
- * compared with and tasks announced for the next one do not count; the year of a plan only where there is no other.
+ * decide the calendar and must be exactly a period, or near the one that other words name. Dates of signature, numbers
+ * of documents, other periods compared with and tasks announced for the next one do not count; the year of a plan only
+ * where there is no other.
  */
 export function periodNamed(texts: readonly string[]): Naming {
   const all = texts.map(folded);
