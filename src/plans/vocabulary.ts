@@ -39,4 +39,4 @@ export { noPlaceWords } from "./vocabulary/noPlaces";
 export { personalBeginnings, personalHeadings } from "./vocabulary/personal";
 export { summedKinds, summedThings, sumBeginnings, sumJoints } from "./vocabulary/sums";
 export { villageWords } from "./vocabulary/villages";
-export { anyGroup, type HeadingMeaning, type Signature } from "./vocabulary/signature";
+export { anyGroup, type HeadingMeaning, managedGroup, type Signature, stock } from "./vocabulary/signature";

@@ -9,6 +9,7 @@ import { type Reading, readHeading } from "./headerReading";
 import type { Word } from "./headerWord";
 import { headerWords } from "./headerWords";
 import { withParts } from "./headings";
+import { saysTopic, standsForItself } from "./topicHeading";
 
 /** What a heading says. */
 export type HeaderMatch =
@@ -45,7 +46,17 @@ export function matchHeader(path: readonly string[]): HeaderMatch {
   const [meaning] = meanings;
   if (meaning?.kind === "indicator" && isQuotient(own.text)) return { kind: "unknown", proposals: [meaning.id] };
   if (meaning !== undefined && meanings.length === 1) return meaning;
-  return doubtful(readings, meanings);
+  return belowTopic(parts) ?? doubtful(readings, meanings);
+}
+
+/** What a heading says without those above that only say what the columns are about; null where it says nothing so. */
+function belowTopic(parts: readonly Part[]): HeaderMatch | null {
+  const own = parts.at(-1)?.text ?? "";
+  const above = parts.slice(0, -1).map(({ text }) => text);
+  const others = above.filter((text) => !saysTopic(text));
+  if (others.length === above.length) return null;
+  const match = matchHeader([...others, own]);
+  return match.kind === "indicator" && standsForItself(match.id, own, above) ? match : null;
 }
 
 /** Forms of ours end every heading with its indicator's code: "Người nghiện có hồ sơ quản lý [NN_HSQL]". */
@@ -133,7 +144,15 @@ const mostUnknownOfWorkedOut = 2;
 /** Figures of something or some time else: the indicator itself is no proposal for them. */
 const elsewhere: readonly Concept[] = ["plan", "previous"];
 /** What makes a figure another figure than the indicator it names. */
-const different: readonly Concept[] = [...elsewhere, "negation", "visits", "subset", "household", "otherThing"];
+const different: readonly Concept[] = [
+  ...elsewhere,
+  "negation",
+  "visits",
+  "subset",
+  "household",
+  "otherThing",
+  "aside",
+];
 
 function doubtful(readings: readonly PathReading[], meanings: readonly HeadingMeaning[]): HeaderMatch {
   const holds = (concepts: readonly Concept[]): boolean =>

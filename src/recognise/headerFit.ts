@@ -1,8 +1,31 @@
-import type { Concept, HeadingMeaning } from "../plans/vocabulary";
+import { type Concept, type HeadingMeaning, managedGroup, stock } from "../plans/vocabulary";
 import { type Form, formsNear, type Heading } from "./headerForms";
 
 /** Everything the heading can mean as it stands, each meaning once. */
 export function meaningsOf(heading: Heading): HeadingMeaning[] {
+  const below = belowBoth(heading);
+  return below.length > 0 ? below : fitting(heading);
+}
+
+/** What adds nothing to the name of the people managed. */
+const ofBoth: ReadonlySet<Concept> = new Set([...stock, ...managedGroup, "addict", "user", "managed"]);
+
+/**
+ * "Người nghiện, người sử dụng có hồ sơ > Người nghiện > Tổng số": over what names one of them itself, or what is done for
+ * them, a heading for both says no more than what the table is about.
+ */
+function belowBoth({ own, groups }: Heading): HeadingMeaning[] {
+  const isBoth = (group: ReadonlySet<Concept>): boolean =>
+    group.has("addict") && group.has("user") && holds(ofBoth, group);
+  const others = groups.filter((group) => !isBoth(group));
+  if (others.length === groups.length) return [];
+  const saysWho = [own, ...others].some((part) => part.has("addict") !== part.has("user"));
+  return fitting({ own, groups: others }).filter(
+    (meaning) => meaning.kind === "indicator" && (saysWho || !/^(?:NN|NSD)_/.test(meaning.id)),
+  );
+}
+
+function fitting(heading: Heading): HeadingMeaning[] {
   const found = new Map<string, HeadingMeaning>();
   for (const form of formsNear(heading)) if (fits(heading, form)) found.set(keyOf(form.meaning), form.meaning);
   return [...found.values()];

@@ -1,4 +1,5 @@
 import type { Sheet } from "../domain/cell";
+import { managedTogether, standardCoverage } from "../plans/coverage";
 import { foldMarks } from "../read/text";
 import { cellAt, isFigureLike, textAt } from "./grid";
 import { countedIn } from "./measureUnit";
@@ -18,17 +19,33 @@ export function listsThings(
   sheet: Sheet,
   words: Words,
   rows: readonly number[],
+  unit: number,
   columns: readonly HeadedColumn[],
 ): boolean {
+  const isOfUnits =
+    tellsManaged(words, columns) && new Set(rows.map((row) => textAt(sheet, row, unit))).size === rows.length;
   const areOfficers = columns.some(({ heading }) => /\bchuc (?:vu|danh)\b/.test(foldMarks(heading).toLowerCase()));
   return columns.some(({ at, heading }) => {
-    if (!namesThings(words, heading) && (areOfficers || !namesPersons(heading))) return false;
+    const areThings = namesThings(words, heading) && !(isOfUnits && at > unit && !ofVillages.test(heading));
+    if (!areThings && (areOfficers || !namesPersons(heading))) return false;
     const names = rows.filter((row) => !isFigureLike(cellAt(sheet, row, at))).map((row) => textAt(sheet, row, at));
     const distinct = new Set(names.filter((name) => name !== ""));
     // "Có", "Chưa có" are no names.
     return distinct.size * 2 > rows.length;
   });
 }
+
+/** No list of clubs or facilities tells whom a ward manages: right of the units such a column names what is theirs. */
+function tellsManaged(words: Words, columns: readonly HeadedColumn[]): boolean {
+  return columns.some(({ heading }) => {
+    const match = words.heading(heading);
+    const isManaged = match.kind === "indicator" && [...standardCoverage.managed, managedTogether].includes(match.id);
+    return isManaged && /hồ sơ|hs|quản lý/iu.test(heading);
+  });
+}
+
+/** Those have people of their own. */
+const ofVillages = /^tên (?:thôn|ấp|xóm|khóm|khu|tổ|bản|buôn|làng|kp|tdp)(?!\p{L})/iu;
 
 /**
  * "Họ và tên" alone, or whose they are: what stands beside it is about one person. Those who answer for a unit are told

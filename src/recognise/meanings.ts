@@ -1,7 +1,8 @@
 import type { Sheet } from "../domain/cell";
 import { beginsYear, type Period } from "../domain/period";
 import { isMoney } from "../plans/indicators";
-import { readFigure } from "../read/figure";
+import { type FigureReading, readFigure } from "../read/figure";
+import { countsAmongRates } from "./countsAmongRates";
 import { type ColumnMatch, displaced } from "./displacedHeadings";
 import { cellAt } from "./grid";
 import type { HeaderMatch } from "./header";
@@ -10,13 +11,14 @@ import { withoutYearSoFar } from "./headingTime";
 import { headingKey, type Knowledge } from "./knowledge";
 import { managedInOne } from "./managedInOne";
 import { saysMillions } from "./measureUnit";
-import { movements } from "./movements";
 import { overTheYear, overTimeOf } from "./overTheYear";
 import { tellsUntil, tellsWithin, withoutOwnPeriod, withoutOwnYear } from "./ownPeriod";
-import { partsBySex } from "./partsBySex";
+import { partsBySex, totalsOfSexes } from "./partsBySex";
+import { partsByWho } from "./partsByWho";
 import type { RawMeasure, RawTable } from "./rawTable";
 import { isRateOfPlan, setAgainst } from "./setAgainst";
 import { apart } from "./sharedMeaning";
+import { sumsOfParts } from "./sumsOfParts";
 import { whereabouts } from "./whereabouts";
 import type { Words } from "./words";
 
@@ -52,15 +54,20 @@ export function meanings(
     const path = paths[index] ?? [];
     return { path, match, isAnswered: isAnswered(path) };
   });
-  const valuesOf = (index: number): (number | null)[] =>
-    raw.lines.map(({ cells }) => {
-      const at = cells[index];
-      return at === undefined ? null : readFigure(cellAt(sheet, at.row, at.column)).value;
-    });
+  const figuresOf = (index: number): FigureReading[] =>
+    raw.lines.map(({ cells }) => readFigure(cellAt(sheet, cells[index]?.row ?? -1, cells[index]?.column ?? -1)));
+  const valuesOf = (index: number): (number | null)[] => figuresOf(index).map(({ value }) => value);
+  const areCounts = (index: number): boolean => {
+    const figures = figuresOf(index);
+    const counts = figures.filter(({ value }) => value !== null);
+    return counts.length > figures.filter(({ problem }) => problem !== null).length;
+  };
   const overTime = whereabouts(headings, overTheYear(headings, period, words, valuesOf), words);
-  const told = apart(headings, overTime, valuesOf);
+  const summed = sumsOfParts(headings, totalsOfSexes(headings, overTime, words), words, valuesOf);
+  const told = apart(headings, summed, valuesOf);
   const compared = setAgainst(headings, partsBySex(headings, told, valuesOf), period, words);
-  return managedInOne(displaced(sheet, raw, movements(headings, compared, words)), valuesOf);
+  const parted = partsByWho(headings, compared, words, valuesOf);
+  return managedInOne(displaced(sheet, raw, countsAmongRates(headings, parted, words, areCounts)), valuesOf);
 }
 
 /** The clerk's own answer before the vocabulary's; what neither knows may be a column that a target of the clerk's names. */

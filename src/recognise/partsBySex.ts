@@ -1,6 +1,7 @@
 import type { HeaderMatch } from "./header";
 import { saysParts } from "./headings";
 import type { AskedHeading } from "./overTheYear";
+import { saysTotal, type Words } from "./words";
 
 /** "Nữ", "- Nam", "Trong đó: số nữ", "Nữ giới (người)": the women or the men among the people of another heading. */
 export function isOneSex(text: string): boolean {
@@ -29,6 +30,30 @@ export function partsBySex(
     const isKnown = kind === "indicator" || kind === "derived";
     const stands = isKnown && standsBelow(headings[index]?.path ?? [], headings[whole]?.path ?? []);
     return stands && isWithin(valuesOf(index), valuesOf(whole)) ? { kind: "derived", of: "other" } : match;
+  });
+}
+
+/**
+ * "Điều trị Methadone > Tổng số | Nam | Nữ": where nothing but women and men stands beside a total it adds up no times or
+ * services, and is what the heading above says.
+ */
+export function totalsOfSexes(
+  headings: readonly AskedHeading[],
+  matches: readonly HeaderMatch[],
+  words: Words,
+): readonly HeaderMatch[] {
+  const groupOf = (index: number): string => {
+    const above = (headings[index]?.path ?? []).slice(0, -1);
+    return above.filter((text) => !saysParts(text)).join("\n");
+  };
+  return matches.map((match, index) => {
+    const { path, isAnswered } = headings[index] ?? { path: [], isAnswered: true };
+    const group = groupOf(index);
+    if (match.kind !== "ambiguous" || isAnswered || group === "" || !saysTotal(words, path.at(-1) ?? "")) return match;
+    const beside = headings.filter((_, at) => at !== index && groupOf(at) === group);
+    const above = words.path(path.slice(0, -1));
+    const areSexes = beside.length > 0 && beside.every((other) => isOneSex(other.path.at(-1) ?? ""));
+    return areSexes && above.kind === "indicator" ? above : match;
   });
 }
 

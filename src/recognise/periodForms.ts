@@ -75,7 +75,10 @@ export const forms: readonly Form[] = [
     read: () => "other",
   },
   {
-    pattern: new RegExp(String.raw`\b(?:qu[yi] ?[.:]?|q\.?) ?0?(?<quarter>iv|iii|ii|i|[1-4])\b${year}?`, "g"),
+    pattern: new RegExp(
+      String.raw`\b(?:qu[yi](?: bao cao)? ?[.:]?|q\.?) ?0?(?<quarter>iv|iii|ii|i|[1-4])\b${year}?`,
+      "g",
+    ),
     read: ({ quarter }) => quarters[quarter ?? ""] ?? null,
   },
   {
@@ -109,7 +112,7 @@ export const forms: readonly Form[] = [
     read: ({ several }) => severalMonths(several ?? ""),
   },
   {
-    pattern: new RegExp(String.raw`\bthang ?:? ?(?<month>\d{1,2})\b${year}?`, "g"),
+    pattern: new RegExp(String.raw`\bthang(?: bao cao)? ?:? ?(?<month>\d{1,2})\b${year}?`, "g"),
     read: ({ month }) => months[Number(month) - 1] ?? null,
   },
   {

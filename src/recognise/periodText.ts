@@ -3,7 +3,7 @@ import { cleanText, foldMarks } from "../read/text";
 import { cutOffsIn, periodUntil, runsToEnd } from "./cutOff";
 import { type Mention, type Mentions, mentionsIn } from "./periodMentions";
 import { withoutDocumentYears, withoutNoise } from "./periodNoise";
-import { takeWindows } from "./periodWindow";
+import { periodBetween, periodNear, takeWindows, type Window } from "./periodWindow";
 
 /** A title is short; what stands further back in a long text is not one. */
 const longestTitle = 500;
@@ -28,8 +28,9 @@ export function periodFromTexts(texts: readonly string[]): Period | null {
  * The time the words of a title name, however spelled: "6 THÁNG ĐẦU NĂM 2024", "Quý III/2019", "T6/2024".
  *
  * A quarter, a half or a month beats the bare year. Days given by both ends ("từ 15/12/2023 đến 14/6/2024")
- * decide the calendar and must be exactly a period. Dates of signature, numbers of documents, other periods
- * compared with and tasks announced for the next one do not count; the year of a plan only where there is no other.
+ * decide the calendar and must be exactly a period, or near the one that other words name. Dates of signature, numbers
+ * of documents, other periods compared with and tasks announced for the next one do not count; the year of a plan only
+ * where there is no other.
  */
 export function periodNamed(texts: readonly string[]): Naming {
   const all = texts.map(folded);
@@ -48,10 +49,10 @@ export function saysUntil(text: string): boolean {
 
 function namedIn(texts: readonly string[]): Naming {
   const read = texts.map(readText);
-  const windows = read.flatMap(({ periods }) => periods);
+  const windows = read.flatMap((text) => text.windows);
   const all = read.flatMap((text) => text.mentions);
   const mentions = all.filter(({ kind }) => kind !== "span");
-  const kinds = new Set(mentions.map(({ kind }) => kind).filter((kind) => kind !== "year"));
+  const kinds = new Set(mentions.flatMap(({ kind }) => (kind === "year" ? [] : [kind])));
   const years = new Set(mentions.flatMap(({ year }) => year ?? []));
   const isPart = read.some(({ unread }) => unread === "part");
   if (all.length > mentions.length && years.size === 0) return unclear;
@@ -76,35 +77,36 @@ function cutOff(period: Period, texts: readonly string[]): Naming {
 
 const unclear: Naming = { kind: "unclear" };
 
-/** The one period all windows are; unclear when they differ, or when the words beside them say otherwise. */
-function agreed(
-  windows: readonly (Period | null)[],
-  kind: Mention["kind"] | undefined,
-  year: number | undefined,
-): Naming {
-  const first = windows[0] ?? null;
-  if (first === null || windows.some((window) => window?.from !== first.from || window.to !== first.to)) return unclear;
-  const isContradicted = (kind !== undefined && kind !== first.kind) || (year !== undefined && year !== first.year);
-  return isContradicted ? unclear : { kind: "period", period: first, byDays: true };
+/** The one period all windows are, exactly or as the words beside them say; unclear when they differ or contradict them. */
+function agreed(windows: readonly Window[], kind: Mention["kind"] | undefined, year: number | undefined): Naming {
+  const [first, ...others] = windows;
+  if (first === undefined || others.some(({ from, to }) => from !== first.from || to !== first.to)) return unclear;
+  const named = kind ?? (year === undefined ? "other" : "year");
+  const isOurs = named !== "other" && named !== "span";
+  const near = isOurs ? periodNear(first, named, year ?? Number(first.to.slice(0, 4))) : null;
+  const period = periodBetween(first) ?? near;
+  if (period === null) return unclear;
+  const isContradicted = (kind !== undefined && kind !== period.kind) || (year !== undefined && year !== period.year);
+  return isContradicted ? unclear : { kind: "period", period, byDays: true };
 }
 
 interface Read extends Mentions {
-  readonly periods: readonly (Period | null)[];
+  readonly windows: readonly Window[];
   /** Years of the tasks announced for the next period. */
   readonly nextYears: readonly number[];
 }
 
 function readText(text: string): Read {
-  const { rest, periods } = takeWindows(text);
+  const { rest, windows } = takeWindows(text);
   const told = withoutNoise(rest);
   for (const { index } of told.matchAll(nextPeriod)) {
     const done = mentionsIn(told.slice(0, index));
     const next = mentionsIn(told.slice(index));
     if (done.mentions.length > 0) {
-      return { periods, ...done, nextYears: [...next.mentions.flatMap(({ year }) => year ?? []), ...next.bareYears] };
+      return { windows, ...done, nextYears: [...next.mentions.flatMap(({ year }) => year ?? []), ...next.bareYears] };
     }
   }
-  return { periods, ...mentionsIn(told), nextYears: [] };
+  return { windows, ...mentionsIn(told), nextYears: [] };
 }
 
 /** "Kết quả 6 tháng đầu năm, phương hướng nhiệm vụ 6 tháng cuối năm 2024": from here on it is about the next period. */

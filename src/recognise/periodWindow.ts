@@ -1,11 +1,15 @@
-import { type Calendar, type Period, type PeriodKind, periodOf } from "../domain/period";
+import { type Calendar, type Period, type PeriodKind, periodKinds, periodOf } from "../domain/period";
 
-/** A stretch of days or whole months that a text gives by its two ends. */
+/** A stretch of days or whole months that a text gives by its two ends, as ISO dates. */
+export interface Window {
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface Windows {
   /** The folded text without them. */
   readonly rest: string;
-  /** For each the period it is exactly; null when it is none. */
-  readonly periods: readonly (Period | null)[];
+  readonly windows: readonly Window[];
 }
 
 const year = String.raw`(?:[/.-]|nam) ?(\d{4}|\d{2})`;
@@ -29,53 +33,50 @@ const hours = /\b\d{1,2} ?(?:h|gio) ?(?:\d\d ?)?(?:(?:p|phut) ?)?,? ?(?=ngay\b)/
 
 /** Takes the windows out of a folded text. */
 export function takeWindows(folded: string): Windows {
-  const periods: (Period | null)[] = [];
+  const windows: Window[] = [];
   const withoutDays = folded.replace(hours, "").replace(days, (...match: (string | undefined)[]) => {
     const [, fromDay, fromMonth, fromYear, toDay, toMonth, toYear] = match.map(Number);
     const last = { year: full(toYear), month: toMonth ?? 0, day: toDay ?? 0 };
     const first = { month: fromMonth ?? 0, day: fromDay ?? 0 };
     const from = iso({ ...first, year: beginning(fromYear, first.month, last) });
-    periods.push(periodBetween(from, iso(last), last.year));
+    windows.push({ from, to: iso(last) });
     return " ; ";
   });
   const rest = withoutDays.replace(wholeMonths, (...match: (string | undefined)[]) => {
     const [, fromMonth, fromYear, toMonth, toYear] = match.map(Number);
     const last = { year: full(toYear), month: toMonth ?? 0, day: 0 };
     const from = iso({ year: beginning(fromYear, fromMonth ?? 0, last), month: fromMonth ?? 0, day: 1 });
-    periods.push(periodBetween(from, endOfMonth(last.year, last.month), last.year));
+    windows.push({ from, to: endOfMonth(last.year, last.month) });
     return " ; ";
   });
-  return { rest, periods };
+  return { rest, windows };
 }
 
-const kinds: readonly PeriodKind[] = [
-  "year",
-  "half1",
-  "half2",
-  "nineMonths",
-  "q1",
-  "q2",
-  "q3",
-  "q4",
-  "m01",
-  "m02",
-  "m03",
-  "m04",
-  "m05",
-  "m06",
-  "m07",
-  "m08",
-  "m09",
-  "m10",
-  "m11",
-  "m12",
-];
 const calendars: readonly Calendar[] = ["statistical", "administrative"];
 
-/** Every period ends in the year it is named after. */
-function periodBetween(from: string, to: string, endYear: number): Period | null {
-  const all = kinds.flatMap((kind) => calendars.map((calendar) => periodOf(endYear, kind, calendar)));
+/** The period that a window is exactly; null when it is none. Every period ends in the year it is named after. */
+export function periodBetween({ from, to }: Window): Period | null {
+  const inYear = Number(to.slice(0, 4));
+  const all = periodKinds.flatMap((kind) => calendars.map((calendar) => periodOf(inYear, kind, calendar)));
   return all.find((period) => period.from === from && period.to === to) ?? null;
+}
+
+/** Offices close their books on days of their own, most of them near those of the two calendars; years up to a month earlier. */
+const nearDays = 17;
+const nearDaysOfYear = 47;
+
+/** The period that other words name, in the calendar nearest to the window; null where the window is some other time. */
+export function periodNear({ from, to }: Window, kind: PeriodKind, inYear: number): Period | null {
+  const [statistical, administrative] = [periodOf(inYear, kind), periodOf(inYear, kind, "administrative")];
+  const off = (period: Period): number => daysApart(period.from, from) + daysApart(period.to, to);
+  const most = kind === "year" ? nearDaysOfYear : nearDays;
+  const isNear = daysApart(statistical.from, from) <= most && daysApart(statistical.to, to) <= most;
+  if (!isNear) return null;
+  return off(administrative) < off(statistical) ? administrative : statistical;
+}
+
+function daysApart(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
 }
 
 interface Day {

@@ -68,7 +68,7 @@ function* tableOf(
     ...range(field.left, column).map((at) => ({ at, heading: lowestHeading(sheet, head, at) })),
     ...columns.map((at, index) => ({ at, heading: head.paths[index]?.at(-1) ?? "" })),
   ];
-  if (listsThings(sheet, words, rows, beside)) return null;
+  if (listsThings(sheet, words, rows, column, beside)) return null;
   const pathOf = (at: number): readonly string[] => head.paths[at - column - 1] ?? [];
   const counted = columns.filter((at) => !isLabel(words, pathOf(at)));
   const parted = partedLines(sheet, words, found, counted, pathOf);

@@ -41,6 +41,11 @@ const refused: readonly (readonly [string, string])[] = [
   ["Cai nghiện > Tổng số", "= other"],
   ["Tổng số người cai nghiện mới", "= other"],
   ["Tỷ lệ người nghiện, NSD được tiếp cận dịch vụ (5)=(4)/(3)", "= coverageRate"],
+  // told beside the figures
+  ["Xếp hạng", "= other"],
+  ["Điểm thi đua", "= other"],
+  ["Tổng dân số", "= other"],
+  ["Số hộ", "= other"],
   // a part of the people
   ["Nữ", "-"],
   ["Nam", "-"],
@@ -74,7 +79,7 @@ const refused: readonly (readonly [string, string])[] = [
   // not the people counted
   ["Số lượt tư vấn", "-"],
   ["Số lượt người được tiếp cận dịch vụ", "-"],
-  ["Số hộ", "-"],
+  ["Số hộ được hỗ trợ", "-"],
   ["Số hộ gia đình có người nghiện", "-"],
   ["Số hộ gia đình được vay vốn", "-"],
   ["Kinh phí hỗ trợ cai nghiện", "?"],
@@ -93,6 +98,9 @@ const refused: readonly (readonly [string, string])[] = [
   ["Số trưởng thôn", "-"],
   ["Số hiệu trưởng", "-"],
   ["Số học viên", "-"],
+  ["Số liều Methadone", "-"],
+  ["TDP có ma túy", "-"],
+  ["Số thôn có tệ nạn ma túy", "-"],
   // those in need of something, and which of them were given it
   ["Số người có nhu cầu việc làm > Được tư vấn việc làm", "? VL_NHUCAU VL_TUVAN"],
   ["Số người có nhu cầu việc làm > Được tạo việc làm", "? VL_NHUCAU VL_TAO"],

@@ -118,6 +118,39 @@ describe("a heading that names addicts and users together", () => {
   );
 });
 
+describe("a heading for both over one that names one of them", () => {
+  it.each(["Người nghiện, người sử dụng ma túy có hồ sơ quản lý", "Tình hình người nghiện, người sử dụng ma túy"])(
+    "says nothing more of what stands below (%s)",
+    (head) => {
+      const rows: Rows = [
+        title,
+        ["Đơn vị", head, "", "", ""],
+        ["", "Người nghiện có HSQL", "", "NSD có HSQL", "Được tiếp cận dịch vụ"],
+        ["", "Tổng số", "Ngoài xã hội", "Tổng số", ""],
+        ["Xã An Lộc", 40, 31, 12, 45],
+        ["Xã An Bình", 20, 12, 10, 24],
+      ];
+      expect(read(rows)).toEqual({
+        NN_HSQL: [40, 20],
+        NN_NGOAI: [31, 12],
+        NSD_HSQL: [12, 10],
+        DV_TONG: [45, 24],
+      });
+    },
+  );
+
+  it("leaves it open who is there where nothing below names one", () => {
+    const rows: Rows = [
+      title,
+      ["Đơn vị", "Người nghiện, người sử dụng có HSQL", "CNBB"],
+      ["", "Ngoài xã hội", ""],
+      ["Xã An Lộc", 31, 1],
+      ["Xã An Bình", 12, 2],
+    ];
+    expect(read(rows)).toEqual({ CNBB: [1, 2] });
+  });
+});
+
 describe("numbers below one heading", () => {
   it.each([
     ["I", "II", "III"],

@@ -41,6 +41,31 @@ describe("a list of things that stand in units", () => {
   );
 });
 
+describe("a table of units", () => {
+  const table = (thing: string, managed: string): Rows => [
+    title,
+    ["STT", "Đơn vị", thing, managed, "CNBB"],
+    [1, "Xã An Lộc", "Số 1", 40, 3],
+    [2, "Xã An Bình", "Số 2", 30, 4],
+  ];
+
+  it.each(["Tên cơ sở cai nghiện", "Tên CLB", "Tên cán bộ phụ trách"])(
+    "may name what is theirs beside whom they manage (%s)",
+    (heading) => {
+      const rows = table(heading, "Số người nghiện có HSQL");
+      expect([...assessed(rows).submission.columns.keys()]).toEqual(["NN_HSQL", "CNBB"]);
+      expect(findingsIn(rows)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["Tên khu phố trọng điểm", "Số người nghiện có HSQL"],
+    ["Tên cơ sở cai nghiện", "Số người nghiện"],
+  ])("is none where the figures may be those of what is named (%s, %s)", (heading, managed) => {
+    expect(unread(table(heading, managed))).toBe(true);
+  });
+});
+
 describe("a list of persons beside their units", () => {
   it.each(["Họ tên", "Họ và tên", "Họ tên người nghiện", "Tên đối tượng"])(
     "gives no figure of the units, and is pointed at (%s)",

@@ -125,6 +125,18 @@ describe("the unit of measure", () => {
     expect([...assessed(form("Người")).submission.columns.keys()]).toEqual(["CLB", "DV_TUVAN", "CNBB"]);
   });
 
+  it.each(["Học sinh", "Sinh viên"])("of those who go there is not that of schools (%s)", (measure) => {
+    const rows: Rows = [
+      ["UBND XÃ AN LỘC"],
+      ["Quý II năm 2024"],
+      ["Chỉ tiêu", "ĐVT", "Số liệu"],
+      ["CNBB", "Người", 3],
+      ["Trường học", measure, 300],
+    ];
+    expect([...assessed(rows).submission.columns.keys()]).toEqual(["CNBB"]);
+    expect(findingsIn(rows)).toEqual(["warning unmapped-column A5"]);
+  });
+
   it("after a number of people is never that of something else", () => {
     const rows: Rows = [
       ["Quý II năm 2024"],

@@ -83,6 +83,19 @@ describe("columns of women and men", () => {
     expect(asked(rows)).toEqual([]);
   });
 
+  it.each(["", "Trong đó"])("make a total beside them what stands above, and no sum of services (%s)", (between) => {
+    const rows: Rows = [
+      ["Quý I/2024"],
+      ["Đơn vị", "Điều trị Methadone", "", ""],
+      ["", "T.số", between, ""],
+      ["", "", "Nam", "Nữ"],
+      ["Xã An Bình", 12, 11, 1],
+      ["Xã An Lộc", 10, 8, 2],
+    ];
+    expect(read(rows)).toEqual({ MMT_DT: [12, 10] });
+    expect(asked(rows)).toEqual([]);
+  });
+
   it("are asked about where they are all that is told", () => {
     const rows = table(["Đơn vị", "Người nghiện có HSQL", "", "CNBB"], ["", "Nam", "Nữ", ""]);
     expect(read(rows)).toEqual({ CNBB: [3, 2] });

@@ -8,6 +8,12 @@ const help = {
   under: [...afterGroup, ...serviceGroup, "reintegration"],
 } satisfies Partial<Record<string, readonly Concept[]>>;
 
+const assessment = {
+  allows: [...flow, "past", "afterYear", "afterRehab"],
+  beside: ["relapse"],
+  under: ["aftercare", "relapse"],
+} satisfies Partial<Record<string, readonly Concept[]>>;
+
 /** What happens once rehabilitation is over: management at home, relapse, training, work, loans. */
 export const aftercareSignatures: readonly Signature[] = [
   indicator("DV_HOANHAP", [["reintegration"]], help),
@@ -64,20 +70,19 @@ export const aftercareSignatures: readonly Signature[] = [
   indicator("TAINGHIEN", [["relapse"]], {
     allows: [...flow, "afterYear"],
     beside: ["afterRehab"],
-    under: ["aftercare", "afterRehab", "rehab"],
+    under: ["aftercare", "afterRehab", "rehab", "assessed"],
   }),
   indicator(
     "TN_DANHGIA",
     [
       ["assessed", "afterRehab"],
-      ["assessed", "relapse"],
       ["assessed", "afterYear"],
     ],
-    {
-      allows: [...flow, "past", "afterYear", "afterRehab", "relapse"],
-      under: ["aftercare"],
-    },
+    assessment,
   ),
+  // "Đánh giá sau cai > Tái nghiện" are those of them who relapsed.
+  indicator("TN_DANHGIA", [["assessed", "relapse"]], { ...assessment, together: true }),
+  indicator("TN_DANHGIA", [["assessed", "relapse"]], { ...assessment, own: ["assessed"] }),
   ...needFor("HN_NHUCAU", "vocational", ["afterRehab", "support"], ["advice", "taught"]),
   indicator("HN_TUVAN", [["vocational", "advice"]], help),
   indicator("HN_TUVAN", [["vocational", "advice", "taught"]], { ...help, together: true }),

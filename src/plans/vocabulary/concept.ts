@@ -137,6 +137,8 @@ type Modifier =
   | "subset"
   | "household"
   | "otherThing"
+  /** Ranks, and how many live there: beside the figures of a report, and no part of it. */
+  | "aside"
   | "personal";
 
 /** Phrases that stand for the same concepts; more than one concept where the phrase says several things. */

@@ -8,7 +8,7 @@ const quarters = ["1", "2", "3", "4", "01", "02", "03", "04", "i", "ii", "iii", 
 
 /** Time, kind of figure, and the words that make a figure another figure. */
 export const modifierWords: readonly Wording[] = [
-  { says: ["total"], phrases: ["tổng", "tổng số", "tổng cộng", "cộng"] },
+  { says: ["total"], phrases: ["tổng", "tổng số", "t số", "tsố", "tổng cộng", "cộng"] },
   { says: ["partOf"], phrases: ["trong đó", "chia ra", "bao gồm", "gồm", "phân theo", "chia theo", "cụ thể"] },
   { says: ["received"], phrases: ["được"] },
   { says: ["current"], phrases: ["đang", "hiện", "hiện đang", "hiện có", "hiện nay", "hiện tại"] },
@@ -178,12 +178,24 @@ export const modifierWords: readonly Wording[] = [
       "ngân sách địa phương",
       "kinh phí địa phương",
       "xã hội hóa",
+      // Over places; without it "có" and "ma túy" would say nothing.
+      "có ma túy",
+      "có tệ nạn ma túy",
       "nghèo",
       "cận nghèo",
       "là",
     ],
   },
+  {
+    says: ["aside"],
+    phrases: [
+      ...["hạng", "thứ hạng", "xếp hạng", "xếp thứ", "xếp loại", "xếp hạng thi đua", "điểm thi đua"],
+      ...["dân số", "số dân", "nhân khẩu", "số hộ", "tổng số hộ", "số hộ dân"],
+    ],
+  },
   { says: ["household"], phrases: ["hộ", "hộ gia đình", "hộ dân", "số hộ gia đình"] },
+  // Without it "số liều" would be "số liệu" with a wrong mark.
+  { says: ["methadone", "otherThing"], phrases: ["số liều methadone", "số liều thuốc methadone"] },
   {
     says: ["otherThing"],
     phrases: [

@@ -1,5 +1,5 @@
 import type { Concept } from "./concept";
-import { afterGroup, indicator, type Signature } from "./signature";
+import { afterGroup, derived, indicator, type Signature } from "./signature";
 
 /** A count of things: no people in it. */
 const things: readonly Concept[] = ["total", "current", "active", "maintained", "atCutoff"];
@@ -76,5 +76,6 @@ export const networkSignatures: readonly Signature[] = [
     },
   ),
   indicator("TRONGCAY", [["cultivation"]], { allows: ["total", "point", "thisPeriod"], beside: ["detected"] }),
+  derived("other", [["aside"]], { allows: ["total", "commune", "people"] }),
   indicator("KINHPHI", [["funding"]], { allows: ["total", "money"] }),
 ];

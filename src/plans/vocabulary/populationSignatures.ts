@@ -65,7 +65,7 @@ export const populationSignatures: readonly Signature[] = [
   }),
   indicator("NN_VANG", [["absent"]], {
     allows: [...stock, "addict"],
-    beside: ["onFile", "managed"],
+    beside: ["onFile", "managed", "residence"],
     under: managedGroup,
   }),
   indicator(

@@ -63,7 +63,19 @@ export const serviceWords: readonly Wording[] = [
   { says: ["admitted"], phrases: ["tiếp nhận"] },
   {
     says: ["methadone"],
-    phrases: ["methadone", "thuốc methadone", "methadon", "methadol", "mê ta đôn", "mêtađôn", "mêthađôn"],
+    // "Số liều methadone" would be taken for it.
+    phrases: [
+      "methadone",
+      "số liệu methadone",
+      "thuốc methadone",
+      "methadon",
+      "metadone",
+      "metadon",
+      "methadol",
+      "mê ta đôn",
+      "mêtađôn",
+      "mêthađôn",
+    ],
   },
   { says: ["substitution"], phrases: ["thay thế", "thuốc thay thế"] },
   { says: ["opioid"], phrases: ["chất dạng thuốc phiện", "dạng thuốc phiện"] },

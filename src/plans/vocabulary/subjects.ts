@@ -71,7 +71,7 @@ export const subjectWords: readonly Wording[] = [
   { says: ["onFile"], phrases: ["hồ sơ", "hồ sơ quản lý", "có hồ sơ", "có hồ sơ quản lý", "có hs", "hs quản lý"] },
   {
     says: ["fileOpened"],
-    phrases: ["lập hồ sơ", "lập hồ sơ quản lý", "lập hs", "lập hs quản lý", "đưa vào hồ sơ quản lý"],
+    phrases: ["lập hồ sơ", "lập hồ sơ quản lý", "lập mới", "lập hs", "lập hs quản lý", "đưa vào hồ sơ quản lý"],
   },
   {
     says: ["fileOpened", "aftercare"],
@@ -82,7 +82,7 @@ export const subjectWords: readonly Wording[] = [
   { says: ["decision"], phrases: ["quyết định"] },
   { says: ["present"], phrases: ["có mặt", "hiện có mặt", "có mặt tại địa phương", "có mặt trên địa bàn"] },
   { says: ["community"], phrases: ["cộng đồng"] },
-  { says: ["outside"], phrases: ["ngoài cộng đồng", "ngoài xã hội"] },
+  { says: ["outside"], phrases: ["ngoài cộng đồng", "ngoài xã hội", "ở xã hội"] },
   { says: ["inside"], phrases: ["trong"] },
   { says: ["facility"], phrases: facilities },
   { says: ["facility", "compulsory", "facilityName"], phrases: compulsoryFacilities },
