@@ -1,4 +1,5 @@
 import type { Sheet } from "../domain/cell";
+import { foldMarks } from "../read/text";
 import { saysAside } from "./asideTitle";
 import { isNumberRow } from "./columnNumbers";
 import { isNoUnit } from "./comparison";
@@ -8,7 +9,7 @@ import { lineLabel, ordinalOf } from "./lineLabel";
 import { type Qualifier, qualifierOf } from "./lineQualifier";
 import { type Field, lastOf } from "./stripField";
 import type { UnitStrip } from "./unitStrips";
-import type { Words } from "./words";
+import { saysTotal, type Words } from "./words";
 
 /** Blank rows that may part a table's last unit from its total. */
 const mostBlankRows = 2;
@@ -20,6 +21,8 @@ export interface FoundLine {
   /** The last name typed here or above; null before the first. */
   readonly under: FoundLine["label"] | null;
   readonly qualifier: Qualifier | null;
+  /** "Trong đó" or "Chia ra" stands above, and no unit or total in between. */
+  readonly isPart: boolean;
 }
 
 /** The lines of a table, and its last row; lines of a plan, of a comparison or of another time are left out. */
@@ -38,6 +41,7 @@ export function linesOf(
   const found: FoundLine[] = [];
   let named: FoundLine["label"] | null = null;
   let blank = 0;
+  let isPart = false;
   let bottom = body;
   for (let row = body; row < end && (row <= last || blank <= mostBlankRows); row++) {
     blank = isEmptyRow(sheet, row, field.left, field.right) ? blank + 1 : 0;
@@ -50,6 +54,7 @@ export function linesOf(
         countsOn(sheet, row, column, field));
     const label = { ...lineLabel(sheet, row, column, field), row };
     if (label.text !== "") named = label;
+    isPart = saysParts(label.text) || (isPart && !words.isUnit(label.text) && !saysTotal(words, label.text));
     const qualifier = qualifierOf(sheet, words, row, columns, pathOf);
     const hasEntries = columns.some((at) => isFigureLike(cellAt(sheet, row, at)));
     if (qualifier?.kind === "comparison" || (!isNamed && isNoUnit(label.text))) {
@@ -61,10 +66,15 @@ export function linesOf(
     // The first of a unit's rows may have been another to set this one against.
     const isFirst = named !== null && found.at(-1)?.under?.row !== named.row;
     const ofUnit = label.text === "" && (qualifier?.kind === "value" || isFirst) ? named : null;
-    found.push({ row, label: ofUnit ?? label, under: named, qualifier });
+    found.push({ row, label: ofUnit ?? label, under: named, qualifier, isPart });
     bottom = row;
   }
   return { found, bottom };
+}
+
+/** "Trong đó:", "Phân theo loại ma túy", but not "Trong đó: nữ", below which the list may go on. */
+function saysParts(text: string): boolean {
+  return /^\W*(?:trong do|chia (?:ra|theo)|phan (?:ra|theo))\b(?!\W*(?:nam|nu)\b)/.test(foldMarks(text).toLowerCase());
 }
 
 /** "Kế hoạch giao năm 2024", "A. Cùng kỳ năm 2023" across the table: the figures below are others, under the same headings. */

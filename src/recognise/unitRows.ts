@@ -99,6 +99,7 @@ function* tableOf(
   });
   yield;
   let superior = "";
+  const parts = new Set(found.filter(({ isPart }) => isPart).map(({ label }) => label.row));
   const lines = parted.lines.map(({ label, rowOf }): RawLine => {
     if (superiors !== null) superior = textAt(sheet, label.row, superiors) || superior;
     return {
@@ -108,6 +109,7 @@ function* tableOf(
       code: codes === null ? "" : codeText(sheet, label.row, codes),
       superior,
       isTotal: saysTotal(words, label.text),
+      ...(parts.has(label.row) ? { isPart: true } : {}),
       // Where a unit lacks one of its rows nothing is reported, as below the sheet.
       cells: places.map(({ part, at }) => refAt(sheet, rowOf(part) ?? bottomOf(sheet), at)),
     };
