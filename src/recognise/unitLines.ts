@@ -1,6 +1,7 @@
 import type { Sheet } from "../domain/cell";
 import { foldMarks } from "../read/text";
 import { saysAside } from "./asideTitle";
+import { headsAnother } from "./anotherTable";
 import { isNumberRow } from "./columnNumbers";
 import { isNoUnit } from "./comparison";
 import { cellAt, filledColumns, isEmptyRow, isFigureLike, range, textAt } from "./grid";
@@ -47,6 +48,7 @@ export function linesOf(
     blank = isEmptyRow(sheet, row, field.left, field.right) ? blank + 1 : 0;
     if (blank > 0 || isNumberRow(sheet, row, column, field.left, field.right)) continue;
     if (found.length > 0 && isAsideRow(sheet, row, field)) break;
+    if (headsAnother(sheet, words, row, strip, field, columns, pathOf, found)) break;
     const isNamed =
       (words.isUnit(textAt(sheet, row, column)) && (row <= last || row === (found.at(-1)?.row ?? last) + 1)) ||
       (textAt(sheet, row, column) !== "" &&
