@@ -4,7 +4,7 @@ import { saysAside } from "./asideTitle";
 import { headsAnother } from "./anotherTable";
 import { isNumberRow } from "./columnNumbers";
 import { isNoUnit } from "./comparison";
-import { cellAt, filledColumns, isEmptyRow, isFigureLike, range, textAt } from "./grid";
+import { cellAt, filledColumns, hasFigures, isEmptyRow, isFigureLike, range, rightOf, textAt } from "./grid";
 import { type HeadingBlock, isStrayHeading } from "./headingRows";
 import { lineLabel, ordinalOf } from "./lineLabel";
 import { type Qualifier, qualifierOf } from "./lineQualifier";
@@ -39,6 +39,11 @@ export function linesOf(
   const pathOf = (at: number): readonly string[] => paths[at - column - 1] ?? [];
   const columns = range(column + 1, field.right).filter((_, index) => !isLabel(words, paths[index] ?? []));
   const last = lastOf(strip);
+  const tellsLines = (row: number): boolean => qualifierOf(sheet, words, row, columns, pathOf) !== null;
+  /** "Trung bình" among "Ít" and "Nhiều", and beside the only line of a unit. */
+  const isRemark = (row: number, at: number): boolean =>
+    isOnlyOne(sheet, row, strip) &&
+    strip.members.some((other) => textAt(sheet, other, at) !== "" && !tellsLines(other));
   const found: FoundLine[] = [];
   let named: FoundLine["label"] | null = null;
   let blank = 0;
@@ -57,7 +62,8 @@ export function linesOf(
     const label = { ...lineLabel(sheet, row, column, field), row };
     if (label.text !== "") named = label;
     isPart = saysParts(label.text) || (isPart && !words.isUnit(label.text) && !saysTotal(words, label.text));
-    const qualifier = qualifierOf(sheet, words, row, columns, pathOf);
+    const told = qualifierOf(sheet, words, row, columns, pathOf);
+    const qualifier = told?.kind === "comparison" && isRemark(row, told.column) ? null : told;
     const hasEntries = columns.some((at) => isFigureLike(cellAt(sheet, row, at)));
     if (qualifier?.kind === "comparison" || (!isNamed && isNoUnit(label.text))) {
       // Without entries it may be the title of the table below: "Cùng kỳ năm trước".
@@ -72,6 +78,13 @@ export function linesOf(
     bottom = row;
   }
   return { found, bottom };
+}
+
+/** A unit's only row: the next one with figures is another's. */
+function isOnlyOne(sheet: Sheet, row: number, { column, members }: UnitStrip): boolean {
+  const [before, own, next] = [row - 1, row, row + 1].map((other) => textAt(sheet, other, column));
+  const goesOn = next === "" && hasFigures(sheet, row + 1, column + 1, rightOf(sheet));
+  return members.includes(row) && own !== before && own !== next && !goesOn;
 }
 
 /** "Trong đó:", "Phân theo loại ma túy", but not "Trong đó: nữ", below which the list may go on. */

@@ -116,6 +116,7 @@ export const unitHeadingWords = {
     "công an",
     "ca",
     "các",
+    "mới",
   ],
 } as const;
 
