@@ -21,8 +21,10 @@ export function saysMoreOf(sheet: Sheet, words: Words, left: UnitStrip, right: U
   if (areDistricts(others, beside) && !areDistricts(names, units)) return areWards;
   if (repeats) return false;
   if (ofBefore.test(beside) !== ofBefore.test(units)) return ofBefore.test(beside);
-  if (countDistinct(others) < rows.length) return true;
-  return ofKinds.test(beside) && !ofKinds.test(units) && !others.some((name) => words.isUnit(name));
+  const isUnit = (name: string): boolean => words.isUnit(name);
+  // Teams and schools have the ward they are in beside them.
+  if (countDistinct(others) < rows.length) return names.some(isUnit) || !others.every(isUnit);
+  return ofKinds.test(beside) && !ofKinds.test(units) && !others.some(isUnit);
 }
 
 function areDistricts(names: readonly string[], heading: string): boolean {

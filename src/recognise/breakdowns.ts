@@ -1,7 +1,7 @@
 import type { LineKind, ReadLine } from "./lineKinds";
 import { addsUpMore, compared, sumIn } from "./lineSums";
 import { numberOf } from "./partsBelow";
-import { looksLikeUnit } from "./unitName";
+import { isProperName, looksLikeUnit } from "./unitName";
 import { villageIn } from "./villageName";
 
 /** Lines below a total that tell its people apart otherwise: by drug, by age, by town and country. */
@@ -14,7 +14,7 @@ export interface Breakdown {
 
 /**
  * What stands below the total of all units and has neither their type nor a number that goes on from theirs. Names that
- * a later total can count with the others are the list's next part.
+ * a later total can count with the others, or proper names with a sum of their own, are the list's next part.
  */
 export function breakdowns(
   lines: readonly ReadLine[],
@@ -84,7 +84,9 @@ function breakdownOf(
   const isPart = rest.every((index) => lines[index]?.raw.isPart === true);
   const all = [...units, ...run];
   const isCounted = kinds.some(({ kind }, index) => kind === "total" && index >= total && covers(lines, index, all));
-  return !isPart && isCounted ? null : { total, lines: run, isSure: isPart };
+  const next = kinds.findIndex(({ kind }, index) => kind === "total" && index > (run.at(-1) ?? total));
+  const isSection = addsUpMore(lines, next, run) && run.every((index) => isProperName(lines[index]?.raw.name ?? ""));
+  return !isPart && (isCounted || isSection) ? null : { total, lines: run, isSure: isPart };
 }
 
 /** Those left when all that add up to the total are gone: it may be told apart in several ways, one below the other. */

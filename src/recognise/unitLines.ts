@@ -1,4 +1,5 @@
 import type { Sheet } from "../domain/cell";
+import { readFigure } from "../read/figure";
 import { foldMarks } from "../read/text";
 import { saysAside } from "./asideTitle";
 import { headsAnother } from "./anotherTable";
@@ -65,7 +66,11 @@ export function linesOf(
     const told = qualifierOf(sheet, words, row, columns, pathOf);
     const qualifier = told?.kind === "comparison" && isRemark(row, told.column) ? null : told;
     const hasEntries = columns.some((at) => isFigureLike(cellAt(sheet, row, at)));
-    if (qualifier?.kind === "comparison" || (!isNamed && isNoUnit(label.text))) {
+    const isAside =
+      isNoUnit(label.text) ||
+      (isAboutList(label.text) && saysTotal(words, found.at(-1)?.label.text ?? "")) ||
+      (row > last && sumsNothing(sheet, row, label, field));
+    if (qualifier?.kind === "comparison" || (!isNamed && isAside)) {
       // Without entries it may be the title of the table below: "Cùng kỳ năm trước".
       if (hasEntries) bottom = row;
       continue;
@@ -78,6 +83,19 @@ export function linesOf(
     bottom = row;
   }
   return { found, bottom };
+}
+
+/** "Kiểm tra", "Số đơn vị đạt trên 80%" below the total. */
+function isAboutList(text: string): boolean {
+  return /^\W*(?:(?:kiem tra|doi chieu)\W*$|so (?:luong )?(?:don vi|dia phuong|phuong|xa)(?![a-z]))/.test(
+    foldMarks(text).toLowerCase(),
+  );
+}
+
+/** A formula below the list, copied too far. */
+function sumsNothing(sheet: Sheet, row: number, { text, column }: FoundLine["label"], { right }: Field): boolean {
+  const filled = filledColumns(sheet, row, column + 1, right).map((at) => cellAt(sheet, row, at));
+  return text === "" && filled.every((cell) => readFigure(cell).value === 0);
 }
 
 /** A unit's only row: the next one with figures is another's. */

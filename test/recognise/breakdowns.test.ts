@@ -96,6 +96,17 @@ describe("lines below the total of all units", () => {
     expect(findingsIn([...head, ...bare, ...next(81)])).toEqual(["error total-mismatch C9"]);
   });
 
+  it("are units where they are proper names with a sum of their own", () => {
+    const next = (first: string, second: string): Rows => [
+      ["", first, 4, 1],
+      ["", second, 6, 2],
+      ["", "Cộng", 10, 3],
+    ];
+    expect(read([...head, ...bare, ...next("Long Bình", "Tam Hòa")])).toEqual([40, 30, 4, 6]);
+    expect(read([...head, ...bare, ...next("Học sinh", "Sinh viên")])).toEqual([40, 30]);
+    expect(findingsIn([...head, ...bare, ...next("Học sinh", "Sinh viên")])).toContain("warning unread-figures B6:D7");
+  });
+
   it("are the wards of a district that stands above a sum of its own", () => {
     const rows: Rows = [
       ...head,
@@ -105,5 +116,25 @@ describe("lines below the total of all units", () => {
       ["", "Trảng Dài", 30, 3],
     ];
     expect(read(rows)).toEqual([40, 30]);
+  });
+});
+
+describe("what is noted below a list", () => {
+  it.each<Rows>([
+    [["", "Kiểm tra", 0, 0]],
+    [[], ["", "Kiểm tra:", 70, 8]],
+    [["", "Số đơn vị đạt trên 80%", 2, ""]],
+    [
+      ["", "", 0, 0],
+      ["", "", 0, ""],
+    ],
+    [[], ["", "", 70, 8]],
+  ])("is nobody's figures: proofs, counts of units, formulas copied too far (%j)", (...below) => {
+    expect(findingsIn([...head, ...bare, ...below])).toEqual([]);
+    expect(read([...head, ...bare, ...below])).toEqual([40, 30]);
+  });
+
+  it("is asked about where figures stand without a name", () => {
+    expect(findingsIn([...head, ...bare, ["", "", 4, 1]])).not.toEqual([]);
   });
 });
