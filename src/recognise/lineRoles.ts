@@ -1,5 +1,6 @@
 import type { Line } from "../domain/table";
 import { bareVillages } from "./bareVillages";
+import { breakdowns } from "./breakdowns";
 import { districtSums } from "./districtSums";
 import { headSums } from "./headSums";
 import { type LineKind, lineKinds, type ReadLine } from "./lineKinds";
@@ -20,11 +21,33 @@ export interface LineRole extends Pick<Line, "role" | "group" | "parts"> {
 }
 
 /**
- * Which lines are units, which are sums over the units below or above them, and which total the table.
+ * Which lines are units, which are sums over the units below or above them, and which total the table. What tells the
+ * total apart below it is part of it, surely or perhaps.
+ */
+export function lineRoles(lines: readonly ReadLine[], isKnown: (name: string) => boolean = () => false): LineRole[] {
+  const below = breakdowns(lines, lineKinds(lines, isKnown), isKnown);
+  const aside = new Set(below.flatMap((own) => own.lines));
+  const listed = [...lines.keys()].filter((index) => !aside.has(index));
+  const roles = rolesInList(
+    lines.filter((_, index) => !aside.has(index)),
+    isKnown,
+  );
+  const all = new Map(listed.map((index, at) => [index, roles[at]]));
+  return lines.map(({ raw }, index): LineRole => {
+    const own = all.get(index);
+    if (own === undefined) return { role: "part", group: null, name: raw.name, parts: [], isDoubtful: false };
+    const parts = own.parts.flatMap((part) => listed[part] ?? []);
+    const told = below.filter(({ total, isSure }) => isSure && total === index && own.role === "total");
+    const group = own.group === null ? null : (listed[own.group] ?? null);
+    return { ...own, group, parts: [...parts, ...told.flatMap((each) => each.lines)] };
+  });
+}
+
+/**
  * The lowest level present are the units: a table of districts alone has districts for units. What is below a ward is
  * never a unit: villages are parts of theirs.
  */
-export function lineRoles(lines: readonly ReadLine[], isKnown: (name: string) => boolean = () => false): LineRole[] {
+function rolesInList(lines: readonly ReadLine[], isKnown: (name: string) => boolean): LineRole[] {
   const ranked = rankedAlike(lines, lineKinds(lines, isKnown), isKnown);
   const { kinds, doubtful } = bareVillages(lines, ranked, isKnown);
   const words = rolesOf(kinds);

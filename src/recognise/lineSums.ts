@@ -31,6 +31,6 @@ export function addsUpMore(lines: readonly ReadLine[], index: number, parts: rea
   return stated.filter(({ isMet }) => isMet).length * 2 > stated.length;
 }
 
-function sumIn(lines: readonly ReadLine[], parts: readonly number[], column: number): number {
+export function sumIn(lines: readonly ReadLine[], parts: readonly number[], column: number): number {
   return parts.reduce((sum, part) => sum + (lines[part]?.figures[column]?.value ?? 0), 0);
 }

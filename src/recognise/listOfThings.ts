@@ -57,11 +57,15 @@ function namesPersons(heading: string): boolean {
   );
 }
 
-/** "Tên điểm", "Tên CLB", or just "Câu lạc bộ" over their names; people are counted, never listed, below an indicator. */
+/**
+ * "Tên điểm", "Tên CLB", or just "Câu lạc bộ" over their names, but not "Tên cũ"; people are counted, never listed, below
+ * an indicator.
+ */
 function namesThings(words: Words, heading: string): boolean {
   const match = words.heading(heading);
   if (match.kind === "personal" || says(words, heading, "unitName")) return false;
   return (
-    /^ten /.test(foldMarks(heading).toLowerCase()) || (match.kind === "indicator" && countedIn(match.id) === "things")
+    /^ten (?!(?:goi |don vi )?(?:cu|truoc)\b)/.test(foldMarks(heading).toLowerCase()) ||
+    (match.kind === "indicator" && countedIn(match.id) === "things")
   );
 }

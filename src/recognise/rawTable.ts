@@ -41,6 +41,8 @@ export interface RawLine {
   /** What stands in a column of superiors, here or above; "" where there is none. */
   readonly superior: string;
   readonly isTotal: boolean;
+  /** It stands under "Trong đó" or "Chia ra"; left out where it does not. */
+  readonly isPart?: true;
   /** The cell of each measure, in the order of `measures`. */
   readonly cells: readonly CellRef[];
 }

@@ -1,12 +1,13 @@
 import type { Sheet } from "../domain/cell";
+import { readFigure } from "../read/figure";
 import { isComparison, isNoUnit } from "./comparison";
-import { bottomOf, hasFigures, range, refAt, textAt } from "./grid";
+import { bottomOf, cellAt, hasFigures, range, refAt, textAt } from "./grid";
 import { saysSinceNewYear } from "./headingTime";
 import type { IndicatorBlock } from "./indicatorBlock";
 import { countedNames, variantOf } from "./lineVariant";
 import { headsMeasures } from "./measureColumn";
 import type { TableShape } from "./rawTable";
-import { looksLikeUnit, parseUnitName, unitLevelOf } from "./unitName";
+import { isProperName, looksLikeUnit, parseUnitName, unitLevelOf } from "./unitName";
 import { says, saysTotal, type Words } from "./words";
 
 interface Heading {
@@ -142,7 +143,12 @@ function unitRow(
         !isNoUnit(name) &&
         entries.some((entry) => hasFigures(sheet, entry.row, at, at + 1)),
     );
-    const isList = known.length >= others.length && known.length > 0;
+    const totals = range(head, row + 1).flatMap((above) =>
+      range(column + 1, right).filter((at) => saysTotal(words, textAt(sheet, above, at))),
+    );
+    const isList =
+      (known.length >= others.length && known.length > 0) ||
+      totals.some((total) => known.length === 0 && areAddedUp(sheet, entries, others, total));
     const units = new Set([...known, ...others.filter(({ column: at }) => isList || at >= labelledFrom)]);
     const named = headings.filter((heading) => units.has(heading) || saysTotal(words, heading.name));
     if (units.size > best.units) best = { row, named, units: units.size };
@@ -152,4 +158,23 @@ function unitRow(
     if (label !== undefined) labelledFrom = label.column;
   }
   return best;
+}
+
+/**
+ * Proper names over figures that a "Cộng" beside them adds up: "Tân Phong | Trảng Dài | Cộng".
+ * "Bắt buộc | Tự nguyện | Cộng" are parts of another kind.
+ */
+function areAddedUp(
+  sheet: Sheet,
+  entries: IndicatorBlock["entries"],
+  names: readonly Heading[],
+  total: number,
+): boolean {
+  if (names.length < 2 || !names.every(({ name }) => isProperName(name))) return false;
+  const valueAt = (row: number, column: number): number => readFigure(cellAt(sheet, row, column)).value ?? 0;
+  const stated = entries.filter(({ row }) => valueAt(row, total) !== 0);
+  const met = stated.filter(
+    ({ row }) => names.reduce((sum, { column }) => sum + valueAt(row, column), 0) === valueAt(row, total),
+  );
+  return met.length > 1 && met.length * 2 > stated.length;
 }

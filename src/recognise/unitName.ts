@@ -61,6 +61,11 @@ export function looksLikeUnit(text: string): boolean {
   return isUnitName(parseUnitName(text), text);
 }
 
+/** "Tân Phong": several words, each with a capital, as kinds of people and things are hardly typed. */
+export function isProperName(text: string): boolean {
+  return /^(?:\p{Lu}[\p{Ll}']+[\s-]*){2,}\d*$/u.test(text);
+}
+
 /** As `looksLikeUnit`, for a text already taken apart. */
 export function isUnitName({ type, name, key, bare }: UnitName, text: string): boolean {
   if (type === null || !/^[\p{L}\d]['\p{L}\d -]*$/u.test(key)) return false;

@@ -1,5 +1,6 @@
 import type { Sheet } from "../domain/cell";
 import type { Slices } from "../domain/slices";
+import { areSuperiors, saysMoreOf } from "./besideNames";
 import { underCentredGroups } from "./centredGroups";
 import { bottomOf, cellAt, isBlankAt, isEmptyRow, isFigureLike, range, refAt, textAt } from "./grid";
 import { type HeadingBlock, headingBlock } from "./headingRows";
@@ -19,9 +20,17 @@ import { namesFigures, says, saysTotal, type Words } from "./words";
 export function* findUnitRows(sheet: Sheet, words: Words): Slices<TableShape[]> {
   const all = unitStrips(sheet, words);
   yield;
-  const superiors = new Map(all.map((strip) => [strip, superiorOf(sheet, words, strip, all)]));
-  const above = new Set(superiors.values());
-  const strips = all.filter((strip) => !above.has(strip));
+  const beside = new Map(all.map((strip) => [strip, superiorOf(sheet, words, strip, all)]));
+  const told = [...beside].flatMap(([strip, left]) =>
+    left !== undefined && saysMoreOf(sheet, words, left, strip) ? [{ strip, left }] : [],
+  );
+  const more = new Set(told.map(({ strip }) => strip));
+  const above = new Set([...beside].flatMap(([strip, left]) => (more.has(strip) ? [] : [left])));
+  const strips = all.filter((strip) => !above.has(strip) && !more.has(strip));
+  const superiors = new Map([
+    ...told.flatMap(({ strip, left }) => (areSuperiors(sheet, strip) ? [[left, strip] as const] : [])),
+    ...[...beside].flatMap(([strip, left]) => (left === undefined ? [] : [[strip, left] as const])),
+  ]);
   const tables = [];
   for (const strip of strips) {
     const table = yield* tableOf(sheet, words, strip, strips, superiors.get(strip)?.column ?? null);
@@ -99,6 +108,7 @@ function* tableOf(
   });
   yield;
   let superior = "";
+  const parts = new Set(found.filter(({ isPart }) => isPart).map(({ label }) => label.row));
   const lines = parted.lines.map(({ label, rowOf }): RawLine => {
     if (superiors !== null) superior = textAt(sheet, label.row, superiors) || superior;
     return {
@@ -108,6 +118,7 @@ function* tableOf(
       code: codes === null ? "" : codeText(sheet, label.row, codes),
       superior,
       isTotal: saysTotal(words, label.text),
+      ...(parts.has(label.row) ? { isPart: true } : {}),
       // Where a unit lacks one of its rows nothing is reported, as below the sheet.
       cells: places.map(({ part, at }) => refAt(sheet, rowOf(part) ?? bottomOf(sheet), at)),
     };

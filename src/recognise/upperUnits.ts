@@ -2,6 +2,7 @@ import type { Finding } from "../domain/finding";
 import type { IndicatorId } from "../domain/indicator";
 import { windowKey } from "../domain/period";
 import type { Line, Table } from "../domain/table";
+import { grouped } from "./unitIndex";
 import { parseUnitName, unitLevelOf } from "./unitName";
 import { around } from "./unreadLines";
 
@@ -71,16 +72,6 @@ function byPeriod(tables: readonly Table[], superiorOf: (line: Line) => string |
     }
   }
   return periods.values();
-}
-
-function grouped<Key>(places: readonly Place[], keyOf: (place: Place) => Key): ReadonlyMap<Key, readonly Place[]> {
-  const groups = new Map<Key, Place[]>();
-  for (const place of places) {
-    const group = groups.get(keyOf(place));
-    if (group === undefined) groups.set(keyOf(place), [place]);
-    else group.push(place);
-  }
-  return groups;
 }
 
 /** The units of one table, with what they come to. */

@@ -21,3 +21,58 @@ describe("a table below another, its names in another column", () => {
     expect(findingsIn(twoTables(figures)).join()).not.toContain("unknown-unit");
   });
 });
+
+describe("a table below whose names no word calls units", () => {
+  const above: Rows = [
+    ["6 tháng đầu năm 2024"],
+    ["STT", "Đơn vị", "Người nghiện có HSQL", "CNBB"],
+    [1, "Phường Tân Phong", 40, 5],
+    [2, "Xã Trảng Dài", 30, 3],
+  ];
+  const total: Rows = [["", "Tổng cộng", 70, 8]];
+  const below: Rows[] = [
+    [
+      ["STT", "Tên CLB", "Số thành viên", "Số buổi"],
+      [1, "Hoàng Hôn", 30, 6],
+    ],
+    [
+      ["STT", "Nguồn kinh phí", "Dự toán"],
+      [1, "Trung ương", 50],
+      [2, "Ngân sách", 9],
+    ],
+    [
+      ["STT", "Cơ sở cai nghiện", "Số người"],
+      ["", "", "Bắt buộc", "Tự nguyện"],
+      [1, "Xuân Phú", 5, 4],
+    ],
+  ];
+
+  it("is not read under the headings above it, but pointed at", () => {
+    for (const rows of below) {
+      for (const between of [total, [...total, []], [[]], [...total, [], ["II. Tình hình khác"]], []]) {
+        const { submission } = assessed([...above, ...between, ...rows]);
+        expect(submission.units.map(({ name }) => name)).toEqual(["Phường Tân Phong", "Xã Trảng Dài"]);
+        const top = above.length + between.length + rows.findIndex(([first]) => first === 1) + 1;
+        expect(findingsIn([...above, ...between, ...rows])).toEqual([
+          expect.stringContaining(`warning unread-figures C${top}:`),
+        ]);
+      }
+    }
+  });
+
+  it("is none where the headings are said again, or words stand beside a unit", () => {
+    const next: Rows = [
+      [3, "Long Bình", 5, 1],
+      ["", "Tổng cộng", 75, 9],
+    ];
+    const again: Rows = [["STT", "", "Người nghiện có HSQL", "CNBB"]];
+    expect(findingsIn([...above, [], ...again, ...next])).toEqual([]);
+    const { units } = assessed([
+      ...above,
+      [],
+      [3, "Tam Hòa", "chưa nộp", "đang rà soát"],
+      [4, "Long Bình", 5, 1],
+    ]).submission;
+    expect(units.map(({ name }) => name)).toContain("Long Bình");
+  });
+});

@@ -60,3 +60,38 @@ describe("a unit's name over several columns", () => {
     expect(read(rows)).toEqual([]);
   });
 });
+
+describe("names of wards without a type across the top", () => {
+  const across = (heads: readonly string[], ...rows: Rows): Rows => [
+    ["6 tháng đầu năm 2024"],
+    ["STT", "Chỉ tiêu", ...heads],
+    ...rows,
+  ];
+  const unitsIn = (rows: Rows): readonly string[] => assessed(rows).submission.units.map(({ name }) => name);
+
+  it("are units where a total beside them adds them up", () => {
+    const rows = (total: number): Rows =>
+      across(
+        ["Tân Phong", "Trảng Dài", "Cộng"],
+        [1, "Người nghiện có HSQL", 40, 30, total],
+        [2, "CNBB", 3, 2, 5],
+        [3, "Quản lý sau cai", 1, 1, 2],
+      );
+    expect(unitsIn(rows(70))).toEqual(["Tân Phong", "Trảng Dài"]);
+    expect(findingsIn(rows(70))).toEqual([]);
+    expect(findingsIn(rows(71))).toEqual(["error total-mismatch E3"]);
+    const above = across(
+      ["Toàn thành phố", "Chia ra", ""],
+      ["", "", "", "Tân Phong", "Trảng Dài"],
+      [1, "Người nghiện có HSQL", 70, 40, 30],
+      [2, "CNBB", 5, 3, 2],
+    );
+    expect(unitsIn(above)).toEqual(["Tân Phong", "Trảng Dài"]);
+    expect(findingsIn(above)).toEqual([]);
+  });
+
+  it("are none where they may be parts of another kind", () => {
+    const rows = across(["Công an", "Y tế", "Cộng"], [1, "Người nghiện có HSQL", 40, 30, 70], [2, "CNBB", 3, 2, 5]);
+    expect(unitsIn([["UBND phường Tân Phong"], ...rows])).toEqual(["UBND phường Tân Phong"]);
+  });
+});

@@ -118,6 +118,7 @@ export const unitHeadingWords = {
     "công an",
     "ca",
     "các",
+    "mới",
   ],
 } as const;
 
