@@ -1,5 +1,4 @@
-import { areaAddress, cellAddress } from "../domain/address";
-import type { Area, CellRef } from "../domain/cell";
+import { addressOf, cellAddress } from "../domain/address";
 import type { Finding, FindingFact } from "../domain/finding";
 import type { ReportedFinding } from "../domain/result";
 import type { FindingWords } from "../i18n/findingWords";
@@ -22,9 +21,4 @@ export function sayFinding(fact: FindingFact, sentence: FindingSentence): string
     indicator: indicatorName,
     place: (ref) => `${ref.sheet}!${cellAddress(ref)}`,
   });
-}
-
-/** "F9" or "A1:M24", without the sheet. */
-export function addressOf(at: CellRef | Area): string {
-  return "row" in at ? cellAddress(at) : areaAddress(at);
 }

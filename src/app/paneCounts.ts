@@ -1,6 +1,6 @@
 import type { Results } from "../compute/compute";
 import type { Finding } from "../domain/finding";
-import { addressOf } from "./describe";
+import { addressOf } from "../domain/address";
 
 /** Units known to miss the bar. */
 export function missedUnits({ units }: Results): number {

@@ -18,6 +18,11 @@ export function areaAddress(area: Omit<Area, "sheet">): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** "F9" or "A1:M24", without the sheet. */
+export function addressOf(at: CellRef | Area): string {
+  return "row" in at ? cellAddress(at) : areaAddress(at);
+}
+
 /** A sheet name as formulas and hyperlinks write it: quoted, apostrophes doubled. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

@@ -1,6 +1,5 @@
 import type { Period } from "../domain/period";
 import { countEn as count, countOf, dateEn as date, percentEn, periodEn } from "./display.en";
-import { findingEn } from "./findings.en";
 import { quotaEn, quotasKeptEn } from "./quotaText.en";
 import { paneFirstEn } from "./paneFirst.en";
 import { paneFilesEn } from "./paneFiles.en";
@@ -12,7 +11,6 @@ import type { Texts } from "./vi";
 export const en: Texts = {
   language: "en",
   title: "Tổng hợp",
-  finding: findingEn,
   count,
   percent: (part: number, whole: number, barPermille: number) => `${percentEn(part, whole, barPermille)}%`,
   time: (at: Date) => `${at.getHours()}:${String(at.getMinutes()).padStart(2, "0")}`,

@@ -4,6 +4,7 @@ import { assertNever } from "../domain/assertNever";
 import { excerpt, list } from "./display";
 import { countEn as count, countOf, dateEn, periodEn } from "./display.en";
 import type { FindingWords } from "./findingWords";
+import { paneFirstEn } from "./paneFirst.en";
 
 /** The findings of `findings.vi.ts` in English. Names of indicators and units stay as the workbook has them. */
 export function findingEn(fact: FindingFact, say: FindingWords): string {
@@ -128,7 +129,7 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
     case "area-without-table":
       return "The chosen range holds no table that can be read, so this sheet does not count. Choose another range, or press “Read the whole sheet” in the step Data.";
     case "no-table":
-      return "No table of figures was found. The workbook needs a table with a column of ward names and columns of figures, for example “Số người nghiện có hồ sơ quản lý”.";
+      return paneFirstEn.noTable;
     case "no-period":
       return "The reporting period is not clear. Write it above the table, for example “6 tháng đầu năm 2024”.";
     case "plan-other-year":

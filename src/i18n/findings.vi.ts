@@ -4,6 +4,7 @@ import { planSheetWords } from "../plans/goalWords";
 import { count, date, excerpt, list } from "./display";
 import type { FindingWords } from "./findingWords";
 import { periodName } from "./reportText";
+import { paneFirstVi } from "./paneFirst.vi";
 
 /** What happened and what to do, for every finding. The place stands beside the sentence, so it is not repeated. */
 export function findingVi(fact: FindingFact, say: FindingWords): string {
@@ -127,7 +128,7 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
     case "area-without-table":
       return "Vùng đã chọn không có bảng nào đọc được nên trang này chưa được tính. Hãy chọn lại vùng, hoặc bấm “Đọc cả trang” ở bước Dữ liệu.";
     case "no-table":
-      return "Chưa thấy bảng số liệu nào. Sổ cần có bảng với cột tên phường, xã và cột số liệu, ví dụ “Số người nghiện có hồ sơ quản lý”.";
+      return paneFirstVi.noTable;
     case "no-period":
       return "Chưa rõ kỳ báo cáo. Hãy ghi kỳ ở tiêu đề bảng, ví dụ “6 tháng đầu năm 2024”.";
     case "plan-other-year":

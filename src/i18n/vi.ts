@@ -1,6 +1,5 @@
 import type { Period } from "../domain/period";
 import { count, date, percent } from "./display";
-import { findingVi } from "./findings.vi";
 import { planSheetWords } from "../plans/goalWords";
 import { quotasKept, quotaVi } from "./quotaText";
 import { paneFirstVi } from "./paneFirst.vi";
@@ -17,7 +16,6 @@ import { periodName } from "./reportText";
 export const vi = {
   language: "vi" as const,
   title: "Tổng hợp",
-  finding: findingVi,
   count,
   percent: (part: number, whole: number, barPermille: number) => `${percent(part, whole, barPermille)}%`,
   time: (at: Date) => `${at.getHours()}:${String(at.getMinutes()).padStart(2, "0")}`,

@@ -1,4 +1,4 @@
-import { addressOf } from "../app/describe";
+import { addressOf } from "../domain/address";
 import type { Deed, Notice } from "../app/deeds";
 import type { PaneState } from "../app/paneState";
 import { assertNever } from "../domain/assertNever";

@@ -8,6 +8,7 @@ import type { HeirQuestionsProps } from "./data/HeirQuestions";
 import type { PlanChoiceProps } from "./data/PlanChoice";
 import type { QuotaSplitProps } from "./data/QuotaSplit";
 import type { RangesChosenProps } from "./data/RangesChosen";
+import type { ReadingNotesProps } from "./data/ReadingNotes";
 import { fetched } from "./parts/fetched";
 import type { ReportScreenProps } from "./report/ReportScreen";
 import type { ResultsScreenProps } from "./results/ResultsScreen";
@@ -23,6 +24,7 @@ export interface LaterParts {
   readonly PlanChoice: ComponentType<PlanChoiceProps>;
   readonly QuotaSplit: ComponentType<QuotaSplitProps>;
   readonly RangesChosen: ComponentType<RangesChosenProps>;
+  readonly ReadingNotes: ComponentType<ReadingNotesProps>;
   readonly ReportScreen: ComponentType<ReportScreenProps>;
   readonly ResultsScreen: ComponentType<ResultsScreenProps>;
 }
@@ -45,6 +47,7 @@ const fetchedParts: LaterParts = {
   RangesChosen: fetched(
     async () => (await import(/* webpackChunkName: "ranges" */ "./data/RangesChosen")).RangesChosen,
   ),
+  ReadingNotes: fetched(async () => (await import(/* webpackChunkName: "notes" */ "./data/ReadingNotes")).ReadingNotes),
   ReportScreen: fetched(
     async () => (await import(/* webpackChunkName: "report" */ "./report/ReportScreen")).ReportScreen,
   ),

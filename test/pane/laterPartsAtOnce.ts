@@ -7,6 +7,7 @@ import { HeirQuestions } from "../../src/pane/data/HeirQuestions";
 import { PlanChoice } from "../../src/pane/data/PlanChoice";
 import { QuotaSplit } from "../../src/pane/data/QuotaSplit";
 import { RangesChosen } from "../../src/pane/data/RangesChosen";
+import { ReadingNotes } from "../../src/pane/data/ReadingNotes";
 import type { LaterParts } from "../../src/pane/laterParts";
 import { ReportScreen } from "../../src/pane/report/ReportScreen";
 import { ResultsScreen } from "../../src/pane/results/ResultsScreen";
@@ -22,6 +23,7 @@ export const laterPartsAtOnce: LaterParts = {
   PlanChoice,
   QuotaSplit,
   RangesChosen,
+  ReadingNotes,
   ReportScreen,
   ResultsScreen,
 };

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import type { Assessment } from "../../app/assess";
-import { addressOf, sayFinding } from "../../app/describe";
+import { sayFinding } from "../../app/describe";
+import { addressOf } from "../../domain/address";
 import type { Area, CellRef } from "../../domain/cell";
 import type { Doing } from "../doing";
+import { findingSentences } from "../../i18n/findings";
 import { ActionLink } from "../parts/ActionLink";
 import { IconLine } from "../parts/IconLine";
 import { DoneIcon } from "../parts/icons";
@@ -11,7 +13,7 @@ import { Detail, Line } from "../parts/Line";
 import { LongList } from "../parts/LongList";
 import { PlaceLink } from "../parts/PlaceLink";
 import { Section } from "../parts/Section";
-import { useTexts } from "../texts";
+import { useTexts, useWordsOf } from "../texts";
 
 const useStyles = makeStyles({ apart: { marginTop: tokens.spacingVerticalL } });
 
@@ -47,13 +49,14 @@ interface AcceptedWarningProps {
 
 function AcceptedWarning({ accepted: { finding, reason }, goTo, doing }: AcceptedWarningProps): ReactElement {
   const texts = useTexts();
+  const sentence = useWordsOf(findingSentences);
   const id = useId();
   const { at } = finding;
   return (
     <IconLine icon={<DoneIcon />}>
       {at !== null && <PlaceLink at={at} text={texts.place(at.sheet, addressOf(at))} goTo={goTo} />}
       <div id={id}>
-        <Line>{sayFinding(finding, texts.finding)}</Line>
+        <Line>{sayFinding(finding, sentence)}</Line>
       </div>
       <Detail>{texts.check.because(reason)}</Detail>
       <ActionLink

@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { sayFinding } from "../../app/describe";
-import { useTexts } from "../texts";
+import { findingSentences } from "../../i18n/findings";
+import { useTexts, useWordsOf } from "../texts";
 import { countEntries, type Entry, positionOf, walked } from "./entries";
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ interface AnnouncedProps {
 export function Announced({ entry, entries }: AnnouncedProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
+  const sentence = useWordsOf(findingSentences);
   const severity = walked.find((each) => each === entry?.severity);
   const position = entry === null || severity === undefined ? null : positionOf(entries, severity, entry.key);
   const said =
@@ -35,7 +37,7 @@ export function Announced({ entry, entries }: AnnouncedProps): ReactElement {
       ? []
       : [
           texts.check.at(texts.severity[severity], position, countEntries(entries)[severity]),
-          ...entry.findings.map((finding) => sayFinding(finding, texts.finding)),
+          ...entry.findings.map((finding) => sayFinding(finding, sentence)),
         ];
   return (
     <div aria-live="polite" className={styles.unseen}>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
-import { addressOf } from "../../app/describe";
+import { addressOf } from "../../domain/address";
 import type { Screen } from "../../app/paneState";
 import type { Area, CellRef } from "../../domain/cell";
 import type { Doing } from "../doing";

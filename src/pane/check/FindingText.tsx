@@ -5,9 +5,10 @@ import type { Finding } from "../../domain/finding";
 import { findingKey } from "../../domain/findingKey";
 import { isAnswerable } from "../data/questionedColumns";
 import type { Doing } from "../doing";
+import { findingSentences } from "../../i18n/findings";
 import { ActionLink } from "../parts/ActionLink";
 import { Line } from "../parts/Line";
-import { useTexts } from "../texts";
+import { useTexts, useWordsOf } from "../texts";
 import { Acceptance } from "./Acceptance";
 
 interface FindingTextProps {
@@ -19,11 +20,12 @@ interface FindingTextProps {
 /** What a finding says, and what can be done about it here: a column explained, a warning accepted. Errors have to be mended. */
 export function FindingText({ finding, show, doing }: FindingTextProps): ReactElement {
   const texts = useTexts();
+  const sentence = useWordsOf(findingSentences);
   const id = useId();
   return (
     <>
       <div id={id}>
-        <Line>{sayFinding(finding, texts.finding)}</Line>
+        <Line>{sayFinding(finding, sentence)}</Line>
       </div>
       {isAnswerable(finding) && (
         <Line>

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../app/assess";
-import { addressOf } from "../../app/describe";
+import { addressOf } from "../../domain/address";
 import type { Area, CellRef } from "../../domain/cell";
 import type { Finding, Severity } from "../../domain/finding";
 

@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { addressOf, sayFinding } from "../../app/describe";
+import { sayFinding } from "../../app/describe";
+import { addressOf } from "../../domain/address";
 import type { Area, CellRef } from "../../domain/cell";
 import type { Doing } from "../doing";
+import { findingSentences } from "../../i18n/findings";
 import { Detail, Line } from "../parts/Line";
 import { LongList } from "../parts/LongList";
 import { PlaceLink } from "../parts/PlaceLink";
-import { useTexts } from "../texts";
+import { useTexts, useWordsOf } from "../texts";
 import type { ColumnQuestion } from "./questionedColumns";
 import { MeaningChoice } from "./MeaningChoice";
 
@@ -29,6 +31,7 @@ export interface ColumnQuestionsProps {
 export function ColumnQuestions({ questions, goTo, doing }: ColumnQuestionsProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
+  const sentence = useWordsOf(findingSentences);
   return (
     <>
       <Detail>{texts.columns.hint}</Detail>
@@ -48,7 +51,7 @@ export function ColumnQuestions({ questions, goTo, doing }: ColumnQuestionsProps
             {canAnswer ? (
               <MeaningChoice header={header} proposals={proposals} doing={doing} />
             ) : (
-              <Detail>{sayFinding(fact, texts.finding)}</Detail>
+              <Detail>{sayFinding(fact, sentence)}</Detail>
             )}
           </li>
         )}

@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import type { Assessment } from "../../app/assess";
-import { sayFinding } from "../../app/describe";
 import type { Area, CellRef } from "../../domain/cell";
 import { isShared } from "../../domain/quota";
 import type { FileAnswer } from "../../domain/submittedFile";
@@ -21,7 +20,6 @@ import { FormsForUnits } from "./FormsForUnits";
 import { LanguageSwitch, type OtherLanguage } from "./LanguageSwitch";
 import { PlanFollowed } from "./PlanFollowed";
 import { RangeChoice } from "./RangeChoice";
-import { ReadingNotes } from "./ReadingNotes";
 import { RosterInForce } from "./RosterInForce";
 import { TablesFound } from "./TablesFound";
 import { UnitsGone } from "./UnitsGone";
@@ -37,18 +35,18 @@ interface DataScreenProps {
 /** What was found in the workbook: the period, the units, the tables, what the clerk has to explain, and the plan. */
 export function DataScreen({ assessment, goTo, other, fileAnswers, doing }: DataScreenProps): ReactElement {
   const texts = useTexts();
-  const { QuotaSplit, RangesChosen } = useLaterParts();
+  const { QuotaSplit, RangesChosen, ReadingNotes } = useLaterParts();
   const { recognition, submission, findings, memory, plan } = assessment;
   const { tables } = recognition;
   const { period } = submission;
-  const noTable = findings.find(({ code }) => code === "no-table");
+  const hasNoTable = findings.some(({ code }) => code === "no-table");
   const notes = findings.filter(({ severity }) => severity === "info");
   return (
     <>
-      {noTable !== undefined ? (
+      {hasNoTable ? (
         <>
           <Empty>
-            {sayFinding(noTable, texts.finding)}
+            {texts.first.noTable}
             <RangeChoice hint={texts.range.whenNone} doing={doing} />
           </Empty>
           <FirstSteps />
@@ -67,7 +65,7 @@ export function DataScreen({ assessment, goTo, other, fileAnswers, doing }: Data
       {tables.length > 0 && (
         <Section heading={texts.data.tables(tables.length)}>
           <TablesFound tables={tables} goTo={goTo} />
-          {noTable === undefined && <RangeChoice hint={texts.range.hint} doing={doing} />}
+          {!hasNoTable && <RangeChoice hint={texts.range.hint} doing={doing} />}
         </Section>
       )}
       {Object.keys(memory.areas).length > 0 && <RangesChosen assessment={assessment} goTo={goTo} doing={doing} />}

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { addressOf } from "../../app/describe";
+import { addressOf } from "../../domain/address";
 import type { Area, CellRef } from "../../domain/cell";
 import type { Finding } from "../../domain/finding";
 import type { Unit } from "../../domain/unit";

@@ -1,15 +1,17 @@
 import type { ReactElement } from "react";
-import { addressOf, sayFinding } from "../../app/describe";
+import { sayFinding } from "../../app/describe";
+import { addressOf } from "../../domain/address";
 import type { Area, CellRef } from "../../domain/cell";
 import type { Finding } from "../../domain/finding";
+import { findingSentences } from "../../i18n/findings";
 import { IconLine } from "../parts/IconLine";
 import { SeverityIcon } from "../parts/icons";
 import { Line } from "../parts/Line";
 import { LongList } from "../parts/LongList";
 import { PlaceLink } from "../parts/PlaceLink";
-import { useTexts } from "../texts";
+import { useTexts, useWordsOf } from "../texts";
 
-interface ReadingNotesProps {
+export interface ReadingNotesProps {
   readonly notes: readonly Finding[];
   readonly goTo: (at: CellRef | Area) => void;
 }
@@ -17,6 +19,7 @@ interface ReadingNotesProps {
 /** What was skipped or read in a way worth knowing, and why. */
 export function ReadingNotes({ notes, goTo }: ReadingNotesProps): ReactElement {
   const texts = useTexts();
+  const sentence = useWordsOf(findingSentences);
   return (
     <LongList items={notes}>
       {(note, index) => (
@@ -24,7 +27,7 @@ export function ReadingNotes({ notes, goTo }: ReadingNotesProps): ReactElement {
           {note.at !== null && (
             <PlaceLink at={note.at} text={texts.place(note.at.sheet, addressOf(note.at))} goTo={goTo} />
           )}
-          <Line>{sayFinding(note, texts.finding)}</Line>
+          <Line>{sayFinding(note, sentence)}</Line>
         </IconLine>
       )}
     </LongList>

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { addressOf } from "../../app/describe";
+import { addressOf } from "../../domain/address";
 import type { Area, CellRef } from "../../domain/cell";
 import type { Table } from "../../domain/table";
 import { IconLine } from "../parts/IconLine";
