@@ -1,5 +1,5 @@
 import { type Agency, unknownAgency } from "../domain/agency";
-import { agencyFrom } from "../recognise/agencyText";
+import { agencyFrom } from "../recognise/settings/agencyText";
 import type { Assessment } from "./assess";
 
 /** Who reports: as the clerk has told; before that as the tables' titles name it. */

@@ -24,7 +24,7 @@ import { reportText } from "../i18n/reportText";
 import { coverageFor } from "../plans/coverage";
 import { extentOf } from "../read/extent";
 import { readSheet } from "../read/readSheet";
-import { chosenAreas } from "../recognise/chosenArea";
+import { chosenAreas } from "../recognise/tables/chosenArea";
 import { gather } from "../recognise/gather";
 import { recognise } from "../recognise/recognise";
 import { earlierPeriods } from "./earlierPeriods";

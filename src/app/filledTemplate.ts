@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../domain/workbook";
 import type { FilledCopy } from "../excel/fillTemplate";
 import { copyName } from "../i18n/templateText";
 import { readSheet } from "../read/readSheet";
-import { readTemplate } from "../recognise/template";
+import { readTemplate } from "../recognise/settings/template";
 import { fillTemplate } from "../report/template";
 import type { Assessment } from "./assess";
 import { ownHeadings } from "./planInForce";

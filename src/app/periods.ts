@@ -11,7 +11,7 @@ import {
   periodShares,
   reportedOn,
   unitsIn,
-} from "../recognise/reportPeriod";
+} from "../recognise/titles/reportPeriod";
 
 /** The periods the tables name, by the day they end, up to the one reported on. */
 export function periodsOf(recognition: Recognition): readonly Period[] {

@@ -6,10 +6,10 @@ import type { Submission } from "../domain/submission";
 import type { Recognition } from "../domain/table";
 import { idsOf, type Plan } from "../domain/target";
 import { indicatorById } from "../plans/indicators";
-import { namedUnits } from "../recognise/namedUnits";
-import { isPlanSheet, type PlanReading, readPlanSheet } from "../recognise/planSheet";
-import { isQuotaSheet, quotaHeads, quotaTable } from "../recognise/quotaSheet";
-import { type QuotaReading, readQuotas } from "../recognise/quotas";
+import { namedUnits } from "../recognise/units/namedUnits";
+import { isPlanSheet, type PlanReading, readPlanSheet } from "../recognise/settings/planSheet";
+import { isQuotaSheet, quotaHeads, quotaTable } from "../recognise/settings/quotaSheet";
+import { type QuotaReading, readQuotas } from "../recognise/settings/quotas";
 
 /** The plan chosen for this run, else the one the workbook keeps in its sheet "Chỉ tiêu", with what is wrong with that. */
 export function planInForce(sheets: readonly Sheet[], chosen: Plan | null): PlanReading {

@@ -1,7 +1,7 @@
 import type { Plan } from "../domain/target";
 import { plans } from "../plans/plans";
 import { foldMarks } from "../read/text";
-import { agencyFrom } from "../recognise/agencyText";
+import { agencyFrom } from "../recognise/settings/agencyText";
 import type { Assessment } from "./assess";
 
 /** The plan that fits the workbook's place and year best; null when none does. The clerk decides. */

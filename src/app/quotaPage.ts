@@ -5,7 +5,7 @@ import type { SharedTarget } from "../domain/quota";
 import type { Plan } from "../domain/target";
 import { indicatorById } from "../plans/indicators";
 import type { QuotaCells } from "../plans/quotaWords";
-import { type QuotaTable, targetOf } from "../recognise/quotaSheet";
+import { type QuotaTable, targetOf } from "../recognise/settings/quotaSheet";
 import type { QuotaPage } from "../report/quotaSheet";
 
 /** One target shared out: who takes part and how many each gets, in the same order. */

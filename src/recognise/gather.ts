@@ -4,9 +4,9 @@ import { type Period, windowKey } from "../domain/period";
 import type { Group, Submission } from "../domain/submission";
 import type { Recognition, Table } from "../domain/table";
 import type { Unit } from "../domain/unit";
-import { reportPeriod } from "./reportPeriod";
+import { reportPeriod } from "./titles/reportPeriod";
 import { type Column, emptyColumn, takeTable, type UnitLine } from "./takeTable";
-import { parseUnitName } from "./unitName";
+import { parseUnitName } from "./units/unitName";
 
 export interface Gathered {
   readonly submission: Submission;

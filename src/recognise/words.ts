@@ -1,10 +1,10 @@
 import type { Sheet } from "../domain/cell";
 import type { Slices } from "../domain/slices";
 import type { Unit } from "../domain/unit";
-import { isFigureLike } from "./grid";
-import { matchHeader, type HeaderMatch } from "./header";
-import { saysWhole } from "./sumWords";
-import { isUnitName, parseUnitName } from "./unitName";
+import { isFigureLike } from "./tables/grid";
+import { matchHeader, type HeaderMatch } from "./headings/header";
+import { saysWhole } from "./lines/sumWords";
+import { isUnitName, parseUnitName } from "./units/unitName";
 
 /**
  * What the words of a workbook mean, asked once per distinct text: forms repeat the same

@@ -1,5 +1,5 @@
 import type { IndicatorId } from "../../src/domain/indicator";
-import { parseUnitName } from "../../src/recognise/unitName";
+import { parseUnitName } from "../../src/recognise/units/unitName";
 import { Canvas } from "./canvas";
 import type { Dice } from "./dice";
 import type { Draft, DraftSheet } from "./draft";

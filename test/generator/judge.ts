@@ -4,7 +4,7 @@ import type { CellRef } from "../../src/domain/cell";
 import type { Finding } from "../../src/domain/finding";
 import type { IndicatorId } from "../../src/domain/indicator";
 import type { Unit } from "../../src/domain/unit";
-import { parseUnitName } from "../../src/recognise/unitName";
+import { parseUnitName } from "../../src/recognise/units/unitName";
 import type { TypedFigure } from "./draft";
 import { figureAt, type Place, placesOf, type Truth, unitAt } from "./truth";
 import type { Generated } from "./workbook";

@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/domain/cell";
 import { goalWords, planSheetWords } from "../../src/plans/goalWords";
-import { readGoal, type GoalCells, type GoalReading } from "../../src/recognise/goalText";
-import { readPlanSheet } from "../../src/recognise/planSheet";
+import { readGoal, type GoalCells, type GoalReading } from "../../src/recognise/settings/goalText";
+import { readPlanSheet } from "../../src/recognise/settings/planSheet";
 
 function read(kind: keyof typeof goalWords, level: string, others: Partial<GoalCells> = {}): GoalReading {
   return readGoal({ kind: goalWords[kind], level, of: "CNBB", base: "NN_HSQL", frozen: "", ...others });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { indicators } from "../../src/plans/indicators";
 import { foldMarks } from "../../src/read/text";
-import { matchHeader } from "../../src/recognise/header";
+import { matchHeader } from "../../src/recognise/headings/header";
 import { said } from "./headerExpectation";
 import { processorTime } from "../support/processorTime";
 

@@ -1,4 +1,4 @@
-import { matchHeader } from "../../src/recognise/header";
+import { matchHeader } from "../../src/recognise/headings/header";
 
 /**
  * What a heading says, in short: an indicator id, "= managed", "[total]", "personal", "? CNBB …" when it asks

@@ -1,5 +1,5 @@
-import { readHeading } from "../../src/recognise/headerReading";
-import { headerWords } from "../../src/recognise/headerWords";
+import { readHeading } from "../../src/recognise/headings/headerReading";
+import { headerWords } from "../../src/recognise/headings/headerWords";
 
 const read = (text: string): string[] =>
   readHeading(headerWords(text)).map(({ concepts, unknown }) =>

@@ -1,4 +1,4 @@
-import { agreement, corrected, isSyllable, oneEditApart } from "../../src/recognise/headerSpelling";
+import { agreement, corrected, isSyllable, oneEditApart } from "../../src/recognise/headings/headerSpelling";
 
 describe("the marks of a word", () => {
   it.each([

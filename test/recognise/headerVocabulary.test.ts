@@ -1,8 +1,8 @@
 import { managedTogether } from "../../src/plans/coverage";
 import { indicators } from "../../src/plans/indicators";
 import { abbreviations, labels, signatures, wordings } from "../../src/plans/vocabulary";
-import { readHeading } from "../../src/recognise/headerReading";
-import { headerWords } from "../../src/recognise/headerWords";
+import { readHeading } from "../../src/recognise/headings/headerReading";
+import { headerWords } from "../../src/recognise/headings/headerWords";
 import { said } from "./headerExpectation";
 
 describe("the vocabulary", () => {

@@ -1,4 +1,4 @@
-import { headerWords } from "../../src/recognise/headerWords";
+import { headerWords } from "../../src/recognise/headings/headerWords";
 import { processorTime } from "../support/processorTime";
 
 const words = (text: string): string =>

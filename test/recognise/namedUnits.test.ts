@@ -1,6 +1,6 @@
 import type { Submission } from "../../src/domain/submission";
 import type { Roster, Unit } from "../../src/domain/unit";
-import { namedUnits } from "../../src/recognise/namedUnits";
+import { namedUnits } from "../../src/recognise/units/namedUnits";
 
 const unit = (name: string, code: string | null = null): Unit => ({ code, name });
 const submission = (units: readonly Unit[], missing: readonly Unit[] = []): Submission => ({

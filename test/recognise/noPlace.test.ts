@@ -1,4 +1,4 @@
-import { isNoPlace } from "../../src/recognise/noPlace";
+import { isNoPlace } from "../../src/recognise/units/noPlace";
 import { foldMarks } from "../../src/read/text";
 import { assessed, findingsIn, type Rows } from "../check/given";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { readXlsx } from "hucre";
 import { type Calendar, type PeriodKind, periodOf } from "../../src/domain/period";
-import { periodFromTexts } from "../../src/recognise/periodText";
+import { periodFromTexts } from "../../src/recognise/titles/periodText";
 import { processorTime } from "../support/processorTime";
 
 type Named = readonly [text: string, kind: PeriodKind, year: number, calendar?: Calendar];

@@ -1,4 +1,4 @@
-import { sumOf } from "../../src/recognise/sumWords";
+import { sumOf } from "../../src/recognise/lines/sumWords";
 
 describe("the words of a sum", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { type Told, toldBy } from "../../src/recognise/titleLine";
+import { type Told, toldBy } from "../../src/recognise/titles/titleLine";
 import { processorTime } from "../support/processorTime";
 
 const told: readonly (readonly [Told | null, readonly string[]])[] = [

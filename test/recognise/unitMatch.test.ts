@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { readXlsx } from "hucre";
 import type { Roster, Unit } from "../../src/domain/unit";
 import { rosters } from "../../src/plans/rosters";
-import { indexRoster, matchUnit, type RosterIndex } from "../../src/recognise/unitMatch";
-import { looksLikeUnit, parseUnitName } from "../../src/recognise/unitName";
+import { indexRoster, matchUnit, type RosterIndex } from "../../src/recognise/units/unitMatch";
+import { looksLikeUnit, parseUnitName } from "../../src/recognise/units/unitName";
 import { processorTime } from "../support/processorTime";
 
 const indexes = new Map(rosters.map((roster) => [roster.id, indexRoster(roster)]));

@@ -1,4 +1,4 @@
-import { looksLikeUnit, parseUnitName, unitLevelOf, type UnitType } from "../../src/recognise/unitName";
+import { looksLikeUnit, parseUnitName, unitLevelOf, type UnitType } from "../../src/recognise/units/unitName";
 
 type Spelled = readonly [text: string, type: UnitType | null, key: string];
 

@@ -1,6 +1,6 @@
 import { rosters } from "../../src/plans/rosters";
 import type { Roster } from "../../src/domain/unit";
-import { chooseRosters } from "../../src/recognise/unitMatch";
+import { chooseRosters } from "../../src/recognise/units/unitMatch";
 import { periodOf } from "../../src/domain/period";
 
 function namesOf(id: string): string[] {

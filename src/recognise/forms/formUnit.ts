@@ -1,0 +1,91 @@
+import { foldMarks } from "../../read/text";
+import type { RawTable, TableShape } from "../tables/rawTable";
+import type { TitleLine } from "../titles/title";
+import { parseUnitName, unitLevelOf } from "../units/unitName";
+import type { Words } from "../words";
+
+/** The form with the unit it is about, else that of its sheet. */
+export function namedForm(form: TableShape, title: readonly TitleLine[], named: TitleLine | null): RawTable {
+  const name = named?.text ?? (isPlainSheetName(form.area.sheet) ? "" : form.area.sheet);
+  const lines = form.lines.map((line) => ({ ...line, name, at: named?.at ?? line.at }));
+  return { ...form, lines, title };
+}
+
+/** "Đơn vị báo cáo: Phường …" before any other unit in the title, a ward before its superior, and the nearest of them. */
+export function formUnit(words: Words, title: readonly TitleLine[]): TitleLine | null {
+  const candidates = title.toReversed().flatMap(({ text, at }) => {
+    const [, label = "", labelled] = /^([^:]{2,30}):\s*(.+)$/u.exec(text) ?? [];
+    if (saysAddressee(text)) return [];
+    if (labelled !== undefined && words.isUnit(labelled))
+      return [{ text: labelled, at, rank: saysReporter(label) ? 0 : 1 }];
+    if (words.isUnit(text)) return [{ text, at, rank: isWard(text) ? 1 : 2 }];
+    const within = wardWithin(text);
+    return within === null ? [] : [{ text: within, at, rank: 3 }];
+  });
+  return candidates.toSorted((a, b) => a.rank - b.rank)[0] ?? null;
+}
+
+function isWard(text: string): boolean {
+  const { type } = parseUnitName(text);
+  return type === null || unitLevelOf(type) === "ward";
+}
+
+/** "Kính gửi: …", "Nơi nhận: …", "Đơn vị nhận báo cáo: …": who gets the form. */
+function saysAddressee(text: string): boolean {
+  return /^\W*(?:kinh gui|noi nhan|gui\b|noi gui den|(?:don vi|co quan) (?:nhan|chu quan|cap tren)|cap tren)/.test(
+    fold(text),
+  );
+}
+
+function saysReporter(label: string): boolean {
+  return /^\W*(?:ten )?(?:don vi|co quan|dia phuong|dia ban|ubnd|xa|phuong|thi tran|noi gui|nguoi bao cao)/.test(
+    fold(label),
+  );
+}
+
+/** The ward a line ends with or names before its district: "BÁO CÁO CỦA UBND XÃ AN BÌNH", "… trên địa bàn xã An Bình quý I". */
+function wardWithin(text: string): string | null {
+  const type = /(?<!\p{L})(?:phường|xã|thị trấn|đặc khu) /giu;
+  for (const { index } of [...text.matchAll(type)].toReversed()) {
+    const rest =
+      text
+        .slice(index)
+        .split(
+          /\s*(?:[,;:.()–—-]|(?<!\p{L})(?:huyện|quận|thành phố|thị xã|tỉnh|tp|quý|tháng|năm|kỳ|\d+ tháng)(?!\p{L}))/iu,
+        )[0] ?? "";
+    const name = rest.trim();
+    if (parseUnitName(name).type !== null && name.split(" ").length <= longestName && isCapital(name)) return name;
+  }
+  return null;
+}
+
+const longestName = 6;
+
+/** "xã phường" is no name; "xã An Bình" is one. */
+function isCapital(name: string): boolean {
+  const own = parseUnitName(name).name;
+  return own !== "" && own.split(" ").every((word) => /^[\p{Lu}\d]/u.test(word));
+}
+
+/** Names that spreadsheets and clerks give to any sheet, made of nothing but such words and numbers: never a unit's. */
+export function isPlainSheetName(sheet: string): boolean {
+  const parts =
+    sheet
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/\p{L}+|\d+/gu) ?? [];
+  const isTyped = foldMarks(sheet) !== sheet;
+  return parts.every((part) => /^(?:\d+|[ivx]+)$/.test(part) || (isTyped ? plain : plainBare).has(part));
+}
+
+const plain: ReadonlySet<string> = new Set([
+  ...["sheet", "trang", "tính", "biểu", "mẫu", "bảng", "số", "phụ", "lục"],
+  ...["pl", "bc", "báo", "cáo", "tổng", "hợp", "th", "form", "phiếu"],
+  ...["ví", "dụ", "thử", "nháp", "dữ", "liệu", "data", "quý", "tháng"],
+  ...["năm", "kỳ", "đầu", "cuối", "kết", "quả", "kq", "t", "q"],
+]);
+const plainBare: ReadonlySet<string> = new Set([...plain].map((word) => foldMarks(word)));
+
+function fold(text: string): string {
+  return foldMarks(text).toLowerCase();
+}

@@ -1,0 +1,72 @@
+import type { Sheet } from "../../domain/cell";
+import { type Item, itemsOf, type Stretch } from "./formItems";
+import { saysParts } from "../headings/headings";
+import { isInCapitals } from "./itemHeads";
+import { isNumbered, type Mark, ranks } from "./itemMark";
+import { belowHeading, type Outline, pathOf, withOne } from "./itemOutline";
+import { childrenOf, placeOf, roleOf, withTotal } from "./itemParts";
+import { isOneSex } from "../headings/partsBySex";
+import type { Words } from "../words";
+
+export interface IndicatorEntry {
+  readonly row: number;
+  /** Section and parent headings first, the entry's own text last; empty for figures without a name. */
+  readonly path: readonly string[];
+}
+
+/** The entries of a block of indicators, each under the sections and items it belongs to. */
+export function entriesOf(sheet: Sheet, words: Words, stretch: Stretch): IndicatorEntry[] {
+  const items = itemsOf(sheet, words, stretch);
+  const named = items.filter(({ text }) => text !== "");
+  const paths = new Map<Item, readonly string[]>();
+  let outline: Outline = [];
+  named.forEach((item, index) => {
+    const { path, below } = read(words, outline, item, named.slice(index + 1));
+    if (path !== null) paths.set(item, path);
+    outline = below;
+  });
+  return items.flatMap((item) => {
+    const path = item.text === "" ? [] : paths.get(item);
+    return path === undefined ? [] : [{ row: item.row, path }];
+  });
+}
+
+interface ItemReading {
+  /** null where it is no entry. */
+  readonly path: readonly string[] | null;
+  /** What the next rows may stand below. */
+  readonly below: Outline;
+}
+
+function read(words: Words, outline: Outline, item: Item, following: readonly Item[]): ItemReading {
+  const { text, hasFigures } = item;
+  const { mark, open } = placeOf(words, outline, item);
+  const path = [...pathOf(open), text];
+  const standing = withOne(open, text, mark, "item");
+  if (isOneSex(text) && hasFigures) return { path, below: standing };
+  const [next] = following;
+  const children = hasFigures ? [] : childrenOf(words, standing, following);
+  if (isOneSex(text) && !headsOthers(mark, children, next)) return { path: null, below: outline };
+  const last = outline.at(-1);
+  if (!hasFigures && saysParts(text) && last !== undefined) {
+    return { path: null, below: withOne(outline, text, last.mark, last.kind === "section" ? "section" : "parts") };
+  }
+  if (hasFigures) return { path: withTotal(words, path, childrenOf(words, standing, following)), below: standing };
+  switch (roleOf(words, { text, mark }, path, children, next)) {
+    case "entry":
+      return { path, below: standing };
+    case "none":
+      return { path: null, below: standing };
+    case "section":
+      return {
+        path: null,
+        below: belowHeading(outline, text, mark, next === undefined || isInCapitals(text) ? null : next.mark),
+      };
+  }
+}
+
+/** "II. Trong đó: Nữ" over the same again, and not the women left blank among the parts of an entry. */
+function headsOthers({ rank }: Mark, children: readonly Item[], next: Item | undefined): boolean {
+  const begins = rank === ranks.plain && next !== undefined && isNumbered(next.mark) && next.mark.isFirst;
+  return rank === ranks.roman || rank === ranks.capital || children.length > 0 || begins;
+}

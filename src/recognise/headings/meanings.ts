@@ -1,0 +1,119 @@
+import type { Sheet } from "../../domain/cell";
+import { beginsYear, type Period } from "../../domain/period";
+import { isMoney } from "../../plans/indicators";
+import { type FigureReading, readFigure } from "../../read/figure";
+import { countsAmongRates } from "./countsAmongRates";
+import { type ColumnMatch, displaced } from "./displacedHeadings";
+import { cellAt } from "../tables/grid";
+import type { HeaderMatch } from "./header";
+import { isNumberedPart } from "./headings";
+import { withoutYearSoFar } from "./headingTime";
+import { headingKey, type Knowledge } from "../knowledge";
+import { managedInOne } from "./managedInOne";
+import { saysMillions } from "./measureUnit";
+import { overTheYear, overTimeOf } from "./overTheYear";
+import { tellsUntil, tellsWithin, withoutOwnPeriod, withoutOwnYear } from "./ownPeriod";
+import { partsBySex, totalsOfSexes } from "./partsBySex";
+import { partsByWho } from "./partsByWho";
+import type { RawMeasure, RawTable } from "../tables/rawTable";
+import { isRateOfPlan, setAgainst } from "./setAgainst";
+import { apart } from "./sharedMeaning";
+import { sumsOfParts } from "./sumsOfParts";
+import { whereabouts } from "./whereabouts";
+import type { Words } from "../words";
+
+/**
+ * What every column means: the clerk's answers and the vocabulary first, then what columns say of each other and of the
+ * table's period.
+ */
+export function meanings(
+  sheet: Sheet,
+  raw: RawTable,
+  period: Period | null,
+  words: Words,
+  knowledge: Knowledge,
+): readonly ColumnMatch[] {
+  const paths = raw.measures.map(({ path }) => path);
+  const isAnswered = (path: readonly string[]): boolean => knowledge.answers[headingKey(path)] !== undefined;
+  const first = raw.measures.map((measure) => {
+    const match = ask(measure, words, knowledge);
+    if (match.kind === "indicator" && isNumberedPart(paths, measure.path)) {
+      return { kind: "unknown", proposals: [match.id] } as const;
+    }
+    if (match.kind === "derived" && match.of === "coverageRate" && isRateOfPlan(paths, measure.path)) {
+      return { kind: "derived", of: "other" } as const;
+    }
+    const timeless = (path: readonly string[], own: HeaderMatch): HeaderMatch =>
+      period === null || !isOpen(own) ? own : (ofOwnPeriod(path, paths, period, words) ?? own);
+    const { ofWhole } = measure;
+    const part =
+      ofWhole === undefined || isAnswered(measure.path) ? match : asPart(match, timeless(ofWhole, words.path(ofWhole)));
+    return part === match ? timeless(measure.path, match) : part;
+  });
+  const headings = first.map((match, index) => {
+    const path = paths[index] ?? [];
+    return { path, match, isAnswered: isAnswered(path) };
+  });
+  const figuresOf = (index: number): FigureReading[] =>
+    raw.lines.map(({ cells }) => readFigure(cellAt(sheet, cells[index]?.row ?? -1, cells[index]?.column ?? -1)));
+  const valuesOf = (index: number): (number | null)[] => figuresOf(index).map(({ value }) => value);
+  const areCounts = (index: number): boolean => {
+    const figures = figuresOf(index);
+    const counts = figures.filter(({ value }) => value !== null);
+    return counts.length > figures.filter(({ problem }) => problem !== null).length;
+  };
+  const overTime = whereabouts(headings, overTheYear(headings, period, words, valuesOf), words);
+  const summed = sumsOfParts(headings, totalsOfSexes(headings, overTime, words), words, valuesOf);
+  const told = apart(headings, summed, valuesOf);
+  const compared = setAgainst(headings, partsBySex(headings, told, valuesOf), period, words);
+  const parted = partsByWho(headings, compared, words, valuesOf);
+  return managedInOne(displaced(sheet, raw, countsAmongRates(headings, parted, words, areCounts)), valuesOf);
+}
+
+/** The clerk's own answer before the vocabulary's; what neither knows may be a column that a target of the clerk's names. */
+export function ask({ path }: RawMeasure, words: Words, { answers, ownHeadings }: Knowledge): HeaderMatch {
+  const answer = answers[headingKey(path)];
+  if (answer !== undefined) {
+    return answer === null ? { kind: "derived", of: "other" } : { kind: "indicator", id: answer };
+  }
+  const match = words.path(path);
+  // Headings that do not say so may mean thousands.
+  if (match.kind === "indicator" && isMoney(match.id) && !saysMillions(path)) {
+    return { kind: "ambiguous", proposals: [match.id] };
+  }
+  if (!isOpen(match)) return match;
+  const own = ownHeadings.find((heading) =>
+    [path, path.slice(-1)].some((part) => headingKey(part) === headingKey([heading])),
+  );
+  return own === undefined ? match : { kind: "indicator", id: own };
+}
+
+/** Below the whole that stands before "Trong đó" a part is its part, whatever it would mean alone. */
+function asPart(alone: HeaderMatch, ofWhole: HeaderMatch): HeaderMatch {
+  if (ofWhole.kind === "indicator") return ofWhole;
+  if (alone.kind !== "indicator") return alone;
+  return isOpen(ofWhole) ? ofWhole : { kind: "ambiguous", proposals: [alone.id] };
+}
+
+function isOpen({ kind }: HeaderMatch): boolean {
+  return kind === "unknown" || kind === "ambiguous";
+}
+
+/** What a heading says besides naming the table's own period; null where it does not, or nothing known is left. */
+function ofOwnPeriod(
+  path: readonly string[],
+  others: readonly (readonly string[])[],
+  period: Period,
+  words: Words,
+): HeaderMatch | null {
+  const told =
+    withoutOwnPeriod(path, period) ?? withoutOwnYear(path, period, others) ?? withoutYearSoFar(path, period, others);
+  const match = told === null ? null : words.path(told);
+  if (match?.kind === "derived") return match;
+  if (match?.kind !== "indicator") return null;
+  const overTime = overTimeOf(match.id);
+  // Counted to a day, it may be since New Year.
+  const isSince = overTime === "flow" && tellsUntil(path, period) && !beginsYear(period);
+  const isNew = overTime === "stock" && tellsWithin(path);
+  return isSince || isNew ? null : match;
+}

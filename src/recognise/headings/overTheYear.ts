@@ -1,0 +1,151 @@
+import type { IndicatorId, OverTime } from "../../domain/indicator";
+import { beginsYear, type Period } from "../../domain/period";
+import { standardCoverage } from "../../plans/coverage";
+import { indicatorById } from "../../plans/indicators";
+import { foldMarks } from "../../read/text";
+import type { HeaderMatch } from "./header";
+import { type HeadingTime, timeOf } from "./headingTime";
+import { says, type Words } from "../words";
+
+/** A heading of a table, what it means, and whether the clerk has said so. */
+export interface AskedHeading {
+  readonly path: readonly string[];
+  readonly match: HeaderMatch;
+  readonly isAnswered: boolean;
+}
+
+/** A heading, the time it tells, and the indicator it names apart from that. */
+interface TimedHeading extends AskedHeading {
+  readonly index: number;
+  readonly told: HeadingTime;
+  readonly id: IndicatorId | null;
+}
+
+/** A sum that is no other way to tell this year's figure. */
+const ofOtherYear = /truoc|ngoai|cung ky|nam 20\d\d/i;
+const everTreated: IndicatorId = "MMT_LT";
+const setAside: HeaderMatch = { kind: "derived", of: "other" };
+
+/**
+ * What headings mean once it is minded that people are counted once in a year: who was reached in the first quarter is
+ * not new in the second. Of "Trong kỳ" or "Thực hiện" beside "Lũy kế" the latter counts. Where people are told for a
+ * part of the year alone that does not begin it, it is asked what they are.
+ *
+ * | the indicator            | "Trong kỳ"       | "Lũy kế" beside it                                               |
+ * | ------------------------ | ---------------- | ---------------------------------------------------------------- |
+ * | counted once in the year | is set aside     | is the figure                                                    |
+ * | counts who is there      | is asked about   | is asked about; where both tell the same it is the figure        |
+ * | adds up                  | is the figure    | is set aside; asked about where the table's period begins a year |
+ * | adds up, a month of many | is set aside     | is the figure                                                    |
+ *
+ * `valuesOf`: the figures of a column, line by line; null where there is none.
+ */
+export function overTheYear(
+  headings: readonly AskedHeading[],
+  period: Period | null,
+  words: Words,
+  valuesOf: (index: number) => readonly (number | null)[],
+): readonly HeaderMatch[] {
+  const matches = headings.map(({ match }) => match);
+  if (period === null) return matches;
+  const timed = headings.map((heading, index): TimedHeading => {
+    const told = timeOf(heading.path, period);
+    const meant = told.time !== null && isOpen(heading) ? words.path(told.rest) : heading.match;
+    return { ...heading, index, told, id: meant.kind === "indicator" ? meant.id : null };
+  });
+  const set = (of: readonly TimedHeading[], match: HeaderMatch): void => {
+    for (const { index, isAnswered } of of) if (!isAnswered) matches[index] = match;
+  };
+  for (const { index, id } of besideUnclearSums(timed, words)) {
+    if (id !== null) matches[index] = { kind: "ambiguous", proposals: [id] };
+  }
+  for (const id of new Set(timed.flatMap(({ id: each }) => each ?? []))) {
+    const own = timed.filter((heading) => heading.id === id);
+    const sums = own.filter(isSum);
+    const beside = own.filter(({ told, isAnswered }) => told.time !== "year" && !isAnswered);
+    const figure: HeaderMatch = { kind: "indicator", id };
+    const asked: HeaderMatch = { kind: "ambiguous", proposals: [id] };
+    const overTime = overTimeOf(id);
+    if (overTime === "cumulative" && sums.length === 0 && !beginsYear(period)) {
+      // "Tư vấn quý II" names its time; the reach is a share of all managed, whatever it names.
+      const isDoubtful = ({ told }: TimedHeading): boolean => !told.isDated || id === standardCoverage.reached;
+      set(
+        beside.filter((heading) => heading.told.time === "part" && heading.told.isOwn && isDoubtful(heading)),
+        asked,
+      );
+    }
+    if (sums.length === 0 || beside.length === 0) continue;
+    if (overTime === "stock" && tellTheSame([...sums, ...beside].map(({ index }) => valuesOf(index)))) {
+      set(own, figure);
+    } else if (overTime === "stock") {
+      set(
+        beside.filter((heading) => isVague(heading, words)),
+        asked,
+      );
+    } else if (overTime === "cumulative" || (beginsYear(period) && beside.every(isOpen))) {
+      set(sums, sums.length === 1 ? figure : asked);
+      set(beside, sums.length === 1 ? setAside : asked);
+    } else if (!beginsYear(period) && beside.length === 1 && !beside.some(isOpen)) {
+      set(sums, setAside);
+    }
+  }
+  return matches;
+}
+
+/**
+ * Headings that cannot be told from a sum beside them: the one before a bare "Lũy kế", "Thực hiện" beside "Lũy kế" since
+ * an unknown day, and of Methadone a sum of the year, which is not of everyone ever treated.
+ */
+function besideUnclearSums(timed: readonly TimedHeading[], words: Words): readonly TimedHeading[] {
+  const isBeside = ({ path, told, index }: TimedHeading, sum: TimedHeading): boolean =>
+    told.time !== "year" && (sum.told.key === "" ? index === sum.index - 1 : areNear(path, sum.path));
+  const unclear = timed.filter(
+    ({ told, id, path, isAnswered }) =>
+      told.time === "year" && id === null && !isAnswered && !ofOtherYear.test(foldMarks(path.at(-1) ?? "")),
+  );
+  return timed.filter((heading) => {
+    const { id, isAnswered } = heading;
+    if (id === null || isAnswered) return false;
+    if (id === everTreated) return isOfTheYear(heading, timed);
+    return (
+      overTimeOf(id) !== "flow" &&
+      unclear.some((sum) => isBeside(heading, sum) && (sum.told.key === "" || isVague(heading, words)))
+    );
+  });
+}
+
+/** "Trong kỳ", "Thực hiện": a figure of some time. */
+function isVague({ told, path }: TimedHeading, words: Words): boolean {
+  return told.time === "part" || (told.time === null && says(words, path.at(-1) ?? "", "value"));
+}
+
+function tellTheSame([first = [], ...others]: readonly (readonly (number | null)[])[]): boolean {
+  return (
+    first.some((value) => value !== null) &&
+    others.every((values) => values.every((value, line) => value === first[line]))
+  );
+}
+
+function isSum(heading: TimedHeading): boolean {
+  return heading.told.time === "year" && (heading.isAnswered || isOpen(heading));
+}
+
+function isOpen({ match, isAnswered }: AskedHeading): boolean {
+  return !isAnswered && (match.kind === "unknown" || match.kind === "ambiguous");
+}
+
+/** "Methadone > Trong kỳ | Lũy kế", "Methadone > Lũy kế 6 tháng": of the year, and not of everyone ever treated. */
+function isOfTheYear({ told }: TimedHeading, others: readonly TimedHeading[]): boolean {
+  if (told.time !== "year") return false;
+  return told.isDated || others.some((other) => other.told.time === "part" && other.told.key === told.key);
+}
+
+/** Who is reached is there at the end of the period, and is still counted once in the year. */
+export function overTimeOf(id: IndicatorId): OverTime | undefined {
+  return id === standardCoverage.reached ? "cumulative" : indicatorById(id)?.overTime;
+}
+
+/** Below the same heading. */
+function areNear(path: readonly string[], other: readonly string[]): boolean {
+  return path.length > 1 && path.slice(0, -1).join("\n") === other.slice(0, -1).join("\n");
+}

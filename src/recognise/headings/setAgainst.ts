@@ -1,0 +1,89 @@
+import type { Period } from "../../domain/period";
+import { foldMarks } from "../../read/text";
+import type { HeaderMatch } from "./header";
+import { shapeOf, without, yearsIn } from "./ownPeriod";
+import type { AskedHeading } from "./overTheYear";
+import type { Words } from "../words";
+
+/** What heads figures of a plan, or of an earlier time; in small letters without marks. */
+const planOrPast = String.raw`(?:kh|ct|ck|ke hoach|chi tieu|muc tieu|cung ky|so sanh cung ky|(?:so )?(?:ky|quy|thang|nam) truoc|(?:so )?(?:quan ly |ton )?dau (?:ky|quy|thang|nam))(?: duoc)?(?: giao)?`;
+const timeBeside = String.raw`(?: ?(?:nam|so voi|cua)? ?(?:nam truoc|truoc|20\d\d))?(?: ?\(?(?:nguoi|luot)\)?)?`;
+const begins = new RegExp(`^${planOrPast}(?![a-z])`);
+const alone = new RegExp(`^${planOrPast}${timeBeside}$`);
+const told = new RegExp(String.raw`(?<![a-z\d])${planOrPast}${timeBeside}(?![a-z\d])`, "g");
+
+/**
+ * Whether a rate stands beside a plan or an earlier figure below one heading: "Được tiếp cận dịch vụ > Kế hoạch | Thực
+ * hiện | Tỷ lệ %" is how far the plan is met, not who of those managed was reached.
+ */
+export function isRateOfPlan(paths: readonly (readonly string[])[], path: readonly string[]): boolean {
+  return paths.some((other) => isSameGroup(other, path) && saysPlanOrPast(other.at(-1) ?? ""));
+}
+
+export function saysPlanOrPast(text: string): boolean {
+  return begins.test(folded(text));
+}
+
+/**
+ * What headings mean once those of a plan or an earlier time stand beside the figure they are set against: "CNBB > Kế
+ * hoạch | Thực hiện", "Quản lý sau cai | Cùng kỳ năm 2023", "Số người nghiện > Năm 2023 | Năm 2024". Nothing is to be
+ * asked about them then.
+ */
+export function setAgainst(
+  headings: readonly AskedHeading[],
+  matches: readonly HeaderMatch[],
+  period: Period | null,
+  words: Words,
+): readonly HeaderMatch[] {
+  const isFigure = (index: number): boolean => matches[index]?.kind === "indicator";
+  return matches.map((match, index) => {
+    const { path, isAnswered } = headings[index] ?? { path: [], isAnswered: true };
+    if (isAnswered || (match.kind !== "unknown" && match.kind !== "ambiguous")) return match;
+    const own = folded(path.at(-1) ?? "");
+    const isBeside = headings.some((other, at) => isFigure(at) && isSameGroup(other.path, path));
+    const isSet =
+      (isBeside && (alone.test(own) || isOfEarlierYear(path, headings, isFigure, period))) ||
+      (path.length === 1 && alone.test(own) && (isFigure(index - 1) || isFigure(index + 1))) ||
+      namesFigure(path, matches, words);
+    return isSet ? { kind: "derived", of: "other" } : match;
+  });
+}
+
+/** "Năm 2023", "6 tháng 2023" beside the same of the table's own year. */
+function isOfEarlierYear(
+  path: readonly string[],
+  headings: readonly AskedHeading[],
+  isFigure: (index: number) => boolean,
+  period: Period | null,
+): boolean {
+  const isEarlier = [...yearsIn(path)].some((year) => period !== null && Number(year) < period.year);
+  return (
+    isEarlier &&
+    headings.some(
+      (other, at) =>
+        isFigure(at) &&
+        isSameGroup(other.path, path) &&
+        shapeOf(other.path) === shapeOf(path) &&
+        yearsIn(other.path).has(String(period?.year)),
+    )
+  );
+}
+
+/** "KH cai nghiện bắt buộc": without "KH" it names what another column gives. */
+function namesFigure(path: readonly string[], matches: readonly HeaderMatch[], words: Words): boolean {
+  const rest = path.map((text) => without(text, told));
+  if (rest.every((text, level) => text === path[level])) return false;
+  const named = rest.map((text) => text.replace(/^[\s:–-]+|[\s:(–-]+$/gu, ""));
+  const meant = words.path(named.filter((text) => text !== ""));
+  return meant.kind === "indicator" && matches.some((match) => match.kind === "indicator" && match.id === meant.id);
+}
+
+/** Below the same heading, and not the same. */
+function isSameGroup(path: readonly string[], other: readonly string[]): boolean {
+  const group = path.slice(0, -1).join("\n");
+  return path !== other && group !== "" && group === other.slice(0, -1).join("\n");
+}
+
+function folded(text: string): string {
+  return foldMarks(text).toLowerCase();
+}

@@ -1,0 +1,66 @@
+import type { IndicatorId } from "../../domain/indicator";
+import { foldMarks } from "../../read/text";
+import type { HeaderMatch } from "./header";
+import type { AskedHeading } from "./overTheYear";
+import type { Words } from "../words";
+
+/** Who is managed, those of them who are at home, and where the others are. */
+const groups: readonly { readonly all: IndicatorId; readonly home: IndicatorId; readonly away: RegExp }[] = [
+  { all: "NN_HSQL", home: "NN_NGOAI", away: /^NN_(?:COSO|TRAI|VANG)$/ },
+  { all: "NSD_HSQL", home: "NSD_NGOAI", away: /^(?:NSD_|NN_(?:COSO|TRAI|VANG)$)/ },
+];
+
+const atHome = /\b(?:o|tai|hien o|dang o) dia phuong\b|^\W*(?:tren )?dia (?:ban|phuong)\W*$/;
+/** The words for all of them. */
+const ofAll = /\b(?:tong|ho so|hs|hsql)\b/;
+
+/**
+ * What headings mean once it is minded that "Tại địa phương" beside "Trong CSCN" and "Trại giam" is not everyone: those at
+ * home where another column is everyone's, else it is asked. Alone the words say nothing.
+ */
+export function whereabouts(
+  headings: readonly AskedHeading[],
+  matches: readonly HeaderMatch[],
+  words: Words,
+): readonly HeaderMatch[] {
+  const told = matches.map((match, index) => insideByKind(headings, matches, index, words) ?? match);
+  for (const { all, home, away } of groups) {
+    if (!matches.some((match) => isIndicator(match, away))) continue;
+    const own = matches.flatMap((match, index) => (match.kind === "indicator" && match.id === all ? [index] : []));
+    const isAtHome = (index: number): boolean => {
+      const { path, isAnswered } = headings[index] ?? { path: [], isAnswered: true };
+      const lowest = foldMarks(path.at(-1) ?? "").toLowerCase();
+      return !isAnswered && atHome.test(lowest) && !ofAll.test(lowest);
+    };
+    const hasWhole = own.some((index) => !isAtHome(index));
+    for (const index of own.filter(isAtHome)) {
+      told[index] = hasWhole ? { kind: "indicator", id: home } : { kind: "ambiguous", proposals: [home, all] };
+    }
+  }
+  return told;
+}
+
+/**
+ * "Người nghiện có hồ sơ > Tại cơ sở cai nghiện > Bắt buộc" beside "Người nghiện có hồ sơ > Trại giam": those who are
+ * inside, not those sent there in the period; null for any other heading.
+ */
+function insideByKind(
+  headings: readonly AskedHeading[],
+  matches: readonly HeaderMatch[],
+  index: number,
+  words: Words,
+): HeaderMatch | null {
+  const [heading, match] = [headings[index], matches[index]];
+  if (heading === undefined || heading.isAnswered || match?.kind !== "indicator" || !/^CN/.test(match.id)) return null;
+  const group = heading.path.slice(0, -1);
+  const place = words.path(group);
+  if (group.length < 2 || place.kind !== "indicator" || place.id !== "NN_COSO") return null;
+  const isWhereabouts = headings.some(
+    ({ path }, at) => path[0] === group[0] && isIndicator(matches[at], /^NN_(?:NGOAI|TRAI|VANG)$/),
+  );
+  return isWhereabouts ? { kind: "ambiguous", proposals: ["NN_COSO", match.id] } : null;
+}
+
+function isIndicator(match: HeaderMatch | undefined, id: RegExp): boolean {
+  return match?.kind === "indicator" && id.test(match.id);
+}

@@ -1,0 +1,92 @@
+import type { Sheet } from "../../domain/cell";
+import { foldMarks } from "../../read/text";
+import { cellAt, isBlankAt, isFigureLike, textAt } from "../tables/grid";
+import type { FoundLine } from "./unitLines";
+import type { Words } from "../words";
+
+/** A table's lines, each of a unit with all its rows. */
+export interface PartedLines {
+  /** The column that tells a unit's rows apart; null where every unit has a row of its own. */
+  readonly column: number | null;
+  /** What stands there, as first typed; one blank text where there is no such column. */
+  readonly parts: readonly string[];
+  readonly lines: readonly {
+    readonly label: FoundLine["label"];
+    readonly rowOf: (part: string) => number | undefined;
+  }[];
+}
+
+/** Words that differ from unit to unit tell no parts. */
+const mostParts = 12;
+
+/**
+ * Rows of a unit that a column of words tells apart ("Đầu kỳ", "Cuối kỳ"; "Trong kỳ", "Lũy kế"): what each of them counts
+ * its words say, as they would beside each other in the headings. null where they cannot be told apart.
+ */
+export function partedLines(
+  sheet: Sheet,
+  words: Words,
+  found: readonly FoundLine[],
+  columns: readonly number[],
+  pathOf: (column: number) => readonly string[],
+): PartedLines | null {
+  const units = groups(found);
+  const isParted = units.some((unit) =>
+    unit.length > 1
+      ? unit.some(({ qualifier }) => qualifier?.kind !== "value")
+      : unit.some(
+          ({ qualifier, row, label }) =>
+            qualifier?.kind === "sum" || (qualifier?.kind !== "value" && row !== label.row),
+        ),
+  );
+  const column = isParted ? partColumn(sheet, words, found, columns, pathOf) : null;
+  if (column === null) {
+    const lines = found.map(({ row, label }) => ({ label, rowOf: () => row }));
+    return { column, parts: [""], lines };
+  }
+  const textOf = (row: number): string => textAt(sheet, row, column);
+  const parts = new Map(found.toReversed().map(({ row }) => [keyOf(textOf(row)), textOf(row)]));
+  const lines = units.map((unit) => {
+    const rows = new Map(unit.map(({ row }) => [keyOf(textOf(row)), row]));
+    const label = unit[0]?.under ?? unit[0]?.label ?? { text: "", row: 0, column };
+    return { label, isWhole: rows.size === unit.length, rowOf: (part: string) => rows.get(keyOf(part)) };
+  });
+  if (parts.size > mostParts || !lines.every(({ isWhole }) => isWhole)) return null;
+  return { column, parts: [...parts.values()].reverse(), lines };
+}
+
+/** The rows of one unit after the other: those without a name are the unit's above. */
+function groups(found: readonly FoundLine[]): readonly (readonly FoundLine[])[] {
+  const units: FoundLine[][] = [];
+  for (const line of found) {
+    const last = units.at(-1);
+    const before = last?.[0]?.under ?? null;
+    const isSame = before !== null && line.under?.row === before.row;
+    if (last !== undefined && isSame) last.push(line);
+    else units.push([line]);
+  }
+  return units;
+}
+
+/** The first column left of all figures with words in most rows. */
+function partColumn(
+  sheet: Sheet,
+  words: Words,
+  found: readonly FoundLine[],
+  columns: readonly number[],
+  pathOf: (column: number) => readonly string[],
+): number | null {
+  for (const column of columns) {
+    const filled = found.filter(({ row }) => !isBlankAt(sheet, row, column));
+    const figures = filled.filter(({ row }) => isFigureLike(cellAt(sheet, row, column)));
+    if (filled.length > 0 && figures.length * 2 < filled.length && words.path(pathOf(column)).kind !== "personal") {
+      return column;
+    }
+    if (figures.length > 0) return null;
+  }
+  return null;
+}
+
+function keyOf(text: string): string {
+  return foldMarks(text).toLowerCase();
+}

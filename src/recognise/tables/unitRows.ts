@@ -1,0 +1,186 @@
+import type { Sheet } from "../../domain/cell";
+import type { Slices } from "../../domain/slices";
+import { areSuperiors, saysMoreOf } from "../units/besideNames";
+import { underCentredGroups } from "../headings/centredGroups";
+import { bottomOf, cellAt, isBlankAt, isEmptyRow, isFigureLike, range, refAt, textAt } from "./grid";
+import { type HeadingBlock, headingBlock } from "../headings/headingRows";
+import { pathOfWhole } from "../headings/headings";
+import { codeColumn, codeText, labelReach, ordinalOf } from "../lines/lineLabel";
+import { partedLines } from "../lines/partedLines";
+import { tellSeveralTimes } from "../lines/lineQualifier";
+import { countedNames } from "../lines/lineVariant";
+import { listsThings } from "./listOfThings";
+import type { RawLine, RawMeasure, TableShape } from "./rawTable";
+import { fieldOf, lastOf, superiorOf, type Field } from "./stripField";
+import { isAsideRow, isLabel, linesOf } from "../lines/unitLines";
+import { unitStrips, type UnitStrip } from "./unitStrips";
+import { namesFigures, says, saysTotal, type Words } from "../words";
+
+/** Finds the tables of a sheet that have their units one below the other and the indicators across the top. */
+export function* findUnitRows(sheet: Sheet, words: Words): Slices<TableShape[]> {
+  const all = unitStrips(sheet, words);
+  yield;
+  const beside = new Map(all.map((strip) => [strip, superiorOf(sheet, words, strip, all)]));
+  const told = [...beside].flatMap(([strip, left]) =>
+    left !== undefined && saysMoreOf(sheet, words, left, strip) ? [{ strip, left }] : [],
+  );
+  const more = new Set(told.map(({ strip }) => strip));
+  const above = new Set([...beside].flatMap(([strip, left]) => (more.has(strip) ? [] : [left])));
+  const strips = all.filter((strip) => !above.has(strip) && !more.has(strip));
+  const superiors = new Map([
+    ...told.flatMap(({ strip, left }) => (areSuperiors(sheet, strip) ? [[left, strip] as const] : [])),
+    ...[...beside].flatMap(([strip, left]) => (left === undefined ? [] : [[strip, left] as const])),
+  ]);
+  const tables = [];
+  for (const strip of strips) {
+    const table = yield* tableOf(sheet, words, strip, strips, superiors.get(strip)?.column ?? null);
+    if (table !== null) tables.push(table);
+    yield;
+  }
+  return tables;
+}
+
+function* tableOf(
+  sheet: Sheet,
+  words: Words,
+  strip: UnitStrip,
+  strips: readonly UnitStrip[],
+  superiors: number | null,
+): Slices<TableShape | null> {
+  const { column } = strip;
+  const field = fieldOf(sheet, words, strip, strips);
+  const end = endOf(sheet, words, strip, field, strips);
+  const head = headingBlock(sheet, words, strip, field, end);
+  const columns = range(column + 1, field.right);
+  if (
+    range(strip.start + 1, head.body).some(
+      (row) =>
+        isAsideRow(sheet, row, { left: field.left, right: column + 1 }) &&
+        isEmptyRow(sheet, row, column + 1, field.right),
+    )
+  ) {
+    return null;
+  }
+  yield;
+  const { found: all, bottom } = linesOf(sheet, words, strip, field, head, end);
+  yield;
+  const names = countedNames(
+    words,
+    all.map(({ label }) => label.text),
+  );
+  const found = all.flatMap((line, index) => {
+    const text = names[index] ?? null;
+    return text === null ? [] : [{ ...line, label: { ...line.label, text } }];
+  });
+  const rows = found.map(({ row }) => row);
+  const beside = [
+    ...range(field.left, column).map((at) => ({ at, heading: lowestHeading(sheet, head, at) })),
+    ...columns.map((at, index) => ({ at, heading: head.paths[index]?.at(-1) ?? "" })),
+  ];
+  if (listsThings(sheet, words, rows, column, beside)) return null;
+  const pathOf = (at: number): readonly string[] => head.paths[at - column - 1] ?? [];
+  const counted = columns.filter((at) => !isLabel(words, pathOf(at)));
+  const parted = partedLines(sheet, words, found, counted, pathOf);
+  if (parted === null) return null;
+  const measured = columns.filter((at, index) => {
+    const path = head.paths[index] ?? [];
+    if (isLabel(words, path) && !holdsFiguresForNotes(sheet, words, path, rows, at)) return false;
+    if (at === parted.column || found.every(({ qualifier }) => qualifier?.column === at)) return false;
+    return path.length > 0 || rows.some((row) => isFigureLike(cellAt(sheet, row, at)));
+  });
+  if (rows.length === 0 || measured.length === 0) return null;
+  if (tellSeveralTimes(found.map(({ qualifier }) => qualifier))) return null;
+  const codes = codeColumn(sheet, words, head.top, head.body, field);
+  const centred = underCentredGroups(sheet, words, head, strip.start, columns);
+  const places = parted.parts.flatMap((part) => measured.map((at) => ({ part, at })));
+  const measures = places.map(({ part, at }): RawMeasure => {
+    const lowest = head.rows.findLast((row) => textAt(sheet, row, at) !== "");
+    const ofWhole = pathOfWhole(head.paths, at - column - 1, (path) => isBeside(words, path));
+    const below = (path: readonly string[]): readonly string[] =>
+      part === "" || path.length === 0 ? path : [...path, part];
+    const place = refAt(sheet, lowest ?? head.top, at);
+    return {
+      path: below(pathOf(at)),
+      at: place,
+      ...(ofWhole === null ? {} : { ofWhole: below(ofWhole) }),
+      ...(centred.has(at) ? { isCentred: true } : {}),
+    };
+  });
+  yield;
+  let superior = "";
+  const parts = new Set(found.filter(({ isPart }) => isPart).map(({ label }) => label.row));
+  const lines = parted.lines.map(({ label, rowOf }): RawLine => {
+    if (superiors !== null) superior = textAt(sheet, label.row, superiors) || superior;
+    return {
+      name: label.text,
+      at: refAt(sheet, label.row, label.column),
+      ordinal: ordinalOf(sheet, label.row, column, field),
+      code: codes === null ? "" : codeText(sheet, label.row, codes),
+      superior,
+      isTotal: saysTotal(words, label.text),
+      ...(parts.has(label.row) ? { isPart: true } : {}),
+      // Where a unit lacks one of its rows nothing is reported, as below the sheet.
+      cells: places.map(({ part, at }) => refAt(sheet, rowOf(part) ?? bottomOf(sheet), at)),
+    };
+  });
+  const area = {
+    sheet: sheet.name,
+    top: head.top,
+    left: leftEdge(sheet, words, column, field, head, [...rows, ...found.map(({ label }) => label.row)]),
+    bottom,
+    right: columns.findLast((at, index) => (head.paths[index] ?? []).length > 0 || measured.includes(at)) ?? column,
+  };
+  return { area, layout: "units-in-rows", measures, lines };
+}
+
+/** Where the next table begins that stands below in the same columns; else the end of the sheet. */
+function endOf(sheet: Sheet, words: Words, strip: UnitStrip, field: Field, strips: readonly UnitStrip[]): number {
+  const last = lastOf(strip);
+  const below = strips.filter(({ start, column }) => start > last && column < field.right).map(({ start }) => start);
+  const end = Math.min(bottomOf(sheet), ...below);
+  const form = range(last + 1, end).find((row) =>
+    range(field.left, field.right).some((column) => says(words, textAt(sheet, row, column), "indicatorName")),
+  );
+  return form ?? end;
+}
+
+function lowestHeading(sheet: Sheet, { rows }: HeadingBlock, column: number): string {
+  return rows.map((row) => textAt(sheet, row, column)).findLast((text) => text !== "") ?? "";
+}
+
+/** A rate, a note, a number: what follows with "Trong đó" is a part of what stands before them. */
+function isBeside(words: Words, path: readonly string[]): boolean {
+  const match = words.path(path);
+  return isLabel(words, path) || (match.kind === "derived" && match.of !== "managed" && match.of !== "addictsAndUsers");
+}
+
+/** Figures all the way down "Ghi chú": the headings have slipped, or it is asked what is counted there. */
+function holdsFiguresForNotes(
+  sheet: Sheet,
+  words: Words,
+  path: readonly string[],
+  rows: readonly number[],
+  column: number,
+): boolean {
+  const match = words.path(path);
+  const isNote = match.kind === "label" && match.of === "note";
+  return isNote && rows.filter((row) => isFigureLike(cellAt(sheet, row, column))).length * 2 > rows.length;
+}
+
+/** The numbering and codes left of the names belong to the table; figures there are not read, and not taken by it. */
+function leftEdge(
+  sheet: Sheet,
+  words: Words,
+  column: number,
+  { left }: Field,
+  head: HeadingBlock,
+  rows: readonly number[],
+): number {
+  const least = Math.max(left, column - labelReach);
+  const isOwn = (at: number): boolean =>
+    !namesFigures(words.heading(lowestHeading(sheet, head, at))) &&
+    [head.top, ...rows].some((row) => !isBlankAt(sheet, row, at));
+  let edge = column;
+  while (edge > least && isOwn(edge - 1)) edge--;
+  return edge;
+}

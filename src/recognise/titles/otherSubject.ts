@@ -1,0 +1,90 @@
+import type { FindingFact } from "../../domain/finding";
+import type { IndicatorId } from "../../domain/indicator";
+import { standardCoverage } from "../../plans/coverage";
+import { foldMarks } from "../../read/text";
+import { matchHeader } from "../headings/header";
+import { otherMeasureAbove } from "../headings/measureUnit";
+import type { RawMeasure, RawTable } from "../tables/rawTable";
+import { subjectOf } from "./titleIndicator";
+import { segmentsOf } from "./titleLine";
+import { type TitleSubject, titleSubjects } from "./titleSubjects";
+
+/**
+ * Why a table is not read whose title says that its figures count something else than its headings, or a part of the
+ * people only; null for any other, and where the headings say the same. Words over the table to the left of it, which
+ * ends before column `from`, may name what the sheet is about as well.
+ */
+export function otherSubject({ title, area, measures }: RawTable, from: number): FindingFact | null {
+  const lines = title.filter(({ at }) => at.column <= area.right);
+  const texts = lines.map(({ text }) => text);
+  const whole = lines.filter((_, index) => !goesOn.test(texts[index - 1] ?? ""));
+  const headings = headingsOf(measures);
+  const isOther = (text: string, mayBeTopic: boolean): boolean => {
+    const subjects =
+      segmentsOf(text)
+        .map(subjectsOf)
+        .find(({ length }) => length > 0) ?? [];
+    const told = subjects.filter(({ isTopic }) => mayBeTopic || !isTopic);
+    return told.length > 0 && !subjects.some((subject) => isSaid(subject, headings));
+  };
+  const own = whole.filter(({ at }) => at.column >= from).map(({ text }) => text);
+  const told =
+    whole.find(({ text }) => isOther(text, own.includes(text)))?.text ??
+    (isOther(area.sheet, true) ? area.sheet : undefined);
+  const paths = measures.map(({ path }) => path);
+  const other =
+    told ?? otherMeasureAbove(paths, texts) ?? (tellsWhoOnly(measures, headings) ? own.find(namesOther) : undefined);
+  return other === undefined ? null : { code: "other-subject", title: other };
+}
+
+/** A line that the next one goes on from. */
+const goesOn = /(?:(?<!\p{L})và|[,;&+–-])\s*$/iu;
+
+/** On folded text; totals and rates are of what stands beside them. */
+function headingsOf(measures: readonly RawMeasure[]): readonly string[] {
+  const all = measures.map(({ path }) => foldMarks(path.join(" ")).toLowerCase());
+  const telling = all.filter((heading) => !/^(?:tong(?: so| cong)?|cong|(?:ty|ti) le.*|.*%\)?|ghi chu)$/.test(heading));
+  return telling.length > 0 ? telling : all;
+}
+
+function isSaid({ ofHeadings, isTopic }: TitleSubject, headings: readonly string[]): boolean {
+  const isNamed = (heading: string): boolean => ofHeadings.test(heading);
+  return isTopic ? headings.some(isNamed) : headings.every(isNamed);
+}
+
+/** Both this and others. */
+const joint = / va |[,;&+]|(?<=[a-z])\/(?=[a-z])/;
+/** "Trong đó: Nữ" alone says of which of the people the table is. */
+const ofWhole = /^trong do\W+/;
+
+/** What a part of a title says of all figures: of several things in a row each must be such. */
+function subjectsOf(segment: string): readonly TitleSubject[] {
+  const told = segment.replace(ofWhole, "");
+  if (told.includes("trong do")) return [];
+  const items = told
+    .split(joint)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+  const subjects = items.map((item) => titleSubjects.find(({ title }) => title.test(item)));
+  return subjects.every((subject) => subject !== undefined) ? subjects : [];
+}
+
+/** "Người nghiện | Người sử dụng | Tổng": who is counted, and not what was done for them. */
+function tellsWhoOnly(measures: readonly RawMeasure[], headings: readonly string[]): boolean {
+  if (!headings.every((heading) => /\b(?:nghien|su dung|nsd|nn)\b/.test(heading))) return false;
+  if (headings.some((heading) => /\b(?:ho so|hsql|hs|quan ly|ql)\b/.test(heading))) return false;
+  return measures.every(({ path }) => {
+    const match = matchHeader(path);
+    return match.kind === "indicator" ? isManaged(match.id) : match.kind === "label" || match.kind === "derived";
+  });
+}
+
+/** A title that names one indicator of what was done; that they were reached is what all is about. */
+function namesOther(line: string): boolean {
+  const match = matchHeader([subjectOf(line)]);
+  return match.kind === "indicator" && !/^(?:NN_|NSD_)/.test(match.id) && match.id !== standardCoverage.reached;
+}
+
+function isManaged(id: IndicatorId): boolean {
+  return standardCoverage.managed.includes(id);
+}

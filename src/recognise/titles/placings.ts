@@ -1,0 +1,98 @@
+import type { Sheet } from "../../domain/cell";
+import type { FindingFact } from "../../domain/finding";
+import { comesNext, periodOf } from "../../domain/period";
+import { foldMarks } from "../../read/text";
+import { asideFact, type TitleClaim, titleClaim } from "./asideTitle";
+import { downwards } from "../tables/findTables";
+import { type Naming, periodNamed, runsElsewhere, saysUntil } from "./periodText";
+import type { RawTable } from "../tables/rawTable";
+import { coversYears } from "./severalYears";
+import { sheetTime } from "./sheetTime";
+import { saysSinceNewYear, sinceNewYear } from "./sinceNewYear";
+import type { TitleLine } from "./title";
+
+/** What a table's own words, those of the tables above it and its sheet's name say. */
+export interface Placing {
+  readonly sheet: Sheet;
+  readonly table: RawTable;
+  readonly time: Naming;
+  readonly claim: TitleClaim;
+  /** The year of the sheet's name, where nothing says more. */
+  readonly year: number | null;
+}
+
+/**
+ * A table that names no time is about that of the table above it, else of its sheet; and so with what it holds.
+ * `isDistrict`: the sheet's name is that of a district, though it looks like a quarter's.
+ */
+export function placingsOf(sheet: Sheet, tables: readonly RawTable[], isDistrict = false): Placing[] {
+  const named = sheetTime(isDistrict ? "" : sheet.name);
+  let above: Naming = { kind: "none" };
+  let before: TitleClaim | null = null;
+  return tables.toSorted(downwards).map((table) => {
+    const lines = withoutNotes(table.title);
+    const texts = lines.map(({ text }) => text);
+    const own = periodNamed(texts);
+    const said = titleClaim(table.area, lines);
+    const continues: boolean = said.told === null && own.kind === "none" && before !== null;
+    const claim: TitleClaim = continues && before !== null ? before : said;
+    const isAside = asideFact(claim) !== null;
+    // What stands over the title of a plan may be about the results below it as well.
+    if (isAside && !continues) above = firstTold(periodNamed(claim.above), above);
+    const joined = firstTold(ofSheetsPart(own, texts, named.words, above), above, named.naming);
+    const ownTime = own.kind === "none" ? elseUnclear(joined, [...texts, sheet.name]) : joined;
+    const time = sinceNewYear(ownTime, [...texts, sheet.name], table.measures);
+    if (!isAside) above = time;
+    before = isAside ? claim : null;
+    return { sheet, table, time, claim, year: time.kind === "none" ? named.year : null };
+  });
+}
+
+/** The time of the tables around, unless the table's own words run to another day, or over several years. */
+function elseUnclear(time: Naming, texts: readonly string[]): Naming {
+  if (texts.some(coversYears)) return { kind: "unclear" };
+  return time.kind === "period" && runsElsewhere(texts, time.period) ? { kind: "unclear" } : time;
+}
+
+function firstTold(...namings: readonly Naming[]): Naming {
+  return namings.find(({ kind }) => kind !== "none") ?? { kind: "none" };
+}
+
+/**
+ * Where a title names a year, the sheet may be about a part of it: "Quý 1", "T6"; where it lacks one, the sheet may have
+ * it, or the table above, whose period this one follows.
+ */
+function ofSheetsPart(own: Naming, texts: readonly string[], sheet: string, above: Naming): Naming {
+  const isOpen = own.kind === "yearless" || (own.kind === "period" && own.period.kind === "year" && !own.byDays);
+  if (!isOpen) return own;
+  const joined = periodNamed([...texts, sheet]);
+  if (joined.kind === "period") return joined;
+  if (own.kind !== "yearless" || above.kind !== "period") return own;
+  const period = periodOf(above.period.year, own.of, above.period.calendar);
+  return comesNext(period, above.period.to) ? { kind: "period", period, byDays: false } : own;
+}
+
+/** The words above a table without the notes below the one above it. */
+function withoutNotes(title: readonly TitleLine[]): readonly TitleLine[] {
+  let note = -Infinity;
+  return title.filter(({ text, at }) => {
+    const isNote = isNoteLine(text) || at.row <= note + 1;
+    if (isNote) note = at.row;
+    return !isNote;
+  });
+}
+
+function isNoteLine(text: string): boolean {
+  return /^\W*(?:ghi chu|chu thich|luu y|nguon)\b/.test(foldMarks(text.slice(0, 40)).toLowerCase());
+}
+
+/** The words that leave the time of a table open. */
+export function ofUnclearTime({ table }: Placing): FindingFact {
+  const lines = withoutNotes(table.title).map(({ text }) => text);
+  const telling =
+    [...lines, table.area.sheet].find((text) => coversYears(text) || saysSinceNewYear(text)) ??
+    lines.find((text) => periodNamed([text]).kind !== "none") ??
+    lines.find(saysUntil);
+  const title = telling ?? table.area.sheet;
+  return { code: "unclear-period", title };
+}

@@ -1,0 +1,55 @@
+import type { IndicatorId } from "../../domain/indicator";
+import { isNoUnit } from "../headings/comparison";
+import { saysOfEntries } from "../forms/formHeading";
+import type { RawMeasure } from "../tables/rawTable";
+import type { Words } from "../words";
+
+/**
+ * Columns with what is counted in them where only the title says it: "SỐ NGƯỜI NGHIỆN CÓ HỒ SƠ QUẢN LÝ NĂM 2024" over
+ * "Đơn vị | Số lượng". "Kế hoạch | Thực hiện" and times may stand there as well. As they are
+ * where one of them names something itself, or no title tells one indicator alone.
+ */
+export function namedByTitle(
+  words: Words,
+  measures: readonly RawMeasure[],
+  title: readonly string[],
+): readonly RawMeasure[] {
+  const saysNothing = ({ path }: RawMeasure): boolean =>
+    path.length > 0 && path.every((text) => isNoUnit(text) || saysOfEntries(words, text) === "nothing");
+  if (!measures.every(saysNothing)) return measures;
+  const subject = subjectNamed(words, title)?.text;
+  return subject === undefined
+    ? measures
+    : measures.map((measure) => ({ ...measure, path: [subject, ...measure.path] }));
+}
+
+/** The one indicator a title names, and in which words; null where it names none, or several. */
+export function subjectNamed(
+  words: Words,
+  title: readonly string[],
+): { readonly id: IndicatorId; readonly text: string } | null {
+  const named = new Map(
+    title.map(subjectOf).flatMap((text) => {
+      const match = words.heading(text);
+      return match.kind === "indicator" ? [[match.id, { id: match.id, text }] as const] : [];
+    }),
+  );
+  const [subject] = named.values();
+  return named.size === 1 ? (subject ?? null) : null;
+}
+
+const longest = 200;
+const beginning =
+  /^[^\p{L}\d]*(?:(?:\d{1,2}|[IVX]+|[a-d])\s*[.)]\s*)?(?:(?:biểu|bảng|phụ lục|mẫu)(?: số)?[ \dIVX./-]*[:.–-]?\s*)?(?:(?:biểu|bảng|tổng hợp|thống kê|báo cáo|danh sách|kết quả|tình hình|số liệu|thực hiện|công tác|chi tiết|về)\s+)*/iu;
+const rest =
+  /[\s,;:–-]+(?:trên địa bàn|(?:tại|của|thuộc|theo) (?:các |từng |\d+ )?(?:xã|phường|thị trấn|huyện|quận|thành phố|tp|thị xã|đơn vị|địa phương|địa bàn)|năm|quý|tháng|\d{1,2} tháng|(?:sáu|chín) tháng|kỳ|giai đoạn|(?:tính )?đến|từ)(?!\p{L}).*$/iu;
+
+/** What a title is about: without what kind of paper it is, where and when. */
+export function subjectOf(line: string): string {
+  if (line.length > longest) return "";
+  return line
+    .replace(/\([^()]*\)/gu, " ")
+    .replace(beginning, "")
+    .replace(rest, "")
+    .trim();
+}

@@ -1,0 +1,43 @@
+import type { IndicatorId } from "../../domain/indicator";
+import type { RawMeasure } from "../tables/rawTable";
+import { subjectNamed } from "./titleIndicator";
+import type { Words } from "../words";
+
+/** What stands below a title that names an indicator when the table is about nothing else. */
+const parts: ReadonlyMap<IndicatorId, RegExp> = new Map([
+  ["NN_HSQL", /^NN_/],
+  ["NSD_HSQL", /^NSD_/],
+  ["QLSC", /^(?:QLSC|TAINGHIEN|TN_)/],
+  ["MMT_DT", /^(?:MMT_|HT_MMT)/],
+]);
+
+/**
+ * Columns below the title they only mean something under: "Tổng số | Ngoài xã hội | Trại giam" of "NGƯỜI NGHIỆN CÓ HỒ SƠ
+ * QUẢN LÝ", and "Vắng mặt" of users, who are no addicts.
+ */
+export function underTitle(
+  words: Words,
+  measures: readonly RawMeasure[],
+  title: readonly string[],
+): readonly RawMeasure[] {
+  const named = subjectNamed(words, title);
+  if (named === null) return measures;
+  const { id, text: subject } = named;
+  const idOf = (path: readonly string[]): IndicatorId | null => {
+    const match = words.path(path);
+    return match.kind === "indicator" ? match.id : null;
+  };
+  const below = (measure: RawMeasure): RawMeasure => ({ ...measure, path: [subject, ...measure.path] });
+  const isOfAddicts = ({ path }: RawMeasure): boolean => /^NN_(?!HSQL)/.test(idOf(path) ?? "");
+  const told =
+    id === "NSD_HSQL" ? measures.map((measure) => (isOfAddicts(measure) ? below(measure) : measure)) : measures;
+  const isOpen = ({ path }: RawMeasure): boolean => path.length > 0 && path[0] !== subject && idOf(path) === null;
+  const opened = told.map((measure) =>
+    isOpen(measure) && idOf(below(measure).path) !== null ? below(measure) : measure,
+  );
+  const isAboutIt = opened.every(({ path }) => {
+    const own = idOf(path);
+    return own === null || parts.get(id)?.test(own) === true;
+  });
+  return isAboutIt ? opened : told;
+}

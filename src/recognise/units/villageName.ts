@@ -1,0 +1,32 @@
+import { villageWords } from "../../plans/vocabulary";
+import { cleanText, foldMarks, foldTone } from "../../read/text";
+import { isBare } from "./unitType";
+
+/** Whether a text names a village or another part of a ward: surely, perhaps, or not at all. */
+export function villageIn(text: string): "sure" | "perhaps" | null {
+  if (text.length > longest) return null;
+  const name = foldTone(cleanText(text))
+    .replace(/^[\s+*•–-]+/u, "")
+    .replace(/^(?:\d{1,3}|[ivx]+|\p{L})\s*[.)]\s*/iu, "");
+  const bare = isBare(name);
+  const { numbered, sure, perhaps } = bare ? bareBeginnings : beginnings;
+  if (numbered.test(name)) return "sure";
+  if (sure.test(name)) return bare ? "perhaps" : "sure";
+  return perhaps.test(name) ? "perhaps" : null;
+}
+
+const longest = 60;
+
+function beginningsBy(fold: (word: string) => string): Record<keyof typeof villageWords, RegExp> {
+  const before = (words: readonly string[], next: string): RegExp =>
+    new RegExp(`^(?:${words.map(fold).join("|")})${next}`, "u");
+  return {
+    numbered: before(villageWords.numbered, String.raw`[\s.:]*\d`),
+    // "Thôn Đông", "KP1", "Ấp: Bình Minh"; "Thôn" alone says nothing.
+    sure: before(villageWords.sure, String.raw`(?:[\s.:]+[\p{L}\d]|\d)`),
+    perhaps: before(villageWords.perhaps, String.raw`\s+\p{L}`),
+  };
+}
+
+const beginnings = beginningsBy(foldTone);
+const bareBeginnings = beginningsBy(foldMarks);
