@@ -56,4 +56,10 @@ describe("a form below those of the wards", () => {
     const rows = [...wards, ["II. KẾT QUẢ CAI NGHIỆN"], heads, [1, "Cai nghiện bắt buộc", "", 5]];
     expect(read(rows, "CNBB")).toEqual([NaN, 5]);
   });
+
+  it("is the ward's its sheet is named after, whatever words stand above all forms", () => {
+    const sheets = { "Xuân An": form("MẪU DÙNG CHO TOÀN THÀNH PHỐ", 40, 12, 45), "Bảo Vinh": form("", 30, 9, 20) };
+    expect(assessed(sheets).submission.units.map(({ name }) => name)).toEqual(["Xuân An", "Bảo Vinh"]);
+    expect(findingsIn(sheets)).toEqual([]);
+  });
 });

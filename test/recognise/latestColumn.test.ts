@@ -32,3 +32,25 @@ describe("of one thing at several times, a form is about the last", () => {
     expect(findingsIn(form(title, ...heads)).join()).toMatch(/error form-columns|warning ambiguous-column/);
   });
 });
+
+describe("the whole year beside its parts", () => {
+  it.each([[["Quý I", "Quý II", "Quý III", "Quý IV", "Cả năm"]], [["6 tháng đầu năm", "6 tháng cuối năm", "Cả năm"]]])(
+    "is what a form of the year is about (%s)",
+    (heads) => {
+      const figures = heads.map((_, index) => (index === heads.length - 1 ? 10 : index + 1));
+      const rows: Rows = [
+        ["UBND XÃ AN LỘC"],
+        ["Báo cáo năm 2024"],
+        ["TT", "Nội dung", ...heads],
+        [1, "Cai nghiện bắt buộc", ...figures],
+        [2, "Số người được tư vấn", ...figures],
+      ];
+      const { columns } = assessed(rows).submission;
+      expect([...columns].map(([id, { values }]) => [id, values[0]])).toEqual([
+        ["CNBB", 10],
+        ["DV_TUVAN", 10],
+      ]);
+      expect(findingsIn(rows)).toEqual([]);
+    },
+  );
+});

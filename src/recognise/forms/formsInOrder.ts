@@ -1,5 +1,5 @@
 import { foldMarks } from "../../read/text";
-import { formUnit } from "./formUnit";
+import { formUnit, isPlainSheetName } from "./formUnit";
 import type { TableShape } from "../tables/rawTable";
 import { sumOf } from "../lines/sumWords";
 import type { TitleLine } from "../titles/title";
@@ -17,7 +17,10 @@ export interface Owner {
  * units, is an institution's, or asks for the same again: then it is somebody else's whom it does not name.
  */
 export function ownerOf(words: Words, form: TableShape, title: readonly TitleLine[], above: Owner | null): Owner {
-  const other = formUnit(words, title) ?? title.find(({ text }) => saysAll(text)) ?? institution(title);
+  // A sheet of its own says more than such words.
+  const isNamedBySheet = above === null && !isPlainSheetName(form.area.sheet);
+  const nobodys = isNamedBySheet ? null : (title.find(({ text }) => saysAll(text)) ?? institution(title));
+  const other = formUnit(words, title) ?? nobodys;
   if (other !== null) return { named: other, forms: [form] };
   if (above === null || above.named === null) return { named: null, forms: [form] };
   if (!asksAgain(form, above.forms)) return { ...above, forms: [...above.forms, form] };

@@ -28,12 +28,16 @@ function lastPeriod(columns: readonly FormColumn[]): FormColumn | null {
   const isSeries = told.every(({ length }) => length === first?.length);
   const isEach = new Set(told.map(({ to }) => to)).size === told.length;
   if (told.length < 2 || !isSeries || !isEach) return null;
+  const wholes = columns.filter((_, index) => wholeYear.test(folded(lowest[index] ?? "")));
+  if (wholes[0] !== undefined && wholes.length === 1) return wholes[0];
   const latest = told.toSorted((a, b) => b.to.localeCompare(a.to))[0]?.column ?? null;
   // "Quý IV | Quý I" are of two years.
   return hasYears || latest === told.at(-1)?.column ? latest : null;
 }
 
 const done = /^(?:TH|KQ|thực hiện|kết quả|số liệu)(?!\p{L})\s*/iu;
+/** What quarters or halves beside it make up. */
+const wholeYear = /^\W*(?:ca nam|12 thang)(?: (?:nam )?20\d\d)?\W*$/;
 /** A time and nothing else. */
 const isTime = /^\W*(?:trong )?(?:quy|thang|nam|ky|[qt]|\d{1,2} ?thang|\d{1,2}t|20\d\d)(?![a-z])[\sa-z\d/.,-]*$/;
 
