@@ -54,7 +54,9 @@ describe("from a workbook on disk to the saved report", () => {
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await pane.getByRole("tab", { name: "Kiểm tra", selected: true }).waitFor();
-    await tabTo(page, pane.getByRole("listitem").filter({ hasText: "Phường Bảo Vinh" }).getByText("Chấp nhận…"));
+    const accept = pane.getByRole("listitem").filter({ hasText: "Phường Bảo Vinh" }).getByText("Chấp nhận…");
+    await accept.waitFor();
+    await tabTo(page, accept);
     await page.keyboard.press("Enter");
     await page.keyboard.type("Phường xin gửi muộn");
     await page.keyboard.press("Enter");
