@@ -43,7 +43,10 @@ export function drawUnits(draft: Draft, top: number, columns: ShortfallColumns, 
   return table;
 }
 
-/** The people managed as the sum they are made of, so that both parts can be found; blank where one is not known. Told in one figure, it is linked like the others. */
+/**
+ * The people managed as the sum they are made of, so that both parts can be found; blank where one is not known. Told in
+ * one figure, it is linked like the others.
+ */
 function drawUnit(
   draft: Draft,
   row: number,
