@@ -28,7 +28,8 @@ export function emptyColumn(length: number): Column {
 /**
  * Adds a table's lines to the columns. A unit that stands twice in one table is always said, for one of the lines
  * may be another unit's. In different tables it is said when most of a line's figures were given before, unless
- * the table repeats most of its units: then it is a summary or a copy. A form is no repetition of a list.
+ * the table repeats most of its units: then it is a summary or a copy. A form is no repetition of a list. A copied sheet's
+ * form is always said.
  */
 export function takeTable(
   lines: readonly UnitLine[],
@@ -43,7 +44,8 @@ export function takeTable(
     if (position === undefined) return [];
     const before = first.get(position) ?? null;
     if (before === null) first.set(position, line.at);
-    return [{ line, unit, before, ...takeLine(line, unit, layout, indicators, position, columns) }];
+    const original = isForm(layout) ? copied(line, position, columns) : null;
+    return [{ line, unit, before: before ?? original, ...takeLine(line, unit, layout, indicators, position, columns) }];
   });
   const isSummary = layout !== "unit-form" && taken.filter(({ repeats }) => repeats !== null).length * 2 > taken.length;
   return taken.flatMap(({ line, unit, before, repeats, conflicts }) => {
@@ -91,6 +93,14 @@ function takeLine(
   });
   const isRepeat = repeated.length > 1 && repeated.length * 2 > reported;
   return { conflicts, repeats: isRepeat ? (repeated[0] ?? null) : null };
+}
+
+/** Where the form of sheet "Xuân An" gave figures, for one that its copy "Xuân An (2)" names. */
+function copied({ name }: Line, position: number, columns: ReadonlyMap<IndicatorId, Column>): CellRef | null {
+  const original = name.replace(/\s*\(\d{1,2}\)$/, "");
+  if (original === name) return null;
+  const places = [...columns.values()].map(({ at }) => at[position] ?? null);
+  return places.find((at) => at?.sheet === original) ?? null;
 }
 
 function isForm(layout: Layout | null | undefined): boolean {

@@ -139,4 +139,29 @@ describe("wards without a type beside one that has it", () => {
     const rows = list([1, "TT Bắc Phú", 12, 9], [2, "Bắc Sơn", 5, 4], ["", "Minh Trí", 7, 5], [4, "Hồng Kỳ", 9, 6]);
     expect(Object.values(read(rows))).toEqual([12, 5, 7, 9]);
   });
+
+  it("are asked about below wards that hold nothing", () => {
+    const below = (...ordinals: (string | number)[]): Rows =>
+      list(
+        [ordinals[0] ?? "", "Xã Đông Sơn", "", ""],
+        ["", "Đoài Thượng", 5, 4],
+        ["", "Trung Hòa", 7, 5],
+        [ordinals[1] ?? "", "Xã Tây Sơn", "", ""],
+        ["", "Vinh Quang", 4, 2],
+      );
+    for (const rows of [below(), below(1, 2)])
+      for (const row of [4, 5, 7]) expect(findingsIn(rows)).toContain(`error unknown-unit B${row}`);
+  });
+
+  it("are asked about without a number below a numbered name that holds nothing, among others that do", () => {
+    const rows = list(
+      [1, "Đông Sơn", "", ""],
+      ["", "Đoài Thượng", 5, 4],
+      ["", "Trung Hòa", 7, 5],
+      [2, "Tây Sơn", 9, 6],
+      [3, "Nam Sơn", 8, 6],
+    );
+    for (const row of [4, 5]) expect(findingsIn(rows)).toContain(`error unknown-unit B${row}`);
+    expect(read(rows)).toEqual({ "Đông Sơn": NaN, "Tây Sơn": 9, "Nam Sơn": 8 });
+  });
 });

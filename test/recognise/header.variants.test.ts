@@ -11,6 +11,8 @@ const variants: Readonly<Record<string, readonly string[]>> = {
     "NNMT",
     "Số NN có HSQL (số liệu công an)",
     "Số NN có HSQL (theo CA)",
+    "Số NN có HSQL (theo LĐTBXH)",
+    "Số NN có HSQL (ngành LĐ-TB&XH quản lý)",
     "Số NN có HSQL (nguồn: Công an phường)",
   ],
   NSD_HSQL: ["NSD có HSQL", "NSDTPCMT", "Người SDTP chất MT", "Số người sử dụng", "NSD trái phép"],

@@ -45,6 +45,17 @@ describe("a form on a sheet that is named after a unit", () => {
     expect(assessed({ "Xã An Lộc": sheet }).submission.units).toHaveLength(2);
     expect(findingsIn({ "Xã An Lộc": sheet }).join()).not.toContain("unit-sheet-mismatch");
   });
+
+  it("is said to be a copy where Excel named it so, whatever it tells", () => {
+    const rest: Rows = [
+      ["TT", "Nội dung", "Số liệu"],
+      [1, "Điều trị Methadone", 12],
+    ];
+    const sheets = { "Xã An Lộc": form("Phiếu báo cáo"), "Xã An Lộc (2)": rest };
+    expect(findingsIn(sheets)).toEqual(["warning duplicate-unit Xã An Lộc (2)!B1 Xã An Lộc"]);
+    const pages = { "Xã An Lộc (1)": form("Phiếu báo cáo"), "Xã An Lộc (2)": rest };
+    expect(findingsIn(pages)).toEqual([]);
+  });
 });
 
 describe("a table of figures on a sheet called like the product's own", () => {

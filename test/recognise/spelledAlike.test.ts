@@ -50,3 +50,28 @@ describe("a ward under two spellings in two tables", () => {
     expect(findingsIn(sheets)).toEqual([]);
   });
 });
+
+describe("a name written short", () => {
+  it.each([
+    ["Phường Tân Phong", "P. T.Phong"],
+    ["Phường Tân Phong", "T. Phong"],
+    ["Phường Tân Phong", "TPhong"],
+    ["Phường Xuân An", "X.An"],
+    ["Phường Xuân An", "P.X.An"],
+    ["Phường Xuân An", "X An"],
+    ["Xã Bảo Quang", "X.B.Quang"],
+  ])("is asked about where it may be a ward of another table (%s, %s)", (full, short) => {
+    for (const sheets of [two(full, short), two(short, full)]) {
+      expect(factIn(sheets, "unknown-unit")).toMatchObject({ name: short, proposals: [full] });
+      expect(assessed(sheets).submission.units).toHaveLength(3);
+    }
+  });
+
+  it("is a ward's own where both stand in one table, its full name does, or nothing fits", () => {
+    expect(findingsIn(list("Phường Xuân An", "X.An"))).toEqual([]);
+    expect(findingsIn(two("Phường Xuân An", "X. Bình"))).toEqual([]);
+    const inFull = { ...two("Phường Xuân An", "X. An"), C: list("Xã An", "Phường Hố Nai") };
+    expect(findingsIn(inFull).join()).not.toContain("unknown-unit");
+    expect(findingsIn(two("Phường Tân Phong", "X. T.Phong"))).toEqual([]);
+  });
+});

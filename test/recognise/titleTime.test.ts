@@ -141,3 +141,20 @@ describe("a period as clerks type it", () => {
     expect(periodOfOnly({ "2024": untimed })).toBe("");
   });
 });
+
+const indicatorsIn = (rows: Rows | Record<string, Rows>): string[] => [...assessed(rows).submission.columns.keys()];
+
+describe("a note above a table", () => {
+  it.each([
+    "Ghi chú: số liệu dưới đây là của năm 2023",
+    "Lưu ý: bảng sau đây là số liệu năm 2023",
+    "* Ghi chú: Bảng này lấy số năm 2023",
+  ])("tells of which time it is where it says so (%s)", (note) => {
+    expect(indicatorsIn({ A: main, B: [[note], ...figures] })).toEqual(["NN_HSQL"]);
+  });
+
+  it("is else about the table above it", () => {
+    const below: Rows = [["Ghi chú: năm 2023 có 30 người"], [], ...figures];
+    expect(indicatorsIn([...main, ...below])).toEqual(["NN_HSQL", "CNBB", "CNTN_CL"]);
+  });
+});

@@ -11,9 +11,9 @@ const bullet =
   /^[^\p{L}\p{N}%]*(?:(?:\d{1,2}(?:\.\d{1,2})*\s*[.)/:-]|\d{1,2}(?:\.\d{1,2})+\s|[ivx]{1,4}\s*[.)/-]|[a-zđ]\s*\)|[a-zđ]\.\s+(?=\p{L}{2})|o\s)[^\p{L}\p{N}%]*)?(?=\p{L})/u;
 /** "<16", "≥ 30", "60+": ages, of which the number alone would pass for a column's; rates are not meant. */
 const age = /[<>≤≥]=?\s*(?=\d{1,3}(?![\d.,]*\s*%))|(?<=\d)\s*\+(?=\s*$)/gu;
-/** "(số liệu công an)", "(theo CA)", "(nguồn: Công an phường)": whose count it is. */
+/** "(số liệu công an)", "(theo CA)", "(theo ngành LĐTBXH)", "(nguồn: Công an phường)": whose count it is. */
 const source =
-  /\((?:(?:theo|nguồn|số liệu|của|do)[\s:]+)*(?:công an|ca)(?: (?:xã|phường|thị trấn|huyện|thành phố|tỉnh|cấp|cung cấp|quản lý))*\)/gu;
+  /\((?:(?:theo|nguồn|số liệu|của|do|ngành|phòng)[\s:]+)*(?:công an|ca|lđ(?: ?[-–]? ?tb ?[-–&]? ?(?:và )?xh)?)(?: (?:xã|phường|thị trấn|huyện|thành phố|tỉnh|cấp|cung cấp|quản lý))*\)/gu;
 const word = /[\p{L}\p{M}\p{N}]+|%/gu;
 
 /** The words of a heading, without list bullets, column numbers and punctuation; "S T T" is one word. */

@@ -5,6 +5,7 @@ import { isNumberRow, numbersSomeColumns } from "./columnNumbers";
 import { cellAt, filledColumns, hasFigures, isBlankAt, isFigureLike, isYear, range, textAt } from "../tables/grid";
 import { headingPaths } from "./headings";
 import { lineLabel } from "../lines/lineLabel";
+import { unfilledLines } from "../lines/unfilledLines";
 import { measuredIn, saysWhatIsCounted } from "./measureUnit";
 import type { Field } from "../tables/stripField";
 import type { UnitStrip } from "../tables/unitStrips";
@@ -20,6 +21,8 @@ export interface HeadingBlock {
   readonly rows: readonly number[];
   /** For each column right of the names, outermost heading first. */
   readonly paths: readonly (readonly string[])[];
+  /** Lines of units that have not reported. */
+  readonly unfilled: ReadonlySet<number>;
 }
 
 const mostHeadingRows = 5;
@@ -27,7 +30,8 @@ const mostHeadingRows = 5;
 export function headingBlock(sheet: Sheet, words: Words, strip: UnitStrip, field: Field, end: number): HeadingBlock {
   const { column } = strip;
   const columns = range(column + 1, field.right);
-  const body = firstBodyRow(sheet, words, strip, field, end);
+  const unfilled = unfilledLines(sheet, words, strip, field);
+  const body = Math.min(firstBodyRow(sheet, words, strip, field, end), ...unfilled);
   let top = topOf(sheet, words, strip, field);
   const rowsFrom = (first: number): number[] =>
     range(first, body).filter((row) => {
@@ -48,7 +52,7 @@ export function headingBlock(sheet: Sheet, words: Words, strip: UnitStrip, field
       );
     }, path),
   );
-  return { top, body, rows, paths };
+  return { top, body, rows, paths, unfilled };
 }
 
 /** "1 | 2 | 3" below one heading merged over them are its months or parts: nothing else heads those columns. */
@@ -133,7 +137,7 @@ const linesLookedAt = 3;
 function isTitle(
   sheet: Sheet,
   words: Words,
-  { top, body, rows }: Omit<HeadingBlock, "paths">,
+  { top, body, rows }: Omit<HeadingBlock, "paths" | "unfilled">,
   columns: readonly number[],
 ): boolean {
   const [own, ...below] = rows;

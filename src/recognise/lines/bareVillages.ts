@@ -1,6 +1,6 @@
 import { ranks } from "../forms/itemMark";
 import type { LineKind, ReadLine } from "./lineKinds";
-import { addsUpMore, compared } from "./lineSums";
+import { addsUpMore, compared, holdsNothing } from "./lineSums";
 import { type Entry, entryOf, type Run, runsAbove, runsBelow } from "./lineOutline";
 
 /** What the lines around names without a type say of them. */
@@ -115,8 +115,14 @@ function columnsTold(lines: readonly ReadLine[], { head, members }: Run): number
   return compared(lines, head.index, members).filter(({ value, isMet }) => isMet && value !== 0).length;
 }
 
-/** What adds up may be chance; names that alone lack a number or alone have one may be wards as well. */
-function doubted({ lines, all, runs }: Proof, summed: readonly Run[]): readonly Run[] {
+/**
+ * What adds up may be chance; names that alone lack a number or alone have one may be wards as well, and so may those
+ * below lines that hold nothing.
+ */
+function doubted(proof: Proof, summed: readonly Run[]): readonly Run[] {
+  const { lines, all, runs } = proof;
+  const headed = runs.length > 1 ? runs : belowNumbered(proof);
+  if (headed.length > 0 && headed.every(({ head }) => holdsNothing(lines[head.index]))) return headed;
   if (countsIn(lines, all, () => true)) return [];
   const wards = all.filter(({ is }) => is === "ward");
   const bare = all.filter(({ is }) => is === "bare");
@@ -128,4 +134,13 @@ function doubted({ lines, all, runs }: Proof, summed: readonly Run[]): readonly 
   if (isFirst && areUnlike) return runs;
   const several = summed.filter((run) => run.members.length > 1 && columnsTold(lines, run) > 0);
   return several.length > 1 ? several : several.filter((run) => columnsTold(lines, run) > 1);
+}
+
+/** Names without a number below those of a list with numbers, of which some stand for themselves. */
+function belowNumbered({ lines, all }: Proof): readonly Run[] {
+  if (all.some(({ is }) => is === "ward")) return [];
+  const isNumbered = ({ is, rank }: Entry): boolean => is === "bare" && rank === ranks.numbered;
+  const runs = runsBelow(all, isNumbered).filter(({ rank }) => rank === ranks.plain);
+  const heads = new Set(runs.map(({ head }) => head));
+  return all.some((entry) => isNumbered(entry) && !heads.has(entry) && !holdsNothing(lines[entry.index])) ? runs : [];
 }

@@ -14,6 +14,11 @@ export function compared(lines: readonly ReadLine[], index: number, parts: reado
   );
 }
 
+/** Whether a line gives nothing at all: it heads others, or nobody has reported. */
+export function holdsNothing(line: ReadLine | undefined): boolean {
+  return line?.figures.every(({ value, problem }) => value === null && problem === null) ?? true;
+}
+
 /** In how many columns a line is the sum of others. */
 export function columnsMet(lines: readonly ReadLine[], index: number, parts: readonly number[]): number {
   return compared(lines, index, parts).filter(({ isMet }) => isMet).length;

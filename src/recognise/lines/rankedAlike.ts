@@ -1,7 +1,7 @@
 import { ranks } from "../forms/itemMark";
 import type { LineKind, ReadLine } from "./lineKinds";
 import { type Entry, entryOf } from "./lineOutline";
-import { addsUpMore } from "./lineSums";
+import { addsUpMore, holdsNothing } from "./lineSums";
 
 /**
  * The kinds of lines where districts with and without a type stand in one list: "1 | TP Sơn La", "2 | Mai Sơn". They are
@@ -46,10 +46,6 @@ function isCountedByTotal(lines: readonly ReadLine[], all: readonly Entry[], lis
 function isNumberedOn(counted: readonly Entry[]): boolean {
   const first = counted[0]?.number ?? NaN;
   return counted.every(({ rank, number }, at) => rank >= ranks.numbered && number === first + at);
-}
-
-function holdsNothing(line: ReadLine | undefined): boolean {
-  return line?.figures.every(({ value, problem }) => value === null && problem === null) ?? true;
 }
 
 function isSumOf(lines: readonly ReadLine[], index: number, alike: readonly Entry[]): boolean {

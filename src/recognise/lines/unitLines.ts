@@ -7,7 +7,7 @@ import { isNumberRow } from "../headings/columnNumbers";
 import { isNoUnit } from "../headings/comparison";
 import { cellAt, filledColumns, hasFigures, isEmptyRow, isFigureLike, range, rightOf, textAt } from "../tables/grid";
 import { type HeadingBlock, isStrayHeading } from "../headings/headingRows";
-import { lineLabel, ordinalOf } from "./lineLabel";
+import { lineLabel } from "./lineLabel";
 import { type Qualifier, qualifierOf } from "./lineQualifier";
 import { type Field, lastOf } from "../tables/stripField";
 import type { UnitStrip } from "../tables/unitStrips";
@@ -33,7 +33,7 @@ export function linesOf(
   words: Words,
   strip: UnitStrip,
   field: Field,
-  { body, paths }: HeadingBlock,
+  { body, paths, unfilled }: HeadingBlock,
   end: number,
 ): { readonly found: readonly FoundLine[]; readonly bottom: number } {
   const { column } = strip;
@@ -57,9 +57,7 @@ export function linesOf(
     if (headsAnother(sheet, words, row, strip, field, columns, pathOf, found)) break;
     const isNamed =
       (words.isUnit(textAt(sheet, row, column)) && (row <= last || row === (found.at(-1)?.row ?? last) + 1)) ||
-      (textAt(sheet, row, column) !== "" &&
-        !isNoUnit(textAt(sheet, row, column)) &&
-        countsOn(sheet, row, column, field));
+      unfilled.has(row);
     const label = { ...lineLabel(sheet, row, column, field), row };
     if (label.text !== "") named = label;
     isPart = saysParts(label.text) || (isPart && !words.isUnit(label.text) && !saysTotal(words, label.text));
@@ -116,19 +114,6 @@ export function isAsideRow(sheet: Sheet, row: number, { left, right }: Field): b
     (column) => !/^(?:[a-dđ]|[ivx]{1,4}|\d{1,2})\W?$/iu.test(textAt(sheet, row, column)),
   );
   return only !== undefined && others.length === 0 && saysAside(textAt(sheet, row, only));
-}
-
-/**
- * A line without figures whose name nobody knows: its number follows that of the line above and comes before that
- * below, or it holds at least an entry that is no figure ("k có số"), as the last of a list has none below it.
- */
-function countsOn(sheet: Sheet, row: number, column: number, field: Field): boolean {
-  const number = (at: number): number => {
-    const ordinal = ordinalOf(sheet, at, column, field);
-    return /^\d+$/.test(ordinal) ? Number(ordinal) : NaN;
-  };
-  if (number(row - 1) !== number(row) - 1) return false;
-  return number(row + 1) === number(row) + 1 || !isEmptyRow(sheet, row, column + 1, field.right);
 }
 
 /** Numbering, names, codes and notes are no entries, whatever stands in them. */

@@ -72,7 +72,7 @@ function ofSheetsPart(own: Naming, texts: readonly string[], sheet: string, abov
   return comesNext(period, above.period.to) ? { kind: "period", period, byDays: false } : own;
 }
 
-/** The words above a table without the notes below the one above it. */
+/** The words above a table without the notes below the one above it; a note may be about "số liệu dưới đây". */
 function withoutNotes(title: readonly TitleLine[]): readonly TitleLine[] {
   let note = -Infinity;
   return title.filter(({ text, at }) => {
@@ -83,7 +83,8 @@ function withoutNotes(title: readonly TitleLine[]): readonly TitleLine[] {
 }
 
 function isNoteLine(text: string): boolean {
-  return /^\W*(?:ghi chu|chu thich|luu y|nguon)\b/.test(foldMarks(text.slice(0, 40)).toLowerCase());
+  const folded = foldMarks(text).toLowerCase();
+  return /^\W*(?:ghi chu|chu thich|luu y|nguon)\b/.test(folded) && !/\b(?:duoi|sau) day\b|\bbang nay\b/.test(folded);
 }
 
 /** The words that leave the time of a table open. */

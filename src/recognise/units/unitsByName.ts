@@ -4,6 +4,7 @@ import type { Unit } from "../../domain/unit";
 import { districtSheets } from "./districtSheets";
 import type { ResolvedTable } from "../resolveTable";
 import { agree, type Mention, mentionIn } from "./mention";
+import { shortNames } from "./shortNames";
 import { spelledAlike } from "./spelledAlike";
 import { grouped } from "./unitIndex";
 import { parseUnitName } from "./unitName";
@@ -15,7 +16,7 @@ import { villageSheets } from "./villageSheets";
  * Makes the lines of one unit one `Unit`, where no roster says which units there are. What a line leaves open
  * does not part it from others: "Tân Hưng" is "Xã Tân Hưng" as long as there is no "Phường Tân Hưng", and a
  * ward without its district is the only one of that name. A line that could be two of them, or another of them but for its
- * marks, is asked about.
+ * marks or written short, is asked about.
  */
 export function unitsByName(resolved: readonly ResolvedTable[]): {
   readonly tables: readonly Table[];
@@ -33,10 +34,9 @@ export function unitsByName(resolved: readonly ResolvedTable[]): {
   const own = resolved.map(({ table }) => table);
   const { uppers, findings: ofUppers } = upperUnits(own, (line) => superiors.get(line) ?? null);
   const findings: Finding[] = [...ofUppers];
-  const alike = spelledAlike(
-    mentions.filter(({ line, from }) => villageIn(line.name) === null && !listsVillages(from)),
-    (line) => (units.get(line)?.length === 1 ? (units.get(line)?.[0] ?? null) : null),
-  );
+  const wards = mentions.filter(({ line, from }) => villageIn(line.name) === null && !listsVillages(from));
+  const unitOf = (line: Line): Unit | null => (units.get(line)?.length === 1 ? (units.get(line)?.[0] ?? null) : null);
+  const alike = new Map([...shortNames(wards, unitOf), ...spelledAlike(wards, unitOf)]);
   const joined = own.map((table) => ({
     ...table,
     lines: table.lines.map((line): Line => {
