@@ -13,11 +13,40 @@ const unitsIn = (rows: Rows): readonly string[] => assessed(rows).submission.uni
 const three = ["Phường An Lộc", "Phường An Bình", "Xã Bình Minh"];
 
 describe("a line above the units it sums up", () => {
+  it("is no unit either where the units' names lack their type, nor where it holds nothing", () => {
+    const bare = (first: string, second: string, sums: boolean): Rows =>
+      parted(first, second).map((cells) =>
+        cells.map((cell, column) => {
+          if (cells[0] === "" && column > 1 && !sums) return "";
+          return cell === "Xã Bình Minh"
+            ? "Bình Minh"
+            : typeof cell === "string"
+              ? cell.replace(/^Phường A/, "A")
+              : cell;
+        }),
+      );
+    for (const [first, second] of [
+      ["Phường trọng điểm", "Phường còn lại"],
+      ["Phường loại I", "Phường loại II"],
+      ["Xã miền núi", "Xã đồng bằng"],
+      ["Phường (2)", "Xã (1)"],
+    ] as const)
+      for (const sums of [true, false]) {
+        expect(unitsIn(bare(first, second, sums))).toEqual(["An Lộc", "An Bình", "Bình Minh"]);
+        expect(findingsIn(bare(first, second, sums))).toEqual([]);
+      }
+  });
+
   it.each([
     ["Khối phường", "Khối xã"],
     ["Khu vực phía Bắc", "Khu vực phía Nam"],
     ["Cụm 1", "Cụm thi đua số 2"],
     ["Nội thành", "Các xã miền núi"],
+    ["Khối các phường", "Khối các xã"],
+    ["Phường trọng điểm", "Phường còn lại"],
+    ["Phường loại I", "Phường loại II"],
+    ["Phường nội thị", "Xã ngoại thị"],
+    ["Phường (2)", "Xã (1)"],
   ])("is no unit where its words say so (%s, %s)", (first, second) => {
     expect(unitsIn(parted(first, second))).toEqual(three);
     expect(findingsIn(parted(first, second))).toEqual([]);

@@ -76,3 +76,38 @@ describe("a place whose name begins like an institution's", () => {
     expect(unitsIn(among(name))).toEqual([...both, name]);
   });
 });
+
+describe("a line with neither a number nor a name written as names are", () => {
+  const wards = ["Xuân An", "Xuân Bình", "Xuân Hòa", "Phú Bình"];
+  const list = (name: string, place: number): Rows => [
+    ["Năm 2024"],
+    ["STT", "Đơn vị", "NN có HSQL", "CNBB"],
+    ...wards.map((ward, index) => [index + 1, ward, 20 + index, 3]).toSpliced(place, 0, ["", name, 5, 1]),
+  ];
+
+  it.each(["(trong đó nữ)", "nữ:", "Riêng nữ", "Hộ nghèo", "Đảng viên", "Trừ trùng", "TB", "Sum", "Tổng hợp"])(
+    "is asked about among wards that have (%s)",
+    (name) => {
+      for (const place of [2, 4]) {
+        expect(unitsIn(list(name, place))).toEqual(wards);
+        expect(findingsIn(list(name, place))).toEqual([`error unknown-unit B${place + 3}`]);
+      }
+    },
+  );
+
+  it("is a ward where its name is written so, it is numbered, or the others are like it", () => {
+    expect(unitsIn(list("Ea H'leo", 2))).toHaveLength(5);
+    const numbered = list("Bảo vinh", 4).map((cells) => (cells[1] === "Bảo vinh" ? [5, ...cells.slice(1)] : cells));
+    expect(unitsIn(numbered)).toHaveLength(5);
+    const small = list("bảo vinh", 2).map((cells, row) =>
+      row < 2 ? cells : cells.map((cell) => (typeof cell === "string" ? cell.toLowerCase() : cell)),
+    );
+    expect(unitsIn(small)).toHaveLength(5);
+  });
+
+  it("is asked about though written so, where it is as much as most of the others together", () => {
+    const rows = [...list("", 4).slice(0, 6), ["", "Long Khánh", 89, 12]];
+    expect(unitsIn(rows)).toEqual(wards);
+    expect(findingsIn(rows)).toEqual(["error unknown-unit B7"]);
+  });
+});

@@ -149,3 +149,40 @@ describe("a sheet named for a part of the year its title names", () => {
     expect(assessed({ "Quý 4 2023": quarter("Tư vấn") }).submission.period).toMatchObject({ year: 2024, kind: "year" });
   });
 });
+
+describe("a heading that tells how long", () => {
+  const sixMonths = "6 tháng đầu năm 2024";
+
+  it("is asked about, for it is not the table's period", () => {
+    const findings = findingsIn(table(sixMonths, "CNTN trên 6 tháng", "Vắng dưới 6 tháng"));
+    expect(findings.slice(1)).toEqual(["warning ambiguous-column B2", "warning unmapped-column C2"]);
+    const rows = [
+      [sixMonths],
+      ["Đơn vị", "CNBB", "", ""],
+      ["", "3 tháng", "6 tháng", "12 tháng"],
+      ["Xã An Lộc", 1, 2, 3],
+    ];
+    expect(read(rows)).toEqual({});
+  });
+
+  it("is no such word for one that ends so (“Kết quả 6 tháng”)", () => {
+    expect(read(table(sixMonths, "Kết quả 6 tháng: Tư vấn"))).toEqual({ DV_TUVAN: [30, 40] });
+  });
+});
+
+describe("“Năm trước | Năm nay | +/-”", () => {
+  it.each(["+/-", "(+,-)", "±", "+ / -", "-/+"])(
+    "is the table's time beside the year before, and a change (%s)",
+    (sign) => {
+      const rows = [
+        ["6 tháng đầu năm 2024"],
+        ["Đơn vị", "NSD có HSQL", "", ""],
+        ["", "Năm trước", "Năm nay", sign],
+        ["Xã An Lộc", 41, 47, 6],
+        ["Xã An Bình", 42, 45, 3],
+      ];
+      expect(read(rows)).toEqual({ NSD_HSQL: [47, 45] });
+      expect(findingsIn(rows)).toEqual([]);
+    },
+  );
+});

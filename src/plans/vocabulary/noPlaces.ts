@@ -15,6 +15,19 @@ export const noPlaceWords = {
   /** The whole name. */
   whole: [
     ...["vãng lai", "khác", "ngoại tỉnh", "ngoại huyện", "ngoại thành phố", "lang thang", "vô gia cư", "chết", "mới"],
+    ...[
+      "nam giới",
+      "nữ giới",
+      "phụ nữ",
+      "trẻ em",
+      "học sinh",
+      "sinh viên",
+      "vị thành niên",
+      "hộ nghèo",
+      "hộ cận nghèo",
+    ],
+    ...["dân tộc", "dân tộc thiểu số", "công an", "công an tp", "công an tỉnh", "công an huyện", "công an quận"],
+    ...["công an thành phố", "công an thị xã"],
     ...["trạm y tế", "bệnh viện", "quân đội", "quân sự", "biên phòng", "bộ đội", "nhà trường", "cơ quan"],
     ...["doanh nghiệp", "đội tình nguyện", "mặt trận", "công đoàn", "đảng ủy", "ttyt", "bvđk", "cscn", "cscnmt"],
   ],

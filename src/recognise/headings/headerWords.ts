@@ -14,12 +14,15 @@ const age = /[<>≤≥]=?\s*(?=\d{1,3}(?![\d.,]*\s*%))|(?<=\d)\s*\+(?=\s*$)/gu;
 /** "(số liệu công an)", "(theo CA)", "(theo ngành LĐTBXH)", "(nguồn: Công an phường)": whose count it is. */
 const source =
   /\((?:(?:theo|nguồn|số liệu|của|do|ngành|phòng)[\s:]+)*(?:công an|ca|lđ(?: ?[-–]? ?tb ?[-–&]? ?(?:và )?xh)?)(?: (?:xã|phường|thị trấn|huyện|thành phố|tỉnh|cấp|cung cấp|quản lý))*\)/gu;
+/** "+/-", "(+, -)", "±": what a figure has changed by. */
+const change = /^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|[-–−]\s*[/,;]?\s*\+|±)[\s)]*$/u;
 const word = /[\p{L}\p{M}\p{N}]+|%/gu;
 
 /** The words of a heading, without list bullets, column numbers and punctuation; "S T T" is one word. */
 export function headerWords(text: string): Word[] {
   const lower = text.normalize("NFC").toLowerCase();
   const tidy = lower
+    .replace(change, "tăng giảm")
     .replace(bracketedNumbers, " ")
     .replace(formula, " ")
     .replace(age, " tuổi ")

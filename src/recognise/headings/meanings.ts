@@ -12,7 +12,7 @@ import { headingKey, type Knowledge } from "../knowledge";
 import { managedInOne } from "./managedInOne";
 import { saysMillions } from "./measureUnit";
 import { overTheYear, overTimeOf } from "./overTheYear";
-import { tellsUntil, tellsWithin, withoutOwnPeriod, withoutOwnYear } from "./ownPeriod";
+import { isDuration, tellsUntil, tellsWithin, withoutOwnPeriod, withoutOwnYear, withoutThisYear } from "./ownPeriod";
 import { partsBySex, totalsOfSexes } from "./partsBySex";
 import { partsByWho } from "./partsByWho";
 import type { RawMeasure, RawTable } from "../tables/rawTable";
@@ -106,8 +106,12 @@ function ofOwnPeriod(
   period: Period,
   words: Words,
 ): HeaderMatch | null {
+  if (isDuration(path, others)) return null;
   const told =
-    withoutOwnPeriod(path, period) ?? withoutOwnYear(path, period, others) ?? withoutYearSoFar(path, period, others);
+    withoutOwnPeriod(path, period) ??
+    withoutOwnYear(path, period, others) ??
+    withoutThisYear(path, others) ??
+    withoutYearSoFar(path, period, others);
   const match = told === null ? null : words.path(told);
   if (match?.kind === "derived") return match;
   if (match?.kind !== "indicator") return null;

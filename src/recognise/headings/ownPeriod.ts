@@ -38,6 +38,19 @@ export function withoutOwnYear(
   return isCompared ? path.map((text) => without(text, own)).filter((text) => text !== "") : null;
 }
 
+/** The same for "Năm nay" beside "Năm trước": the time of the table, and the same of the year before. */
+export function withoutThisYear(
+  path: readonly string[],
+  others: readonly (readonly string[])[],
+): readonly string[] | null {
+  const above = path.slice(0, -1);
+  const last = ([text = ""]: readonly string[]): string => foldMarks(text).toLowerCase();
+  const isBefore = (other: readonly string[]): boolean =>
+    other.slice(0, -1).join("\n") === above.join("\n") &&
+    /^(?:nam (?:truoc|ngoai)|(?:so )?cung ky(?: nam (?:truoc|ngoai))?)$/.test(last(other.slice(-1)));
+  return /^nam nay$/.test(last(path.slice(-1))) && others.some(isBefore) ? above : null;
+}
+
 /** Tables are wide, and all their headings are asked about the same few periods. */
 const known = new Map<string, RegExp>();
 
@@ -61,7 +74,24 @@ function wordsFor(period: Period): RegExp {
     ...(unit === null ? [] : [`(?:trong ${unit}(?: nay| bao cao)?|${unit} (?:nay|bao cao))${noNumber}`]),
     ...(kind === "year" ? [`(?<!${notWhole})(?:trong )?(?:nam )?${year}`] : []),
   ].join("|");
-  return new RegExp(String.raw`(?<![\p{L}\d])(?:th )?(?:${told})(?![\p{L}\d]| ?(?:nam|[/.-])? ?20\d\d|[/.-]\d)`, "gu");
+  return new RegExp(
+    String.raw`(?<![\p{L}\d])${duration}(?:th )?(?:${told})(?![\p{L}\d]| ?(?:nam|[/.-])? ?20\d\d|[/.-]\d)`,
+    "gu",
+  );
+}
+
+/** "Trên 6 tháng": how long somebody has been there, or gone. */
+const duration = String.raw`(?<!(?<!\p{L})(?:tren|duoi|hon|du|sau|tu) (?=\d))`;
+
+/** Whether "6 tháng" stands beside "12 tháng": they are how long it takes, for a period's end is not beyond itself. */
+export function isDuration(path: readonly string[], others: readonly (readonly string[])[]): boolean {
+  const months = monthsIn(path);
+  const above = path.slice(0, -1).join("\n");
+  return months > 0 && others.some((other) => monthsIn(other) > months && other.slice(0, -1).join("\n") === above);
+}
+
+function monthsIn(path: readonly string[]): number {
+  return Number(/^(\d{1,2}) thang$/.exec(foldMarks(path.at(-1) ?? "").toLowerCase())?.[1] ?? 0);
 }
 
 /** What stands before a year that is no more than that of a part of it: "cuối năm 2024", "quý IV năm 2024". */

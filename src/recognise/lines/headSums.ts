@@ -128,5 +128,6 @@ function totalCountsAll(
 }
 
 function isTyped(line: ReadLine | undefined): boolean {
-  return parseUnitName(line?.raw.name ?? "").type !== null;
+  const { name } = line?.raw ?? { name: "" };
+  return parseUnitName(name).type !== null && !saysPart(name);
 }

@@ -62,7 +62,7 @@ function placeOf(name: string): string | null {
 }
 
 function place(name: string, { ordinal }: RawLine): Extract<LineKind, { kind: "place" }> {
-  const { type } = parseUnitName(name);
+  const type = saysPart(name) ? null : parseUnitName(name).type;
   // Names that do not say are told by a roman numeral in front.
   const rank = levelOf(name) ?? (/^[IVX]+\.?$/i.test(ordinal) ? 1 : 0);
   return { kind: "place", name, type, rank, sum: null };
@@ -70,7 +70,9 @@ function place(name: string, { ordinal }: RawLine): Extract<LineKind, { kind: "p
 
 function levelOf(name: string): 0 | 1 | 2 | null {
   const { type, key } = parseUnitName(name);
-  return type === null ? null : ({ ward: 0, district: 1, province: 2 } as const)[unitLevelOf(type, key)];
+  return type === null || saysPart(name)
+    ? null
+    : ({ ward: 0, district: 1, province: 2 } as const)[unitLevelOf(type, key)];
 }
 
 /** "Công an cung cấp", "Số liệu của Công an": not "Công an phường …", which is a ward's. */

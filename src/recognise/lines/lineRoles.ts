@@ -5,6 +5,7 @@ import { districtSums } from "./districtSums";
 import { headSums } from "./headSums";
 import { type LineKind, lineKinds, type ReadLine } from "./lineKinds";
 import { attach, type Attached, type Upper } from "./lineParts";
+import { oddNames } from "./oddNames";
 import type { Standing } from "./partsBelow";
 import { rankedAlike } from "./rankedAlike";
 import { partsOfSum, sectionOfTotal } from "./sumParts";
@@ -50,6 +51,7 @@ export function lineRoles(lines: readonly ReadLine[], isKnown: (name: string) =>
 function rolesInList(lines: readonly ReadLine[], isKnown: (name: string) => boolean): LineRole[] {
   const ranked = rankedAlike(lines, lineKinds(lines, isKnown), isKnown);
   const { kinds, doubtful } = bareVillages(lines, ranked, isKnown);
+  const odd = oddNames(lines, kinds, isKnown);
   const words = rolesOf(kinds);
   const heads = headSums(lines, standingsOf(kinds, words), having(words, "total"));
   const said = words.map((role, index) => (heads.has(index) ? "group" : role));
@@ -71,7 +73,7 @@ function rolesInList(lines: readonly ReadLine[], isKnown: (name: string) => bool
   return roles.map((role, index): LineRole => {
     const kind = kinds[index];
     const name = kind?.kind === "place" && !repeated.has(index) ? kind.name : "";
-    const isDoubtful = doubtful.has(index) || (index === byFigures?.index && !byFigures.isSure);
+    const isDoubtful = doubtful.has(index) || odd.has(index) || (index === byFigures?.index && !byFigures.isSure);
     const own = { role, group: null, name, parts: [], isDoubtful };
     if (role === "unit")
       return {

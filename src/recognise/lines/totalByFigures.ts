@@ -1,6 +1,6 @@
 import type { Line } from "../../domain/table";
 import type { LineKind, ReadLine } from "./lineKinds";
-import { compared } from "./lineSums";
+import { compared, sumIn } from "./lineSums";
 
 /** What figures say of a line that no word calls a total. */
 export interface TotalByFigures {
@@ -43,9 +43,16 @@ export function totalByFigures(
     );
     if (strong.length > 0 && met.length * 2 > stated.length && isUnlike) return { index, isSure: true };
     if (strong.length > 1 && met.length === stated.length) return { index, isSure: false };
-    if (isTyped && isNumbered && line.raw.ordinal === "" && stated.length > 0) return { index, isSure: false };
+    if (!isNumbered || line.raw.ordinal !== "" || stated.length === 0) continue;
+    if (isTyped || isAboveAll(lines, index, others)) return { index, isSure: false };
   }
   return null;
+}
+
+/** As much as most of the others together, in most columns: a sum that is mistyped or out of date. */
+function isAboveAll(lines: readonly ReadLine[], index: number, others: readonly number[]): boolean {
+  const stated = compared(lines, index, others).filter(({ value }) => value > 0);
+  return stated.filter(({ value, column }) => value * 2 > sumIn(lines, others, column)).length * 2 > stated.length;
 }
 
 function typeOf(kind: LineKind | undefined): string | null {

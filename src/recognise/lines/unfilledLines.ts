@@ -4,7 +4,7 @@ import { bottomOf, hasFigures, isEmptyRow, range, rightOf, textAt } from "../tab
 import { type Field, lastOf } from "../tables/stripField";
 import type { UnitStrip } from "../tables/unitStrips";
 import { isNoPlace } from "../units/noPlace";
-import { parseUnitName } from "../units/unitName";
+import { isProperName, parseUnitName } from "../units/unitName";
 import { villageIn } from "../units/villageName";
 import { says, saysTotal, type Words } from "../words";
 import { ordinalOf } from "./lineLabel";
@@ -73,14 +73,10 @@ function saysElse(words: Words, name: string): boolean {
   );
 }
 
-/** "Xuân An", "XUÂN AN", "Xuân An 2": several words, each with a capital. */
+/** "Xuân An": a name without a type. */
 function isBareName(text: string): boolean {
   const { type, name } = parseUnitName(text);
-  return type === null && (isInCapitals(name) || /^(?:\p{Lu}[\p{Ll}']+[\s-]*){2,5}\d*$/u.test(name));
-}
-
-function isInCapitals(text: string): boolean {
-  return /^(?:[\p{Lu}']+[\s-]+){1,4}(?:[\p{Lu}']+|\d+)$/u.test(text);
+  return type === null && isProperName(name);
 }
 
 function isBlankRow(sheet: Sheet, row: number): boolean {

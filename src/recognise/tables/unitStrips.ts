@@ -92,7 +92,7 @@ function isKindOfUnits(sheet: Sheet, row: number, column: number): boolean {
   const hasTexts = filledColumns(sheet, row, column + 1, rightOf(sheet)).some(
     (at) => !isFigureLike(cellAt(sheet, row, at)),
   );
-  return !hasTexts && /^(?:các |khối )?(?:phường|xã|thị trấn)\W*$/iu.test(textAt(sheet, row, column));
+  return !hasTexts && /^(?:các |khối )?(?:phường|xã|thị trấn)\W*(?:\d+\W*)?$/iu.test(textAt(sheet, row, column));
 }
 
 /** Whether another table's headings stand above `row`, below the strip's last member. */

@@ -31,9 +31,36 @@ export const titleSubjects: readonly TitleSubject[] = [
     ofHeadings: /\bnu\b/,
   },
   {
-    title: of(String.raw`(?:chua thanh nien|tre em|duoi 1[68] tuoi|thanh thieu nien|thieu nien|vi thanh nien)\b`),
-    ofHeadings: /\b(?:chua thanh nien|thieu nien|tre em|tuoi)\b/,
+    title: of(
+      String.raw`(?:chua thanh nien|tre em|(?:duoi|tren) \d\d tuoi|(?:thanh |thanh thieu |thieu |vi thanh )nien)\b`,
+    ),
+    ofHeadings: /\b(?:thanh nien|thieu nien|tre em|tuoi)\b/,
   },
+  {
+    title: of(String.raw`(?:doan vien|hoi vien)\b`),
+    ofHeadings: /\b(?:doan vien|hoi vien)\b/,
+  },
+  {
+    title: of(String.raw`(?:heroin|can sa|thuoc (?:lac|phien)|hong phien|ketamin|methamphetamin)`),
+    ofHeadings: /\b(?:heroin|can sa|thuoc (?:lac|phien)|hong phien|ketamin|methamphetamin)/,
+  },
+  {
+    title: new RegExp(
+      String.raw`${lead}(?:so )?(?:nguoi )?(?:nghien|su dung)(?: cac)? (?:chat )?ma tuy tong hop(?= \d|${end})`,
+    ),
+    ofHeadings: /\btong hop\b/,
+  },
+  {
+    title: of(String.raw`(?:la nguoi )?ngoai (?:tinh|huyen|thanh pho|dia ban)\b`),
+    ofHeadings: /\bngoai (?:tinh|huyen|thanh pho|dia ban)\b/,
+  },
+  {
+    title: of(String.raw`(?:chi tinh|tinh rieng|rieng) (?:nam|nu|tre em|thanh nien)\b`),
+    ofHeadings: /\b(?:nam|nu|tre em|thanh nien)\b/,
+  },
+  { title: of(String.raw`(?:tu choi|khong dong y)\b`), ofHeadings: /\b(?:tu choi|khong dong y)\b/ },
+  { title: of(String.raw`du (?:dieu kien|tieu chuan)\b`), ofHeadings: /\bdu (?:dieu kien|tieu chuan)\b/ },
+  { title: of(String.raw`(?:con (?:phai|lai|thieu)|chua thuc hien)\b`), ofHeadings: /\b(?:con|chua)\b/ },
   { title: of(String.raw`(?:hoc sinh|sinh vien)\b`), ofHeadings: /\b(?:hoc sinh|sinh vien|hs|sv|truong)\b/ },
   {
     title: of(String.raw`(?:cong chuc|vien chuc|dang vien)\b`),
@@ -61,11 +88,15 @@ export const titleSubjects: readonly TitleSubject[] = [
   },
   // Comings and goings.
   {
-    title: of(String.raw`(?:tang|giam)(?! (?:cuong|hai|nhe|doc|thieu|sat|ngheo|can|dinh|\d))\b`),
+    title: of(String.raw`(?:tang|giam)(?! (?:cuong|hai|nhe|doc|thieu|sat|ngheo|can|dinh|\d(?! thang)))\b`),
     ofHeadings: /\b(?:tang|giam|chenh|so sanh|so voi|moi|chuyen|chet)\b|%/,
     isTopic: true,
   },
-  { title: of(String.raw`chenh lech\b`), ofHeadings: /\b(?:chenh|tang|giam|so sanh)\b/, isTopic: true },
+  {
+    title: of(String.raw`(?:chenh lech|so sanh|doi chieu)\b`),
+    ofHeadings: /\b(?:chenh|tang|giam|so sanh|so voi|cung ky|truoc|20\d\d)\b/,
+    isTopic: true,
+  },
   { title: of(String.raw`(?:chuyen (?:di|den|noi)|di khoi|den tu)\b`), ofHeadings: /\b(?:chuyen|di|den)\b/ },
   {
     title: of(String.raw`(?:dua|rut|xoa|loai|cat)(?: ten)?(?: ra)?(?: khoi)? (?:khoi|ten|danh sach)\b`),
@@ -100,10 +131,15 @@ export const titleSubjects: readonly TitleSubject[] = [
     title: of(String.raw`(?:vi pham|bat giu|bat(?! buoc)|so vu|xu phat)\b`),
     ofHeadings: /\b(?:vi pham|bat|vu|xu phat)\b/,
   },
-  { title: new RegExp(`${lead}(?:so )?nhu cau(?: cua\\b|${end})`), ofHeadings: /\bnhu cau\b/ },
   {
     title: new RegExp(
-      `${lead}(?:nguon |du toan )?(?:kinh phi|chi phi|du toan|ngan sach|so tien|tien (?:ho tro|chi))\\b`,
+      `${lead}(?:so )?(?:nhu cau(?: cua\\b|${end})|nguyen vong\\b|(?:so lieu )?de nghi (?:giao|dua|cap)\\b)`,
+    ),
+    ofHeadings: /\b(?:nhu cau|nguyen vong|de nghi)\b/,
+  },
+  {
+    title: new RegExp(
+      `${lead}(?:nguon |du toan )?(?:kinh phi|chi phi|du toan|quyet toan|ngan sach|so tien|tien (?:ho tro|chi|an|dien|thuoc)|che do ho tro)\\b`,
     ),
     ofHeadings: /\b(?:kinh phi|chi phi|tien|von|ngan sach|dong)\b/,
   },
@@ -113,7 +149,15 @@ export const titleSubjects: readonly TitleSubject[] = [
   },
   { title: new RegExp(`${lead}(?:tong )?(?:so )?luot\\b`), ofHeadings: /\bluot\b/ },
   {
-    title: new RegExp(`${lead}(?:ty|ti) (?:le|trong)\\b`),
+    title: new RegExp(`${lead}(?:tong )?so (?:buoi|lop|ngay|van ban|to cong tac|ho gia dinh|co so|cau lac bo|clb)\\b`),
+    ofHeadings: /\b(?:buoi|lop|ngay|van ban|to|ho|co so|clb|cau lac bo)\b/,
+  },
+  {
+    title: new RegExp(`${lead}(?:cong suat|nang luc|thoi gian (?:cai|dieu tri))\\b`),
+    ofHeadings: /\b(?:cong suat|nang luc|thoi gian)\b/,
+  },
+  {
+    title: new RegExp(`${lead}(?:(?:ty|ti) (?:le|trong)|co cau|(?:tinh )?binh quan)\\b`),
     ofHeadings: /\b(?:ty le|ti le|ty trong|tiep can|dich vu|dv|tong|ho so|hsql)\b|%/,
     isTopic: true,
   },

@@ -1,5 +1,6 @@
 import { lately } from "../../read/lately";
 import { cleanText, foldMarks, foldTone } from "../../read/text";
+import { saysPart } from "../lines/partWords";
 import {
   drop,
   isBare,
@@ -61,14 +62,14 @@ export function looksLikeUnit(text: string): boolean {
   return isUnitName(parseUnitName(text), text);
 }
 
-/** "Tân Phong": several words, each with a capital, as kinds of people and things are hardly typed. */
+/** "Tân Phong", "TÂN PHONG 2", "Ea H'leo": several words, each with a capital, as kinds of people and things are hardly typed. */
 export function isProperName(text: string): boolean {
-  return /^(?:\p{Lu}[\p{Ll}']+[\s-]*){2,}\d*$/u.test(text);
+  return /^\p{Lu}[\p{L}']*(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}']*|\d+)){1,4}$/u.test(text);
 }
 
 /** As `looksLikeUnit`, for a text already taken apart. */
 export function isUnitName({ type, name, key, bare }: UnitName, text: string): boolean {
-  if (type === null || !/^[\p{L}\d]['\p{L}\d -]*$/u.test(key)) return false;
+  if (type === null || saysPart(text) || !/^[\p{L}\d]['\p{L}\d -]*$/u.test(key)) return false;
   if (/^\d/.test(key) ? !isNumbered(type) : /^[ivx]+$/.test(key)) return false;
   // "Q1" to "Q4" are quarters in most tables.
   if (/^\W*q\s*[1-4]\W*$/i.test(text)) return false;
