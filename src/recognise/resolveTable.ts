@@ -23,6 +23,8 @@ export interface ResolvedTable {
   readonly findings: readonly Finding[];
   /** What a column of superiors says about a line; most tables have none. */
   readonly superiors: ReadonlyMap<Line, string>;
+  /** The heading over the names says that they are districts'. */
+  readonly areDistricts: boolean;
 }
 
 /** Gives a table found by its shape its meaning. Columns of personal data are named in a finding and never read. */
@@ -82,7 +84,8 @@ export function* resolveTable(
       return superior === "" ? [] : [[line, superior] as const];
     }),
   );
-  return { table: { area: raw.area, layout: raw.layout, period, title, measures, lines }, findings, superiors };
+  const table = { area: raw.area, layout: raw.layout, period, title, measures, lines };
+  return { table, findings, superiors, areDistricts: raw.areDistricts === true };
 }
 
 function meaningOf(match: ColumnMatch): Meaning {

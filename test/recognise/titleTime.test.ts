@@ -158,3 +158,28 @@ describe("a note above a table", () => {
     expect(indicatorsIn([...main, ...below])).toEqual(["NN_HSQL", "CNBB", "CNTN_CL"]);
   });
 });
+
+describe("two tables of two times below one title", () => {
+  const table = (first: number): Rows => [
+    ["STT", "Đơn vị", "NN có HSQL", "CNBB"],
+    [1, "Xã Long Hòa", first, 3],
+    [2, "Xã Long Thành", first + 1, 2],
+  ];
+  it.each([
+    ["Số liệu kỳ trước:", "Số liệu kỳ này:"],
+    ["A. Cùng kỳ năm trước", "B. Kỳ báo cáo"],
+    ["I. NĂM 2023", "II. NĂM 2024"],
+  ])("are told apart whichever stands first (%s, %s)", (before, now) => {
+    const old = [[before], ...table(10)];
+    const own = [[now], ...table(20)];
+    for (const [first, second] of [
+      [old, own],
+      [own, old],
+    ] as const) {
+      const rows = [["BÁO CÁO 6 THÁNG ĐẦU NĂM 2024"], ...first, [], ...second];
+      expect(periodOfOnly(rows)).toMatch(/^half1 2024/);
+      expect([...(assessed(rows).submission.columns.get("NN_HSQL")?.values ?? [])]).toEqual([20, 21]);
+      expect(findingsIn(rows).filter((finding) => !/past-table|other-period/.test(finding))).toEqual([]);
+    }
+  });
+});

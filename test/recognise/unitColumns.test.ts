@@ -95,3 +95,27 @@ describe("names of wards without a type across the top", () => {
     expect(unitsIn([["UBND phường Tân Phong"], ...rows])).toEqual(["UBND phường Tân Phong"]);
   });
 });
+
+describe("names without a type across the top", () => {
+  const across = (...names: readonly string[]): Rows => [
+    ["6 tháng đầu năm 2024"],
+    ["TT", "Chỉ tiêu", ...names],
+    [1, "Số người nghiện có hồ sơ quản lý", 85, 96, 107],
+    [2, "Quản lý sau cai", 8, 9, 10],
+  ];
+
+  it("are units where nothing else stands beside them", () => {
+    const rows = across("Xuân An", "Xuân Bình", "Phú Bình");
+    expect(read(rows)).toEqual([85, 96, 107]);
+    expect(findingsIn(rows)).toEqual([]);
+  });
+
+  it.each([
+    ["Công An", "Y Tế", "Lao Động"],
+    ["Xuân An", "Xuân Bình", "khác"],
+    ["Bắt buộc", "Tự nguyện", "Gia đình"],
+  ])("are none where they are offices, kinds or among other words (%s, %s, %s)", (...names) => {
+    expect(read(across(...names))).toEqual([]);
+    expect(findingsIn(across(...names)).join()).toMatch(/form-columns|unread-figures|-column/);
+  });
+});

@@ -61,3 +61,68 @@ describe("several districts, of which one has its wards on a sheet", () => {
     ]);
   });
 });
+
+describe("districts in a table beside those of their wards", () => {
+  const figures = ["Người nghiện có HSQL", "NSD có HSQL"];
+  const first: Rows = [
+    [1, "Tân Lập", 40, 20],
+    [2, "Hòa Bình", 50, 25],
+  ];
+  const second: Rows = [
+    [1, "Tân Hiệp", 45, 22],
+    [2, "Đông Sơn", 55, 27],
+  ];
+  const both: Rows = [...first, ...second.map(([, ...rest], index) => [index + 3, ...rest])];
+  const summary = (heading: string, one: string, other: string, addicts = 90): Rows => [
+    [title],
+    ["STT", heading, ...figures],
+    [1, one, addicts, 45],
+    [2, other, 100, 49],
+  ];
+  const below = (...rows: Rows): Rows => [[title], ["STT", "Đơn vị", ...figures], ...rows];
+  const units = ["Tân Lập", "Hòa Bình", "Tân Hiệp", "Đông Sơn"];
+
+  it.each([
+    ["below the districts' names", { Xã: below(["I", "Xuân Lộc"], ...first, ["II", "Cẩm Mỹ"], ...second) }],
+    ["below their sums", { Xã: below(["I", "Xuân Lộc", 90, 45], ...first, ["II", "Cẩm Mỹ", 100, 49], ...second) }],
+    [
+      "beside a column of districts",
+      {
+        Xã: [
+          [title],
+          ["STT", "Huyện", "Xã", ...figures],
+          ...first.map(([number = "", ...rest], index) => [number, index === 0 ? "Xuân Lộc" : "", ...rest]),
+          ...second.map(([number = "", ...rest], index) => [number, index === 0 ? "Cẩm Mỹ" : "", ...rest]),
+        ],
+      },
+    ],
+    ["in one list", { Xã: below(...both) }],
+    [
+      "on sheets titled so",
+      { XL: [["UBND HUYỆN XUÂN LỘC"], ...below(...first)], CM: [["HUYỆN CẨM MỸ - 6 THÁNG"], ...below(...second)] },
+    ],
+  ])("are no units, with and without a type, where their wards stand %s", (_, sheets: Record<string, Rows>) => {
+    for (const [one, other] of [
+      ["Xuân Lộc", "Cẩm Mỹ"],
+      ["Huyện Xuân Lộc", "H. Cẩm Mỹ"],
+    ] as const) {
+      const told = { Tỉnh: summary("Huyện", one, other), ...sheets };
+      expect(namesIn(told)).toEqual(units);
+      expect(findingsIn(told)).toEqual([]);
+      const off = { Tỉnh: summary("Huyện", one, other, 92), ...sheets };
+      expect(namesIn(off)).toEqual(units);
+      expect(findingsIn(off)[0]).toMatch(/^(?:error total-mismatch Tỉnh!C3|warning unread-figures Tỉnh!C3)/);
+    }
+  });
+
+  it("are told by their sum alone where no word tells it", () => {
+    expect(namesIn({ Tỉnh: summary("Đơn vị", "Xuân Lộc", "Cẩm Mỹ"), Xã: below(...both) })).toEqual(units);
+  });
+
+  it("are units beside others like them, told of in another table", () => {
+    const more = { A: summary("Đơn vị", "Xuân Lộc", "Cẩm Mỹ"), B: below(...first) };
+    expect(namesIn(more)).toHaveLength(4);
+    const typed = { A: summary("Huyện", "Huyện Xuân Lộc", "Huyện Cẩm Mỹ"), B: below([1, "Huyện Tân Lập", 40, 20]) };
+    expect(namesIn(typed)).toHaveLength(3);
+  });
+});

@@ -19,6 +19,8 @@ export interface TableShape {
   readonly layout: Layout;
   readonly measures: readonly RawMeasure[];
   readonly lines: readonly RawLine[];
+  /** Its names stand below "Huyện"; left out where they do not. */
+  readonly areDistricts?: true;
 }
 
 /** A heading with the group headings above it, outermost first. */

@@ -7,6 +7,8 @@ import type { IndicatorBlock } from "../forms/indicatorBlock";
 import { countedNames, variantOf } from "../lines/lineVariant";
 import { headsMeasures } from "../headings/measureColumn";
 import type { TableShape } from "./rawTable";
+import { isNoPlace } from "../units/noPlace";
+import { isNoName } from "../units/unitWords";
 import { isProperName, looksLikeUnit, parseUnitName, unitLevelOf } from "../units/unitName";
 import { says, saysTotal, type Words } from "../words";
 
@@ -148,6 +150,7 @@ function unitRow(
     );
     const isList =
       (known.length >= others.length && known.length > 0) ||
+      (headings.length === others.length && areNames(others)) ||
       totals.some((total) => known.length === 0 && areAddedUp(sheet, entries, others, total));
     const units = new Set([...known, ...others.filter(({ column: at }) => isList || at >= labelledFrom)]);
     const named = headings.filter((heading) => units.has(heading) || saysTotal(words, heading.name));
@@ -158,6 +161,15 @@ function unitRow(
     if (label !== undefined) labelledFrom = label.column;
   }
   return best;
+}
+
+const leastNames = 3;
+
+/** "Tân Phong | Trảng Dài | Hố Nai" and nothing else: so many places no other columns are called. */
+function areNames(headings: readonly Heading[]): boolean {
+  const isPlace = ({ name }: Heading): boolean =>
+    isProperName(name) && /\p{Ll}/u.test(name) && !isNoPlace(name) && !isNoName(parseUnitName(name).key, false);
+  return headings.length >= leastNames && headings.every(isPlace);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../domain/cell";
 import type { Slices } from "../../domain/slices";
+import { foldMarks } from "../../read/text";
 import { areSuperiors, saysMoreOf } from "../units/besideNames";
 import { underCentredGroups } from "../headings/centredGroups";
 import { bottomOf, cellAt, isBlankAt, isEmptyRow, isFigureLike, range, refAt, textAt } from "./grid";
@@ -130,7 +131,16 @@ function* tableOf(
     bottom,
     right: columns.findLast((at, index) => (head.paths[index] ?? []).length > 0 || measured.includes(at)) ?? column,
   };
-  return { area, layout: "units-in-rows", measures, lines };
+  const areDistricts = saysDistricts(lowestHeading(sheet, head, column));
+  return { area, layout: "units-in-rows", measures, lines, ...(areDistricts ? { areDistricts } : {}) };
+}
+
+/** "Huyện", "Quận, huyện", "Tên huyện/thành phố": no wards. */
+function saysDistricts(heading: string): boolean {
+  const folded = foldMarks(heading).toLowerCase();
+  return (
+    /\b(?:huyen|quan|thanh pho|tp|thi xa)\b/.test(folded) && !/(?<!thi )\bxa\b|\b(?:phuong|thi tran|tt)\b/.test(folded)
+  );
 }
 
 /** Where the next table begins that stands below in the same columns; else the end of the sheet. */

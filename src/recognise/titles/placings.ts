@@ -32,7 +32,7 @@ export function placingsOf(sheet: Sheet, tables: readonly RawTable[], isDistrict
   return tables.toSorted(downwards).map((table) => {
     const lines = withoutNotes(table.title);
     const texts = lines.map(({ text }) => text);
-    const own = periodNamed(texts);
+    const own = ofSectionYear(lines, above) ?? periodNamed(texts);
     const said = titleClaim(table.area, lines);
     const continues: boolean = said.told === null && own.kind === "none" && before !== null;
     const claim: TitleClaim = continues && before !== null ? before : said;
@@ -85,6 +85,18 @@ function withoutNotes(title: readonly TitleLine[]): readonly TitleLine[] {
 function isNoteLine(text: string): boolean {
   const folded = foldMarks(text).toLowerCase();
   return /^\W*(?:ghi chu|chu thich|luu y|nguon)\b/.test(folded) && !/\b(?:duoi|sau) day\b|\bbang nay\b/.test(folded);
+}
+
+/** "II. NĂM 2024" below the title of a half year, here or further up: the same part of that year. */
+function ofSectionYear(lines: readonly TitleLine[], above: Naming): Naming | null {
+  const section = lines.at(-1)?.text ?? "";
+  const [, year] =
+    /^\W*(?:(?:[ivx]+|[a-d]|\d)\s*[.)/-]\s*)?(?:so lieu )?nam (20\d\d)\W*$/.exec(foldMarks(section).toLowerCase()) ??
+    [];
+  const own = periodNamed(lines.slice(0, -1).map(({ text }) => text));
+  const whole = own.kind === "none" ? above : own;
+  if (year === undefined || whole.kind !== "period" || whole.byDays || whole.period.kind === "year") return null;
+  return { kind: "period", period: periodOf(Number(year), whole.period.kind, whole.period.calendar), byDays: false };
 }
 
 /** The words that leave the time of a table open. */

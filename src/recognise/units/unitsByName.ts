@@ -2,6 +2,7 @@ import type { Finding } from "../../domain/finding";
 import type { Line, Table } from "../../domain/table";
 import type { Unit } from "../../domain/unit";
 import { districtSheets } from "./districtSheets";
+import { districtTitles } from "./districtTitles";
 import type { ResolvedTable } from "../resolveTable";
 import { agree, type Mention, mentionIn } from "./mention";
 import { shortNames } from "./shortNames";
@@ -22,17 +23,21 @@ export function unitsByName(resolved: readonly ResolvedTable[]): {
   readonly tables: readonly Table[];
   readonly findings: readonly Finding[];
 } {
-  const districts = districtSheets(resolved.map(({ table }) => table));
-  const mentions = resolved.flatMap((own) => {
-    const district = districts.get(own.table.area.sheet) ?? null;
-    return own.table.lines.flatMap((line) => mentionIn(own, line, district) ?? []);
+  const own = resolved.map(({ table }) => table);
+  const districts = new Map([...districtTitles(own), ...districtSheets(own)]);
+  const mentions = resolved.flatMap((from) => {
+    const district = districts.get(from.table.area.sheet) ?? null;
+    return from.table.lines.flatMap((line) => mentionIn(from, line, district) ?? []);
   });
   const units = distinctUnits(mentions);
   const superiors = new Map(
     mentions.map(({ line, superior }) => [line, superior === null ? null : parseUnitName(superior).key]),
   );
-  const own = resolved.map(({ table }) => table);
-  const { uppers, findings: ofUppers } = upperUnits(own, (line) => superiors.get(line) ?? null);
+  const listsDistricts = new Set(resolved.filter(({ areDistricts }) => areDistricts).map(({ table }) => table));
+  const { uppers, findings: ofUppers } = upperUnits(own, {
+    superiorOf: (line) => superiors.get(line) ?? null,
+    areDistricts: (table) => listsDistricts.has(table),
+  });
   const findings: Finding[] = [...ofUppers];
   const wards = mentions.filter(({ line, from }) => villageIn(line.name) === null && !listsVillages(from));
   const unitOf = (line: Line): Unit | null => (units.get(line)?.length === 1 ? (units.get(line)?.[0] ?? null) : null);
