@@ -7,7 +7,7 @@ import { paneFilesVi } from "./paneFiles.vi";
 import { paneFormsVi } from "./paneForms.vi";
 import { paneRangeVi } from "./paneRange.vi";
 import type { Language } from "./language";
-import { periodName } from "./reportText";
+import { periodName } from "./names";
 
 /**
  * The words the pane opens with; those of later screens are fetched with them. `en.ts` has the same keys; the sheets of
