@@ -20,7 +20,7 @@ import type { Recognition } from "../domain/table";
 import type { Plan, TargetEvaluation } from "../domain/target";
 import type { Roster } from "../domain/unit";
 import type { Memory, Structure, SheetSnapshot, WorkbookSnapshot, WrittenReport } from "../domain/workbook";
-import { reportText } from "../i18n/reportText";
+import { totalName } from "../i18n/names";
 import { coverageFor } from "../plans/coverage";
 import { extentOf } from "../read/extent";
 import { readSheet } from "../read/readSheet";
@@ -115,7 +115,7 @@ export function* assess(
   ]);
   const sound = setAside(submission, findings);
   const before = earlier.map((each) => setAside(each, findings));
-  const results = compute(sound, coverage, reportText.total);
+  const results = compute(sound, coverage, totalName);
   const toDate = yearToDate(sound, before, overTime).submission;
   const context = { submission: toDate, period: toDate.period, pace: byDays, coverage };
   const targets = plan === null ? [] : evaluatePlan(plan, context);

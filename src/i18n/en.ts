@@ -1,9 +1,9 @@
 import type { Period } from "../domain/period";
+import { list } from "./display";
 import { countEn as count, countOf, dateEn as date, percentEn, periodEn } from "./display.en";
-import { quotaEn, quotasKeptEn } from "./quotaText.en";
+import { quotaSheetWords } from "../plans/quotaWords";
 import { paneFirstEn } from "./paneFirst.en";
 import { paneFilesEn } from "./paneFiles.en";
-import { paneFormsEn } from "./paneForms.en";
 import { paneRangeEn } from "./paneRange.en";
 import type { Texts } from "./vi";
 
@@ -94,7 +94,13 @@ export const en: Texts = {
     sheetsChosen: "The sheets to make are remembered.",
     templateChosen: "The form is remembered.",
     planKept: (plan: string) => `The plan ${plan} is now on the sheet “Chỉ tiêu”.`,
-    quotasKept: quotasKeptEn,
+    quotasKept: (target: string, units: number, lost: readonly string[]) => {
+      const loss =
+        lost.length === 0
+          ? ""
+          : ` Although the target grew, ${list(lost, "and")} ${lost.length === 1 ? "gets" : "get"} less than before; look at it again if need be.`;
+      return `${target} is shared out among ${countOf(units, "unit", "units")} on the sheet “${quotaSheetWords.sheet}”.${loss}`;
+    },
   },
 
   stale: {
@@ -166,37 +172,21 @@ export const en: Texts = {
 
   columns: {
     unclear: (number: number) => `Columns to ask about: ${count(number)}`,
-    hint: "Choose once; the workbook remembers it.",
-    morePlaces: (number: number) => `and ${countOf(number, "other place", "other places")}`,
-    meaningOf: (header: string) => `Which indicator is column “${header}”`,
-    choose: "Choose an indicator…",
-    proposed: "Proposed",
-    others: "Other indicators…",
-    leaveOut: "Leave this column out",
-    leftOut: "This column is not read.",
-    remember: "Remember",
-    rememberOf: (header: string) => `Remember column “${header}”`,
-    notChosen: "Choose an indicator, or leave the column out.",
     remembered: (number: number) => `Columns remembered: ${count(number)}`,
   },
 
   gone: {
     heading: (number: number) => `Units that are gone: ${count(number)}`,
-    hint: "Whose are the earlier figures of these units now?",
-    heirOf: (unit: string) => `Unit that has the figures of ${unit}`,
-    choose: "Choose a unit…",
-    proposed: "Took in a part of the area",
-    others: "Other units",
-    nobody: "Nobody's",
-    notChosen: "Choose a unit, or that they are nobody's.",
-    remember: "Remember",
-    rememberOf: (unit: string) => `Remember the unit that has the figures of ${unit}`,
   },
 
   first: paneFirstEn,
   range: paneRangeEn,
   files: paneFilesEn,
-  forms: paneFormsEn,
+  forms: {
+    heading: "Forms for the units",
+    written: (sheets: number) =>
+      sheets === 0 ? "None made: the workbook has no units." : `${countOf(sheets, "sheet", "sheets")} of forms made.`,
+  },
 
   plan: {
     heading: "Plan",
@@ -204,39 +194,11 @@ export const en: Texts = {
       year > 0 ? `${countOf(targets, "target", "targets")} for ${year}` : countOf(targets, "target", "targets"),
     unnamed: "This workbook's own plan",
     sheet: "Sheet “Chỉ tiêu”",
-    none: "No plan has been chosen, so no targets are followed.",
-    proposed: (plan: string) => `By its place and year, this workbook could follow the plan ${plan}.`,
-    which: "Choose a plan",
-    use: "Use this plan",
     change: "Change the plan",
-    whereTo: "The targets go on the sheet “Chỉ tiêu”, where they can be edited.",
     confirm: (plan: string) => `Replace the sheet “Chỉ tiêu” by the plan ${plan}?`,
     confirmLoss: "The sheet “Chỉ tiêu” there is will be deleted, and everything edited on it is lost.",
     replace: "Replace the plan",
     goBack: "Go back",
-  },
-
-  quota: quotaEn,
-
-  check: {
-    walk: {
-      error: { next: "Next error", previous: "Previous error" },
-      warning: { next: "Next warning", previous: "Previous warning" },
-    },
-    at: (severity, position, all) => `${severity} ${count(position)} of ${count(all)}`,
-    entries: "Errors and warnings",
-    none: (complete: number, all: number) =>
-      `No errors. ${count(complete)} of ${countOf(all, "unit", "units")} reported in full.`,
-    answerColumn: "Choose what the column means",
-    accept: "Accept…",
-    reason: "Reason for accepting it",
-    reasonHint: "The report's notes will print the reason.",
-    reasonMissing: "Write the reason.",
-    saveReason: "Save the reason",
-    goBack: "Go back",
-    accepted: (number: number) => `Accepted: ${countOf(number, "warning", "warnings")}`,
-    because: (reason: string) => `Reason: ${reason}`,
-    withdraw: "No longer accept",
   },
 
   notice: {

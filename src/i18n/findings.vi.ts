@@ -3,7 +3,7 @@ import { assertNever } from "../domain/assertNever";
 import { planSheetWords } from "../plans/goalWords";
 import { count, date, excerpt, list } from "./display";
 import type { FindingWords } from "./findingWords";
-import { periodName } from "./reportText";
+import { periodName } from "./names";
 import { paneFirstVi } from "./paneFirst.vi";
 
 /** What happened and what to do, for every finding. The place stands beside the sentence, so it is not repeated. */

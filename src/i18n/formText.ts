@@ -1,5 +1,5 @@
 import type { Period } from "../domain/period";
-import { periodName } from "./reportText";
+import { periodName } from "./names";
 
 /** The words of the forms the wards fill in; Vietnamese whatever language the pane speaks. */
 export const formText = {

@@ -1,6 +1,5 @@
 import { assertNever } from "../domain/assertNever";
 import type { RangeRefusal } from "../domain/chosenRange";
-import { countEn as count } from "./display.en";
 import type { paneRangeVi } from "./paneRange.vi";
 
 /** `paneRangeVi` in English. */
@@ -9,11 +8,6 @@ export const paneRangeEn: typeof paneRangeVi = {
   hint: "If a sheet holds more than its table: select the table in Excel with its headings and names, then press this.",
   whenNone:
     "If there is a table that was not recognised: select all of it in Excel, then press Use the selected range.",
-  chosen: (number) => `Chosen ranges: ${count(number)}`,
-  only: "Only the chosen range of this sheet is read.",
-  gone: (sheet) => `The workbook has no sheet “${sheet}” any more, so its range has no effect.`,
-  readWhole: "Read the whole sheet",
-  forget: "Forget this range",
   kept: (place) => `From now on only ${place} is read.`,
   whole: (sheet) => `From now on all of the sheet “${sheet}” is read.`,
   refused: "The selection cannot be used",

@@ -1,6 +1,6 @@
 import type { Period } from "../domain/period";
 import { count, date } from "./display";
-import { periodName, periodWindow } from "./reportText";
+import { periodName, periodWindow } from "./names";
 
 const work = "công tác cai nghiện ma túy";
 const services = "dịch vụ tư vấn, điều trị, cai nghiện ma túy";

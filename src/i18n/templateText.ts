@@ -1,7 +1,7 @@
 import { assertNever } from "../domain/assertNever";
 import type { UnfilledReason } from "../domain/template";
 import { count, excerpt, list, percent } from "./display";
-import { periodName } from "./reportText";
+import { periodName } from "./names";
 
 const filled = " (đã điền)";
 /** UTF-16 units of a sheet name that Excel takes, with room for " (2)". */

@@ -1,13 +1,12 @@
 import type { Period } from "../domain/period";
-import { count, date, percent } from "./display";
+import { count, date, list, percent } from "./display";
 import { planSheetWords } from "../plans/goalWords";
-import { quotasKept, quotaVi } from "./quotaText";
+import { quotaSheetWords } from "../plans/quotaWords";
 import { paneFirstVi } from "./paneFirst.vi";
 import { paneFilesVi } from "./paneFiles.vi";
-import { paneFormsVi } from "./paneForms.vi";
 import { paneRangeVi } from "./paneRange.vi";
 import type { Language } from "./language";
-import { periodName } from "./reportText";
+import { periodName } from "./names";
 
 /**
  * The words the pane opens with; those of later screens are fetched with them. `en.ts` has the same keys; the sheets of
@@ -97,7 +96,11 @@ export const vi = {
     sheetsChosen: "Đã ghi nhớ các trang cần lập.",
     templateChosen: "Đã ghi nhớ biểu mẫu của đơn vị.",
     planKept: (plan: string) => `Đã ghi kế hoạch ${plan} vào trang “${planSheetWords.sheet}”.`,
-    quotasKept,
+    quotasKept: (target: string, units: number, lost: readonly string[]) => {
+      const loss =
+        lost.length === 0 ? "" : ` Dù chỉ tiêu tăng, ${list(lost, "và")} được giao ít hơn trước; hãy xem lại nếu cần.`;
+      return `Đã chia ${target} cho ${count(units)} đơn vị, ghi ở trang “${quotaSheetWords.sheet}”.${loss}`;
+    },
   },
 
   stale: {
@@ -169,37 +172,21 @@ export const vi = {
 
   columns: {
     unclear: (number: number) => `Cột cần hỏi lại: ${count(number)}`,
-    hint: "Chọn một lần, sổ sẽ ghi nhớ cho những lần sau.",
-    morePlaces: (number: number) => `và ${count(number)} chỗ khác`,
-    meaningOf: (header: string) => `Cột “${header}” là chỉ tiêu nào`,
-    choose: "Chọn chỉ tiêu…",
-    proposed: "Gợi ý",
-    others: "Chỉ tiêu khác…",
-    leaveOut: "Bỏ qua cột này",
-    leftOut: "Cột này không được đọc.",
-    remember: "Ghi nhớ",
-    rememberOf: (header: string) => `Ghi nhớ cột “${header}”`,
-    notChosen: "Hãy chọn chỉ tiêu, hoặc chọn bỏ qua cột này.",
     remembered: (number: number) => `Cột đã ghi nhớ: ${count(number)}`,
   },
 
   gone: {
     heading: (number: number) => `Đơn vị không còn: ${count(number)}`,
-    hint: "Số liệu kỳ trước của các đơn vị này nay cộng vào đơn vị nào?",
-    heirOf: (unit: string) => `Đơn vị nhận số liệu của ${unit}`,
-    choose: "Chọn đơn vị…",
-    proposed: "Có nhận một phần địa bàn",
-    others: "Đơn vị khác",
-    nobody: "Không cộng vào đơn vị nào",
-    notChosen: "Hãy chọn đơn vị, hoặc chọn không cộng vào đơn vị nào.",
-    remember: "Ghi nhớ",
-    rememberOf: (unit: string) => `Ghi nhớ đơn vị nhận số liệu của ${unit}`,
   },
 
   first: paneFirstVi,
   range: paneRangeVi,
   files: paneFilesVi,
-  forms: paneFormsVi,
+  forms: {
+    heading: "Mẫu phiếu cho đơn vị",
+    written: (sheets: number) =>
+      sheets === 0 ? "Chưa lập: sổ chưa có đơn vị nào." : `Đã lập ${count(sheets)} trang phiếu.`,
+  },
 
   plan: {
     heading: "Kế hoạch",
@@ -207,38 +194,11 @@ export const vi = {
       year > 0 ? `${count(targets)} chỉ tiêu, năm ${year}` : `${count(targets)} chỉ tiêu`,
     unnamed: "Kế hoạch của sổ này",
     sheet: `Trang “${planSheetWords.sheet}”`,
-    none: "Chưa chọn kế hoạch nên chưa theo dõi chỉ tiêu.",
-    proposed: (plan: string) => `Theo địa phương và năm của sổ, có thể dùng kế hoạch ${plan}.`,
-    which: "Chọn kế hoạch",
-    use: "Dùng kế hoạch này",
     change: "Đổi kế hoạch",
-    whereTo: `Chỉ tiêu được ghi vào trang “${planSheetWords.sheet}” để sửa khi cần.`,
     confirm: (plan: string) => `Thay trang “${planSheetWords.sheet}” bằng kế hoạch ${plan}?`,
     confirmLoss: `Trang “${planSheetWords.sheet}” đang có sẽ bị xóa; những gì đã sửa trên trang đó sẽ mất.`,
     replace: "Thay kế hoạch",
     goBack: "Quay lại",
-  },
-
-  quota: quotaVi,
-
-  check: {
-    walk: {
-      error: { next: "Lỗi tiếp theo", previous: "Lỗi trước" },
-      warning: { next: "Cảnh báo tiếp theo", previous: "Cảnh báo trước" },
-    },
-    at: (severity: string, position: number, all: number) => `${severity} ${count(position)}/${count(all)}`,
-    entries: "Các lỗi và cảnh báo",
-    none: (complete: number, all: number) => `Không có lỗi. ${count(complete)}/${count(all)} đơn vị đủ số liệu.`,
-    answerColumn: "Chọn chỉ tiêu cho cột",
-    accept: "Chấp nhận…",
-    reason: "Lý do chấp nhận",
-    reasonHint: "Lý do được in ở phần ghi chú của báo cáo.",
-    reasonMissing: "Hãy ghi lý do.",
-    saveReason: "Lưu lý do",
-    goBack: "Quay lại",
-    accepted: (number: number) => `Đã chấp nhận: ${count(number)} cảnh báo`,
-    because: (reason: string) => `Lý do: ${reason}`,
-    withdraw: "Bỏ chấp nhận",
   },
 
   notice: {

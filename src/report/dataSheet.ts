@@ -5,7 +5,7 @@ import type { PlanCell, SheetPlan } from "../domain/sheetPlan";
 import type { Slices } from "../domain/slices";
 import type { Submission } from "../domain/submission";
 import { levelWord, listText } from "../i18n/listText";
-import { periodName } from "../i18n/reportText";
+import { periodName } from "../i18n/names";
 import { indicators, indicatorById } from "../plans/indicators";
 import { block, type Draft, newDraft } from "./draft";
 import { figureFormat } from "./figureFormat";

@@ -1,6 +1,7 @@
 import type { Agency } from "../domain/agency";
 import type { Period } from "../domain/period";
-import { periodName, periodWindow, reportText } from "../i18n/reportText";
+import { periodName, periodWindow } from "../i18n/names";
+import { reportText } from "../i18n/reportText";
 import { block, type Draft, type DraftPage, usualHeight } from "./draft";
 import type { AnnexNumber } from "./material";
 import { rowHeight } from "./rowHeight";

@@ -8,7 +8,7 @@ import type {
   Unfilled,
   UnfilledReason,
 } from "../domain/template";
-import { periodName, periodWindow } from "../i18n/reportText";
+import { periodName, periodWindow } from "../i18n/names";
 import type { ReportMaterial } from "./material";
 import { basisOf, contentUnder, shownFigure, templateFigure } from "./templateFigure";
 

@@ -1,6 +1,13 @@
 import { en } from "../../src/i18n/en";
 import type { Language } from "../../src/i18n/language";
 import { paneAgency } from "../../src/i18n/paneAgency";
+import { paneCheck } from "../../src/i18n/paneCheck";
+import { paneColumns } from "../../src/i18n/paneColumns";
+import { paneForms } from "../../src/i18n/paneForms";
+import { paneGone } from "../../src/i18n/paneGone";
+import { panePlans } from "../../src/i18n/panePlans";
+import { paneQuotas } from "../../src/i18n/paneQuotas";
+import { paneRangesChosen } from "../../src/i18n/paneRangesChosen";
 import { paneReport } from "../../src/i18n/paneReport";
 import { paneResults } from "../../src/i18n/paneResults";
 import { paneTargets } from "../../src/i18n/paneTargets";
@@ -20,6 +27,13 @@ function leaves(texts: object, path = ""): Map<string, Leaf> {
 
 const later = {
   agency: paneAgency,
+  check: paneCheck,
+  columnMeanings: paneColumns,
+  emptyForms: paneForms,
+  heirs: paneGone,
+  plans: panePlans,
+  quotas: paneQuotas,
+  ranges: paneRangesChosen,
   report: paneReport,
   results: paneResults,
   targets: paneTargets,

@@ -1,10 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from "react";
 import type { Finding } from "../../domain/finding";
+import { paneCheck } from "../../i18n/paneCheck";
 import type { Doing } from "../doing";
 import { ActionLink } from "../parts/ActionLink";
 import { waiting } from "../parts/waiting";
-import { useTexts } from "../texts";
+import { useWordsOf } from "../texts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: "4px 0" },
@@ -22,7 +23,7 @@ interface AcceptanceProps {
 
 /** Lets a warning stand: a button, and once pressed the field for the reason, without which it cannot. */
 export function Acceptance({ warning, describedBy, isAsked, doing }: AcceptanceProps): ReactElement {
-  const { check } = useTexts();
+  const words = useWordsOf(paneCheck);
   const place = useRef<HTMLDivElement>(null);
   const wasAsked = useRef(isAsked);
   useEffect(() => {
@@ -35,7 +36,7 @@ export function Acceptance({ warning, describedBy, isAsked, doing }: AcceptanceP
         <ReasonForm warning={warning} doing={doing} />
       ) : (
         <ActionLink
-          text={check.accept}
+          text={words.accept}
           describedBy={describedBy}
           onClick={() => doing.ask({ kind: "reason", warning })}
         />
@@ -47,7 +48,7 @@ export function Acceptance({ warning, describedBy, isAsked, doing }: AcceptanceP
 /** Not a `<form>`: the frame of a web host need not allow those. */
 function ReasonForm({ warning, doing }: { readonly warning: Finding; readonly doing: Doing }): ReactElement {
   const styles = useStyles();
-  const { check } = useTexts();
+  const words = useWordsOf(paneCheck);
   const [reason, setReason] = useState("");
   const [isMissing, setMissing] = useState(false);
   const save = (): void => {
@@ -66,10 +67,10 @@ function ReasonForm({ warning, doing }: { readonly warning: Finding; readonly do
   return (
     <div className={styles.form}>
       <Field
-        label={check.reason}
-        hint={check.reasonHint}
+        label={words.reason}
+        hint={words.reasonHint}
         required
-        {...(isMissing ? { validationMessage: check.reasonMissing } : {})}
+        {...(isMissing ? { validationMessage: words.reasonMissing } : {})}
       >
         <Input
           className={styles.reason}
@@ -80,10 +81,10 @@ function ReasonForm({ warning, doing }: { readonly warning: Finding; readonly do
       </Field>
       <div className={styles.buttons}>
         <Button size="small" {...waiting(doing.isWaiting)} onClick={save}>
-          {check.saveReason}
+          {words.saveReason}
         </Button>
         <Button size="small" appearance="subtle" onClick={() => doing.ask(null)}>
-          {check.goBack}
+          {words.goBack}
         </Button>
       </div>
     </div>

@@ -4,6 +4,7 @@ import type { Assessment } from "../../app/assess";
 import { sayFinding } from "../../app/describe";
 import { addressOf } from "../../domain/address";
 import type { Area, CellRef } from "../../domain/cell";
+import { paneCheck } from "../../i18n/paneCheck";
 import type { Doing } from "../doing";
 import { findingSentences } from "../../i18n/findings";
 import { ActionLink } from "../parts/ActionLink";
@@ -28,11 +29,11 @@ interface AcceptedWarningsProps {
 /** The warnings that may stand, each with its reason and the way back; nothing where there are none. */
 export function AcceptedWarnings({ accepted, goTo, doing }: AcceptedWarningsProps): ReactElement | null {
   const styles = useStyles();
-  const texts = useTexts();
+  const words = useWordsOf(paneCheck);
   if (accepted.length === 0) return null;
   return (
     <div className={styles.apart}>
-      <Section heading={texts.check.accepted(accepted.length)}>
+      <Section heading={words.accepted(accepted.length)}>
         <LongList items={accepted}>
           {(one, index) => <AcceptedWarning key={index} accepted={one} goTo={goTo} doing={doing} />}
         </LongList>
@@ -48,19 +49,20 @@ interface AcceptedWarningProps {
 }
 
 function AcceptedWarning({ accepted: { finding, reason }, goTo, doing }: AcceptedWarningProps): ReactElement {
-  const texts = useTexts();
+  const { place } = useTexts();
+  const words = useWordsOf(paneCheck);
   const sentence = useWordsOf(findingSentences);
   const id = useId();
   const { at } = finding;
   return (
     <IconLine icon={<DoneIcon />}>
-      {at !== null && <PlaceLink at={at} text={texts.place(at.sheet, addressOf(at))} goTo={goTo} />}
+      {at !== null && <PlaceLink at={at} text={place(at.sheet, addressOf(at))} goTo={goTo} />}
       <div id={id}>
         <Line>{sayFinding(finding, sentence)}</Line>
       </div>
-      <Detail>{texts.check.because(reason)}</Detail>
+      <Detail>{words.because(reason)}</Detail>
       <ActionLink
-        text={texts.check.withdraw}
+        text={words.withdraw}
         describedBy={id}
         isWaiting={doing.isWaiting}
         onClick={() => doing.perform({ kind: "withdraw", warning: finding })}

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { paneCheck } from "../../i18n/paneCheck";
 import { sayFinding } from "../../app/describe";
 import { findingSentences } from "../../i18n/findings";
 import { useTexts, useWordsOf } from "../texts";
@@ -28,7 +29,8 @@ interface AnnouncedProps {
  */
 export function Announced({ entry, entries }: AnnouncedProps): ReactElement {
   const styles = useStyles();
-  const texts = useTexts();
+  const { severity: names } = useTexts();
+  const words = useWordsOf(paneCheck);
   const sentence = useWordsOf(findingSentences);
   const severity = walked.find((each) => each === entry?.severity);
   const position = entry === null || severity === undefined ? null : positionOf(entries, severity, entry.key);
@@ -36,7 +38,7 @@ export function Announced({ entry, entries }: AnnouncedProps): ReactElement {
     entry === null || severity === undefined || position === null
       ? []
       : [
-          texts.check.at(texts.severity[severity], position, countEntries(entries)[severity]),
+          words.at(names[severity], position, countEntries(entries)[severity]),
           ...entry.findings.map((finding) => sayFinding(finding, sentence)),
         ];
   return (

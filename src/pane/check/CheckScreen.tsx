@@ -2,6 +2,7 @@ import { type ReactElement, useState } from "react";
 import type { Assessment } from "../../app/assess";
 import type { Screen } from "../../app/paneState";
 import type { Area, CellRef } from "../../domain/cell";
+import { paneCheck } from "../../i18n/paneCheck";
 import type { Doing } from "../doing";
 import { LongList } from "../parts/LongList";
 import { AcceptedWarnings } from "./AcceptedWarnings";
@@ -10,7 +11,7 @@ import { countEntries, entriesOf, entryBeside, openFindings, positionOf, type Wa
 import { EntryLine } from "./EntryLine";
 import { NoErrors } from "./NoErrors";
 import { Summary } from "./Summary";
-import { useTexts } from "../texts";
+import { useWordsOf } from "../texts";
 
 export interface CheckScreenProps {
   readonly assessment: Assessment;
@@ -21,7 +22,7 @@ export interface CheckScreenProps {
 
 /** Everything found, errors first, each with its place; a walk through them; and what the clerk lets stand. */
 export function CheckScreen({ assessment, goTo, show, doing }: CheckScreenProps): ReactElement {
-  const texts = useTexts();
+  const words = useWordsOf(paneCheck);
   const [current, setCurrent] = useState<string | null>(null);
   const entries = entriesOf(openFindings(assessment));
   const counts = countEntries(entries);
@@ -38,7 +39,7 @@ export function CheckScreen({ assessment, goTo, show, doing }: CheckScreenProps)
       <Summary counts={counts} position={(severity) => positionOf(entries, severity, current)} walk={walk} />
       <Announced entry={isWalking ? (entries.find(({ key }) => key === current) ?? null) : null} entries={entries} />
       {counts.error === 0 && <NoErrors assessment={assessment} />}
-      <LongList items={entries} label={texts.check.entries} mustShow={entries.findIndex(({ key }) => key === current)}>
+      <LongList items={entries} label={words.entries} mustShow={entries.findIndex(({ key }) => key === current)}>
         {(entry) => (
           <EntryLine
             key={entry.key}

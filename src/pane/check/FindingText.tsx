@@ -4,11 +4,12 @@ import type { Screen } from "../../app/paneState";
 import type { Finding } from "../../domain/finding";
 import { findingKey } from "../../domain/findingKey";
 import { isAnswerable } from "../data/questionedColumns";
+import { paneCheck } from "../../i18n/paneCheck";
 import type { Doing } from "../doing";
 import { findingSentences } from "../../i18n/findings";
 import { ActionLink } from "../parts/ActionLink";
 import { Line } from "../parts/Line";
-import { useTexts, useWordsOf } from "../texts";
+import { useWordsOf } from "../texts";
 import { Acceptance } from "./Acceptance";
 
 interface FindingTextProps {
@@ -19,7 +20,7 @@ interface FindingTextProps {
 
 /** What a finding says, and what can be done about it here: a column explained, a warning accepted. Errors have to be mended. */
 export function FindingText({ finding, show, doing }: FindingTextProps): ReactElement {
-  const texts = useTexts();
+  const words = useWordsOf(paneCheck);
   const sentence = useWordsOf(findingSentences);
   const id = useId();
   return (
@@ -29,7 +30,7 @@ export function FindingText({ finding, show, doing }: FindingTextProps): ReactEl
       </div>
       {isAnswerable(finding) && (
         <Line>
-          <ActionLink text={texts.check.answerColumn} describedBy={id} onClick={() => show("data")} />
+          <ActionLink text={words.answerColumn} describedBy={id} onClick={() => show("data")} />
         </Line>
       )}
       {finding.severity === "warning" && (

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Assessment } from "../../app/assess";
+import { paneCheck } from "../../i18n/paneCheck";
 import { DoneIcon } from "../parts/icons";
 import { standingOf } from "../results/standing";
-import { useTexts } from "../texts";
+import { useWordsOf } from "../texts";
 
 const useStyles = makeStyles({
   line: {
@@ -24,7 +25,7 @@ export function NoErrors({ assessment }: { readonly assessment: Assessment }): R
       <span className={styles.icon}>
         <DoneIcon />
       </span>
-      {useTexts().check.none(complete, expected)}
+      {useWordsOf(paneCheck).none(complete, expected)}
     </p>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Severity } from "../../domain/finding";
+import { paneCheck } from "../../i18n/paneCheck";
 import { DownIcon, SeverityIcon, UpIcon } from "../parts/icons";
 import { useSeverityStyles } from "../parts/severity";
-import { useTexts } from "../texts";
+import { useTexts, useWordsOf } from "../texts";
 import { type EntryCounts, walked, type Walked } from "./entries";
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ interface SummaryProps {
 export function Summary({ counts, position, walk }: SummaryProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
+  const { walk: walkWords } = useWordsOf(paneCheck);
   const words = { error: texts.errors, warning: texts.warnings, info: texts.infos };
   return (
     <div className={styles.summary}>
@@ -46,7 +48,7 @@ export function Summary({ counts, position, walk }: SummaryProps): ReactElement 
           <div key={severity} className={styles.row}>
             <Count severity={severity} text={words[severity](counts[severity])} />
             <Steps
-              words={texts.check.walk[severity]}
+              words={walkWords[severity]}
               place={placeOf(position(severity), counts[severity])}
               step={(step) => walk(severity, step)}
             />

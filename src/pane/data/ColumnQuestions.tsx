@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { sayFinding } from "../../app/describe";
 import { addressOf } from "../../domain/address";
 import type { Area, CellRef } from "../../domain/cell";
+import { paneColumns } from "../../i18n/paneColumns";
 import type { Doing } from "../doing";
 import { findingSentences } from "../../i18n/findings";
 import { Detail, Line } from "../parts/Line";
@@ -30,11 +31,12 @@ export interface ColumnQuestionsProps {
 /** The headings nobody but the clerk can explain, each with its place and the likeliest meanings. */
 export function ColumnQuestions({ questions, goTo, doing }: ColumnQuestionsProps): ReactElement {
   const styles = useStyles();
-  const texts = useTexts();
+  const { place } = useTexts();
+  const words = useWordsOf(paneColumns);
   const sentence = useWordsOf(findingSentences);
   return (
     <>
-      <Detail>{texts.columns.hint}</Detail>
+      <Detail>{words.hint}</Detail>
       <LongList items={questions}>
         {({ header, fact, places: [first, ...others], proposals, canAnswer }) => (
           <li key={`${header} ${canAnswer}`} className={styles.question}>
@@ -43,10 +45,10 @@ export function ColumnQuestions({ questions, goTo, doing }: ColumnQuestionsProps
               {first !== undefined && (
                 <>
                   {" · "}
-                  <PlaceLink at={first} text={texts.place(first.sheet, addressOf(first))} goTo={goTo} />
+                  <PlaceLink at={first} text={place(first.sheet, addressOf(first))} goTo={goTo} />
                 </>
               )}
-              {others.length > 0 && ` ${texts.columns.morePlaces(others.length)}`}
+              {others.length > 0 && ` ${words.morePlaces(others.length)}`}
             </Line>
             {canAnswer ? (
               <MeaningChoice header={header} proposals={proposals} doing={doing} />

@@ -2,11 +2,12 @@ import { Button, Select } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { FormWish } from "../../app/writeForms";
 import { nextPeriod, type Period, type PeriodKind, periodKinds, periodOf } from "../../domain/period";
+import { paneForms } from "../../i18n/paneForms";
 import type { Doing } from "../doing";
 import { useChoiceStyles } from "../parts/choiceStyles";
 import { Detail } from "../parts/Line";
 import { waiting } from "../parts/waiting";
-import { useTexts } from "../texts";
+import { useTexts, useWordsOf } from "../texts";
 
 export interface FormsChoiceProps {
   /** The period the workbook reports on: the forms are for the next one unless told otherwise. */
@@ -17,8 +18,8 @@ export interface FormsChoiceProps {
 /** For which period and in which layout empty forms are wanted, and the button that writes them into the workbook. */
 export function FormsChoice({ period, doing }: FormsChoiceProps): ReactElement {
   const styles = useChoiceStyles();
-  const texts = useTexts();
-  const { forms: words } = texts;
+  const { period: nameOf } = useTexts();
+  const words = useWordsOf(paneForms);
   const next = nextPeriod(period);
   const [kind, setKind] = useState<PeriodKind>(next.kind);
   const [layout, setLayout] = useState<FormWish["layout"]>("list");
@@ -35,7 +36,7 @@ export function FormsChoice({ period, doing }: FormsChoiceProps): ReactElement {
         >
           {periodKinds.map((each) => (
             <option key={each} value={each}>
-              {texts.period(of(each))}
+              {nameOf(of(each))}
             </option>
           ))}
         </Select>

@@ -4,13 +4,14 @@ import { addressOf } from "../../domain/address";
 import type { Area, CellRef } from "../../domain/cell";
 import type { Finding } from "../../domain/finding";
 import type { Unit } from "../../domain/unit";
+import { paneGone } from "../../i18n/paneGone";
 import type { Doing } from "../doing";
 import { useChoiceStyles } from "../parts/choiceStyles";
 import { Detail, Line } from "../parts/Line";
 import { LongList } from "../parts/LongList";
 import { PlaceLink } from "../parts/PlaceLink";
 import { waiting } from "../parts/waiting";
-import { useTexts } from "../texts";
+import { useTexts, useWordsOf } from "../texts";
 
 const useStyles = makeStyles({
   question: { padding: `${tokens.spacingVerticalS} 0` },
@@ -31,10 +32,11 @@ export interface HeirQuestionsProps {
 /** Units that are no more, each with the choice of who has its figures now. */
 export function HeirQuestions({ gone, units, goTo, doing }: HeirQuestionsProps): ReactElement {
   const styles = useStyles();
-  const texts = useTexts();
+  const { place } = useTexts();
+  const words = useWordsOf(paneGone);
   return (
     <>
-      <Detail>{texts.gone.hint}</Detail>
+      <Detail>{words.hint}</Detail>
       <LongList items={gone}>
         {(finding) => (
           <li key={finding.former} className={styles.question}>
@@ -43,7 +45,7 @@ export function HeirQuestions({ gone, units, goTo, doing }: HeirQuestionsProps):
               {finding.at !== null && (
                 <>
                   {" · "}
-                  <PlaceLink at={finding.at} text={texts.place(finding.at.sheet, addressOf(finding.at))} goTo={goTo} />
+                  <PlaceLink at={finding.at} text={place(finding.at.sheet, addressOf(finding.at))} goTo={goTo} />
                 </>
               )}
             </Line>
@@ -67,7 +69,7 @@ interface HeirChoiceProps {
 /** Nothing is chosen beforehand: no source says it. */
 function HeirChoice({ gone, units, doing }: HeirChoiceProps): ReactElement {
   const styles = useChoiceStyles();
-  const { gone: words } = useTexts();
+  const words = useWordsOf(paneGone);
   const [chosen, setChosen] = useState("");
   const [isAsked, setAsked] = useState(false);
   const remember = (): void => {

@@ -4,11 +4,12 @@ import type { Assessment } from "../../app/assess";
 import { proposedPlan } from "../../app/proposedPlan";
 import type { Plan } from "../../domain/target";
 import { planById, plans } from "../../plans/plans";
+import { panePlans } from "../../i18n/panePlans";
 import type { Doing } from "../doing";
 import { useChoiceStyles } from "../parts/choiceStyles";
 import { Detail, Line } from "../parts/Line";
 import { waiting } from "../parts/waiting";
-import { useTexts } from "../texts";
+import { useTexts, useWordsOf } from "../texts";
 
 export interface PlanChoiceProps {
   readonly assessment: Assessment;
@@ -17,7 +18,7 @@ export interface PlanChoiceProps {
 
 /** The choice of a plan; where none is followed yet, with the one that would fit chosen to begin with. */
 export function PlanChoice({ assessment, doing }: PlanChoiceProps): ReactElement {
-  const { plan: words } = useTexts();
+  const words = useWordsOf(panePlans);
   if (assessment.plan !== null) return <AllPlans first={null} doing={doing} />;
   const proposed = proposedPlan(assessment);
   return (
@@ -37,7 +38,8 @@ interface AllPlansProps {
 /** All plans the product knows, and the button that writes one of them into the workbook. */
 function AllPlans({ first, doing }: AllPlansProps): ReactElement {
   const styles = useChoiceStyles();
-  const { plan: words } = useTexts();
+  const { plan: followed } = useTexts();
+  const words = useWordsOf(panePlans);
   const [chosen, setChosen] = useState(first?.id ?? plans[0]?.id ?? "");
   const plan = planById(chosen);
   return (
@@ -57,7 +59,7 @@ function AllPlans({ first, doing }: AllPlansProps): ReactElement {
       {plan !== undefined && (
         <>
           <Detail>
-            {plan.document} · {words.inForce(plan.targets.length, plan.year)}
+            {plan.document} · {followed.inForce(plan.targets.length, plan.year)}
           </Detail>
           <Button
             {...waiting(doing.isWaiting)}

@@ -2,11 +2,12 @@ import { Button, Select } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { SharedTarget } from "../../domain/quota";
 import { indicatorName } from "../../plans/indicators";
+import { paneQuotas } from "../../i18n/paneQuotas";
 import type { Doing } from "../doing";
 import { useChoiceStyles } from "../parts/choiceStyles";
 import { Detail } from "../parts/Line";
 import { waiting } from "../parts/waiting";
-import { useTexts } from "../texts";
+import { useTexts, useWordsOf } from "../texts";
 
 export interface QuotaChoiceProps {
   readonly targets: readonly SharedTarget[];
@@ -18,7 +19,8 @@ export interface QuotaChoiceProps {
 /** Which target is shared out and by which column, and the button that does it. */
 export function QuotaChoice({ targets, bases, doing }: QuotaChoiceProps): ReactElement {
   const styles = useChoiceStyles();
-  const { quota: words, count } = useTexts();
+  const { count } = useTexts();
+  const words = useWordsOf(paneQuotas);
   const [target, setTarget] = useState(targets[0]?.id ?? "");
   const [basis, setBasis] = useState(bases[0] ?? "");
   const wish = {

@@ -5,13 +5,14 @@ import type { Area, CellRef } from "../../domain/cell";
 import { isShared } from "../../domain/quota";
 import { indicatorName } from "../../plans/indicators";
 import { quotaSheetWords } from "../../plans/quotaWords";
+import { paneQuotas } from "../../i18n/paneQuotas";
 import type { Doing } from "../doing";
 import { Banner } from "../parts/Banner";
 import { Confirmation } from "../parts/Confirmation";
 import { Detail, Line } from "../parts/Line";
 import { PlaceLink } from "../parts/PlaceLink";
 import { Section } from "../parts/Section";
-import { useTexts } from "../texts";
+import { useWordsOf } from "../texts";
 import { QuotaChoice } from "./QuotaChoice";
 
 export interface QuotaSplitProps {
@@ -22,7 +23,7 @@ export interface QuotaSplitProps {
 
 /** Shares a target of the plan out among the units; shown where the plan has one that counts and the tables something to go by. */
 export function QuotaSplit({ assessment, goTo, doing }: QuotaSplitProps): ReactElement | null {
-  const { quota: words } = useTexts();
+  const words = useWordsOf(paneQuotas);
   const { plan, submission, quotas } = assessment;
   const targets = (plan?.targets ?? []).filter(isShared);
   const bases = [...submission.columns.keys()];
@@ -46,7 +47,7 @@ export function QuotaSplit({ assessment, goTo, doing }: QuotaSplitProps): ReactE
 
 /** That the sheet there is will be written anew, or why nothing was shared out. */
 function QuotaQuestion({ doing }: { readonly doing: Doing }): ReactElement | null {
-  const { quota: words } = useTexts();
+  const words = useWordsOf(paneQuotas);
   const { question, ask, perform, isWaiting } = doing;
   switch (question?.kind) {
     case "replaceQuotas": {

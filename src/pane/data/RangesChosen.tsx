@@ -3,6 +3,7 @@ import type { Assessment } from "../../app/assess";
 import { rectangleFrom } from "../../domain/area";
 import type { Area, CellRef } from "../../domain/cell";
 import type { ChosenRange } from "../../domain/chosenRange";
+import { paneRangesChosen } from "../../i18n/paneRangesChosen";
 import type { Doing } from "../doing";
 import { ActionLink } from "../parts/ActionLink";
 import { IconLine } from "../parts/IconLine";
@@ -11,7 +12,7 @@ import { Detail } from "../parts/Line";
 import { LongList } from "../parts/LongList";
 import { PlaceLink } from "../parts/PlaceLink";
 import { Section } from "../parts/Section";
-import { useTexts } from "../texts";
+import { useTexts, useWordsOf } from "../texts";
 
 export interface RangesChosenProps {
   readonly assessment: Assessment;
@@ -21,7 +22,7 @@ export interface RangesChosenProps {
 
 /** The sheets of which only a range is read, each with the way to it and back; nothing where there are none. */
 export function RangesChosen({ assessment, goTo, doing }: RangesChosenProps): ReactElement | null {
-  const { range: words } = useTexts();
+  const words = useWordsOf(paneRangesChosen);
   const { memory, structure } = assessment;
   const ranges = Object.entries(memory.areas).map(([sheet, address]) => ({ sheet, address }));
   if (ranges.length === 0) return null;
@@ -50,7 +51,8 @@ interface RangeLineProps {
 }
 
 function RangeLine({ range: { sheet, address }, isThere, goTo, doing }: RangeLineProps): ReactElement {
-  const { data, range: words } = useTexts();
+  const { data } = useTexts();
+  const words = useWordsOf(paneRangesChosen);
   const id = useId();
   const area = rectangleFrom(address);
   return (

@@ -6,14 +6,25 @@ import type { Words } from "../words";
 
 /** A table's lines, each of a unit with all its rows. */
 export interface PartedLines {
-  /** The column that tells a unit's rows apart; null where every unit has a row of its own. */
-  readonly column: number | null;
-  /** What stands there, as first typed; one blank text where there is no such column. */
-  readonly parts: readonly string[];
+  /** The columns that tell a unit's rows apart; none where every unit has a row of its own. */
+  readonly columns: readonly number[];
+  /** What they tell apart; one part without a path where there is nothing. */
+  readonly parts: readonly Part[];
   readonly lines: readonly {
     readonly label: FoundLine["label"];
-    readonly rowOf: (part: string) => number | undefined;
+    /** It adds up what no unit is named beside; left out where it does not. */
+    readonly isSum?: boolean;
+    readonly rowOf: (part: Part) => number | undefined;
   }[];
+  /** A part below the headings of a column. */
+  readonly headed: (heading: readonly string[], part: Part) => readonly string[];
+}
+
+export interface Part {
+  /** As first typed, with what it stands below. */
+  readonly path: readonly string[];
+  /** Where its name stands; left out where the column's heading says as much. */
+  readonly at?: { readonly row: number; readonly column: number };
 }
 
 /** Words that differ from unit to unit tell no parts. */
@@ -42,17 +53,22 @@ export function partedLines(
   const column = isParted ? partColumn(sheet, words, found, columns, pathOf) : null;
   if (column === null) {
     const lines = found.map(({ row, label }) => ({ label, rowOf: () => row }));
-    return { column, parts: [""], lines };
+    return { columns: [], parts: [{ path: [] }], lines, headed };
   }
   const textOf = (row: number): string => textAt(sheet, row, column);
   const parts = new Map(found.toReversed().map(({ row }) => [keyOf(textOf(row)), textOf(row)]));
   const lines = units.map((unit) => {
     const rows = new Map(unit.map(({ row }) => [keyOf(textOf(row)), row]));
     const label = unit[0]?.under ?? unit[0]?.label ?? { text: "", row: 0, column };
-    return { label, isWhole: rows.size === unit.length, rowOf: (part: string) => rows.get(keyOf(part)) };
+    return { label, isWhole: rows.size === unit.length, rowOf: ({ path: [part = ""] }: Part) => rows.get(keyOf(part)) };
   });
   if (parts.size > mostParts || !lines.every(({ isWhole }) => isWhole)) return null;
-  return { column, parts: [...parts.values()].reverse(), lines };
+  const told = [...parts.values()].reverse().map((text) => ({ path: [text] }));
+  return { columns: [column], parts: told, lines, headed };
+}
+
+function headed(heading: readonly string[], { path }: Part): readonly string[] {
+  return heading.length === 0 ? heading : [...heading, ...path];
 }
 
 /** The rows of one unit after the other: those without a name are the unit's above. */

@@ -7,7 +7,9 @@ import { bottomOf, cellAt, isBlankAt, isEmptyRow, isFigureLike, range, refAt, te
 import { type HeadingBlock, headingBlock } from "../headings/headingRows";
 import { pathOfWhole } from "../headings/headings";
 import { codeColumn, codeText, labelReach, ordinalOf } from "../lines/lineLabel";
-import { partedLines } from "../lines/partedLines";
+import { longLines } from "../lines/longLines";
+import { headsMeasures } from "../headings/measureColumn";
+import { type PartedLines, partedLines } from "../lines/partedLines";
 import { tellSeveralTimes } from "../lines/lineQualifier";
 import { countedNames } from "../lines/lineVariant";
 import { listsThings } from "./listOfThings";
@@ -81,36 +83,39 @@ function* tableOf(
   if (listsThings(sheet, words, rows, column, beside)) return null;
   const pathOf = (at: number): readonly string[] => head.paths[at - column - 1] ?? [];
   const counted = columns.filter((at) => !isLabel(words, pathOf(at)));
-  const parted = partedLines(sheet, words, found, counted, pathOf);
+  const measuredBy = columns.find((at) => head.rows.some((row) => headsMeasures(sheet, words, row, at)));
+  const headingOf = (at: number): string => lowestHeading(sheet, head, at);
+  const places = { names: column, columns: counted, measured: measuredBy, headingOf, pathOf };
+  const long = longLines(sheet, words, found, { ...field, ...places });
+  const parted = long ?? partedLines(sheet, words, found, counted, pathOf);
   if (parted === null) return null;
   const measured = columns.filter((at, index) => {
     const path = head.paths[index] ?? [];
     if (isLabel(words, path) && !holdsFiguresForNotes(sheet, words, path, rows, at)) return false;
-    if (at === parted.column || found.every(({ qualifier }) => qualifier?.column === at)) return false;
+    if (parted.columns.includes(at) || found.every(({ qualifier }) => qualifier?.column === at)) return false;
     return path.length > 0 || rows.some((row) => isFigureLike(cellAt(sheet, row, at)));
   });
   if (rows.length === 0 || measured.length === 0) return null;
-  if (tellSeveralTimes(found.map(({ qualifier }) => qualifier))) return null;
-  const codes = codeColumn(sheet, words, head.top, head.body, field);
+  if (long === null && tellSeveralTimes(found.map(({ qualifier }) => qualifier))) return null;
+  const coded = codeColumn(sheet, words, head.top, head.body, field);
+  const codes = coded !== null && areOfUnits(sheet, parted, coded) ? coded : null;
   const centred = underCentredGroups(sheet, words, head, strip.start, columns);
-  const places = parted.parts.flatMap((part) => measured.map((at) => ({ part, at })));
-  const measures = places.map(({ part, at }): RawMeasure => {
+  const figures = parted.parts.flatMap((part) => measured.map((at) => ({ part, at })));
+  const measures = figures.map(({ part, at }): RawMeasure => {
     const lowest = head.rows.findLast((row) => textAt(sheet, row, at) !== "");
     const ofWhole = pathOfWhole(head.paths, at - column - 1, (path) => isBeside(words, path));
-    const below = (path: readonly string[]): readonly string[] =>
-      part === "" || path.length === 0 ? path : [...path, part];
-    const place = refAt(sheet, lowest ?? head.top, at);
+    const place = part.at ?? { row: lowest ?? head.top, column: at };
     return {
-      path: below(pathOf(at)),
-      at: place,
-      ...(ofWhole === null ? {} : { ofWhole: below(ofWhole) }),
+      path: parted.headed(pathOf(at), part),
+      at: refAt(sheet, place.row, place.column),
+      ...(ofWhole === null ? {} : { ofWhole: parted.headed(ofWhole, part) }),
       ...(centred.has(at) ? { isCentred: true } : {}),
     };
   });
   yield;
   let superior = "";
   const parts = new Set(found.filter(({ isPart }) => isPart).map(({ label }) => label.row));
-  const lines = parted.lines.map(({ label, rowOf }): RawLine => {
+  const lines = parted.lines.map(({ label, isSum, rowOf }): RawLine => {
     if (superiors !== null) superior = textAt(sheet, label.row, superiors) || superior;
     return {
       name: label.text,
@@ -118,10 +123,10 @@ function* tableOf(
       ordinal: ordinalOf(sheet, label.row, column, field),
       code: codes === null ? "" : codeText(sheet, label.row, codes),
       superior,
-      isTotal: saysTotal(words, label.text),
+      isTotal: isSum === true || saysTotal(words, label.text),
       ...(parts.has(label.row) ? { isPart: true } : {}),
       // Where a unit lacks one of its rows nothing is reported, as below the sheet.
-      cells: places.map(({ part, at }) => refAt(sheet, rowOf(part) ?? bottomOf(sheet), at)),
+      cells: figures.map(({ part, at }) => refAt(sheet, rowOf(part) ?? bottomOf(sheet), at)),
     };
   });
   const area = {
@@ -152,6 +157,14 @@ function endOf(sheet: Sheet, words: Words, strip: UnitStrip, field: Field, strip
     range(field.left, field.right).some((column) => says(words, textAt(sheet, row, column), "indicatorName")),
   );
   return form ?? end;
+}
+
+/** Codes that differ within a unit are those of its rows. */
+function areOfUnits(sheet: Sheet, { parts, lines }: PartedLines, column: number): boolean {
+  return lines.every(({ rowOf }) => {
+    const rows = parts.map(rowOf).filter((row) => row !== undefined);
+    return new Set(rows.map((row) => codeText(sheet, row, column)).filter((code) => code !== "")).size < 2;
+  });
 }
 
 function lowestHeading(sheet: Sheet, { rows }: HeadingBlock, column: number): string {

@@ -1,7 +1,7 @@
 import type { ReportedFinding, ReportResult, UnitResult } from "../../domain/result";
 import { commandText } from "../../i18n/commandText";
 import { count, percent } from "../../i18n/display";
-import { periodName, periodWindow } from "../../i18n/reportText";
+import { periodName, periodWindow } from "../../i18n/names";
 
 /** The result as a table to read on a terminal, and below it every finding with its cell. */
 export function printed(result: ReportResult, abovePermille: number): string {

@@ -3,23 +3,15 @@ import type { QuotaRefusal } from "../domain/quota";
 import { quotaSheetWords as words } from "../plans/quotaWords";
 import { list } from "./display";
 import { countEn as count, countOf } from "./display.en";
-
-/** `quotasKept` in English. */
-export function quotasKeptEn(target: string, units: number, lost: readonly string[]): string {
-  const loss =
-    lost.length === 0
-      ? ""
-      : ` Although the target grew, ${list(lost, "and")} ${lost.length === 1 ? "gets" : "get"} less than before; look at it again if need be.`;
-  return `${target} is shared out among ${countOf(units, "unit", "units")} on the sheet “${words.sheet}”.${loss}`;
-}
+import type { paneQuotasVi } from "./paneQuotas.vi";
 
 function some(names: readonly string[]): string {
   const [shown, left] = names.length > 6 ? [names.slice(0, 5), names.length - 5] : [names, 0];
   return list([...shown, ...(left === 0 ? [] : [`${count(left)} other units`])], "and");
 }
 
-/** `quotaVi` in English. */
-export const quotaEn = {
+/** `paneQuotasVi` in English. */
+export const paneQuotasEn: typeof paneQuotasVi = {
   heading: "Quotas",
   target: "Target to share out",
   basis: "In proportion to",
