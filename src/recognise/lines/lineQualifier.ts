@@ -1,7 +1,7 @@
-import type { Sheet } from "../../domain/cell";
+import type { Cell, Sheet } from "../../domain/cell";
 import { foldMarks } from "../../read/text";
 import { isComparison } from "../headings/comparison";
-import { cellAt, hasFigures, isBlankAt, isFigureLike, isYear, textAt } from "../tables/grid";
+import { cellAt, hasFigures, isBlankAt, isFigureLike, isYear } from "../tables/grid";
 import { saysSinceNewYear } from "../headings/headingTime";
 import { mentionsIn } from "../titles/periodMentions";
 import { namesFigures, says, type Words } from "../words";
@@ -31,9 +31,8 @@ export function qualifierOf(
   const last = columns.at(-1);
   if (column === undefined || last === undefined || !hasFigures(sheet, row, column + 1, last + 1)) return null;
   const cell = cellAt(sheet, row, column);
-  if (isYear(cell) && saysTime.test(foldMarks(pathOf(column).at(-1) ?? ""))) {
-    return { column, kind: "time", text: cell.kind === "number" ? String(cell.value) : textAt(sheet, row, column) };
-  }
+  const time = timeIn(cell, pathOf(column).at(-1) ?? "");
+  if (time !== null) return { column, kind: "time", text: time };
   if (cell.kind !== "text" || isFigureLike(cell)) return null;
   const { text } = cell;
   if (says(words, text, "value")) return { column, kind: "value" };
@@ -45,6 +44,17 @@ export function qualifierOf(
   // "+" below "CNBB" is an entry, if no figure.
   if (namesFigures(words.path(pathOf(column)))) return null;
   return isComparison(text) || plan.test(folded) ? { column, kind: "comparison" } : null;
+}
+
+/** "2024" below "Năm", 6 below "Tháng", "15/6/2024" below "Thời điểm". */
+function timeIn(cell: Cell, heading: string): string | null {
+  if (!saysTime.test(foldMarks(heading))) return null;
+  // Which day it is does not matter: the lines are told apart.
+  if (cell.kind === "date") return `${heading} ${cell.serial}`;
+  if (cell.kind === "number") return isYear(cell) || cell.value <= 12 ? `${heading} ${cell.value}` : null;
+  const isTime =
+    cell.kind === "text" && (isYear(cell) || /^(?:\d{1,2}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)$/.test(cell.text));
+  return isTime ? (/^\d{1,2}$/.test(cell.text) ? `${heading} ${cell.text}` : cell.text) : null;
 }
 
 /** Whether lines stand for several times: which of them is the table's period nobody says. */

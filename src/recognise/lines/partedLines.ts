@@ -55,7 +55,10 @@ export function partedLines(
     const lines = found.map(({ row, label }) => ({ label, rowOf: () => row }));
     return { columns: [], parts: [{ path: [] }], lines, headed };
   }
-  const textOf = (row: number): string => textAt(sheet, row, column);
+  const times = new Map(
+    found.flatMap(({ row, qualifier }) => (qualifier?.kind === "time" ? [[row, qualifier.text] as const] : [])),
+  );
+  const textOf = (row: number): string => times.get(row) ?? textAt(sheet, row, column);
   const parts = new Map(found.toReversed().map(({ row }) => [keyOf(textOf(row)), textOf(row)]));
   const lines = units.map((unit) => {
     const rows = new Map(unit.map(({ row }) => [keyOf(textOf(row)), row]));
@@ -94,7 +97,9 @@ function partColumn(
 ): number | null {
   for (const column of columns) {
     const filled = found.filter(({ row }) => !isBlankAt(sheet, row, column));
-    const figures = filled.filter(({ row }) => isFigureLike(cellAt(sheet, row, column)));
+    const figures = filled.filter(
+      ({ row, qualifier }) => qualifier?.kind !== "time" && isFigureLike(cellAt(sheet, row, column)),
+    );
     if (filled.length > 0 && figures.length * 2 < filled.length && words.path(pathOf(column)).kind !== "personal") {
       return column;
     }

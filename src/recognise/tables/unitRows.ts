@@ -96,7 +96,7 @@ function* tableOf(
     return path.length > 0 || rows.some((row) => isFigureLike(cellAt(sheet, row, at)));
   });
   if (rows.length === 0 || measured.length === 0) return null;
-  if (long === null && tellSeveralTimes(found.map(({ qualifier }) => qualifier))) return null;
+  if (parted.columns.length === 0 && tellSeveralTimes(found.map(({ qualifier }) => qualifier))) return null;
   const coded = codeColumn(sheet, words, head.top, head.body, field);
   const codes = coded !== null && areOfUnits(sheet, parted, coded) ? coded : null;
   const centred = underCentredGroups(sheet, words, head, strip.start, columns);
