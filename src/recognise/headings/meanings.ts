@@ -13,6 +13,7 @@ import { managedInOne } from "./managedInOne";
 import { saysMillions } from "./measureUnit";
 import { overTheYear, overTimeOf } from "./overTheYear";
 import { isDuration, tellsUntil, tellsWithin, withoutOwnPeriod, withoutOwnYear, withoutThisYear } from "./ownPeriod";
+import { partsByPlace } from "./partsByPlace";
 import { partsBySex, totalsOfSexes } from "./partsBySex";
 import { partsByWho } from "./partsByWho";
 import type { RawMeasure, RawTable } from "../tables/rawTable";
@@ -63,7 +64,12 @@ export function meanings(
     return counts.length > figures.filter(({ problem }) => problem !== null).length;
   };
   const overTime = whereabouts(headings, overTheYear(headings, period, words, valuesOf), words);
-  const summed = sumsOfParts(headings, totalsOfSexes(headings, overTime, words), words, valuesOf);
+  const ofWholes = headings.map((heading, index) => ({
+    ...heading,
+    path: raw.measures[index]?.ofWhole ?? heading.path,
+  }));
+  const placed = partsByPlace(ofWholes, overTime, words, valuesOf);
+  const summed = sumsOfParts(headings, totalsOfSexes(headings, placed, words), words, valuesOf);
   const told = apart(headings, summed, valuesOf);
   const compared = setAgainst(headings, partsBySex(headings, told, valuesOf), period, words);
   const parted = partsByWho(headings, compared, words, valuesOf);
