@@ -11,6 +11,7 @@ import { withoutYearSoFar } from "./headingTime";
 import { headingKey, type Knowledge } from "../knowledge";
 import { managedInOne } from "./managedInOne";
 import { saysMillions } from "./measureUnit";
+import { newAmong } from "./newAmong";
 import { overTheYear, overTimeOf } from "./overTheYear";
 import { isDuration, tellsUntil, tellsWithin, withoutOwnPeriod, withoutOwnYear, withoutThisYear } from "./ownPeriod";
 import { partsByPlace } from "./partsByPlace";
@@ -70,7 +71,7 @@ export function meanings(
   }));
   const placed = partsByPlace(ofWholes, overTime, words, valuesOf);
   const summed = sumsOfParts(headings, totalsOfSexes(headings, placed, words), words, valuesOf);
-  const told = apart(headings, summed, valuesOf);
+  const told = apart(headings, newAmong(ofWholes, summed, period, words, valuesOf), valuesOf);
   const compared = setAgainst(headings, partsBySex(headings, told, valuesOf), period, words);
   const parted = partsByWho(headings, compared, words, valuesOf);
   return managedInOne(displaced(sheet, raw, countsAmongRates(headings, parted, words, areCounts)), valuesOf);
