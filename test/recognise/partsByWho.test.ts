@@ -46,4 +46,42 @@ describe("addicts and users below one figure", () => {
     expect(read(rows)).toEqual({ NN_HSQL: [40, 30], NSD_HSQL: [12, 10] });
     expect(questions(rows)).toEqual([]);
   });
+
+  it.each(["Tiếp cận dịch vụ", "Số người được tiếp cận DV"])("are its parts before its total too (“%s”)", (head) => {
+    const rows: Rows = [
+      ["Quý II năm 2024"],
+      ["Đơn vị", head, "", ""],
+      ["", "NN", "NSD", "Tổng"],
+      ["Xã An Lộc", 36, 9, 45],
+      ["Xã An Bình", 24, 6, 30],
+    ];
+    expect(read(rows)).toEqual({ DV_TONG: [45, 30] });
+    expect(questions(rows)).toEqual([]);
+  });
+
+  it.each(["Tổng", "Cộng", "Tổng số"])("are added up by “%s” after them, right or wrong", (total) => {
+    const rows = (sum: number): Rows => [
+      ["Quý II năm 2024"],
+      ["Đơn vị", "Số người có HSQL", "", ""],
+      ["", "NN", "NSD", total],
+      ["Xã An Lộc", 40, 12, sum],
+      ["Xã An Bình", 30, 10, 40],
+    ];
+    for (const sum of [52, 53]) {
+      expect(read(rows(sum))).toEqual({ NN_HSQL: [40, 30], NSD_HSQL: [12, 10] });
+      expect(questions(rows(sum))).toEqual([]);
+    }
+    expect(findingsIn(rows(53))).toContain("warning parts-mismatch D4 Xã An Lộc");
+  });
+
+  it("are asked about with a total that adds up others besides", () => {
+    const rows: Rows = [
+      ["Quý II năm 2024"],
+      ["Đơn vị", "Số người có HSQL", "", "", ""],
+      ["", "NN", "NSD", "Sau cai", "Tổng"],
+      ["Xã An Lộc", 40, 12, 3, 55],
+      ["Xã An Bình", 30, 10, 2, 42],
+    ];
+    expect(questions(rows)).toContain("warning unmapped-column E3");
+  });
 });

@@ -5,6 +5,7 @@ describe("a heading that says what many columns are about", () => {
     ["Kết quả công tác cai nghiện > Tổng số người được tiếp cận dịch vụ", "DV_TONG"],
     ["Thông tin chung > NN có HSQL", "NN_HSQL"],
     ["Công tác quản lý người nghiện > NSD có HSQL", "NSD_HSQL"],
+    ["I. Quản lý người nghiện > 2. Số người sử dụng trái phép chất ma túy có HSQL", "NSD_HSQL"],
     ["I. Công tác cai nghiện > Quản lý sau cai", "QLSC"],
     ["Nhóm chỉ tiêu về cai nghiện > CNBB", "CNBB"],
   ])("adds nothing to what is named below it (%s)", (path, id) => {

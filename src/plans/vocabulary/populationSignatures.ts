@@ -91,6 +91,17 @@ export const populationSignatures: readonly Signature[] = [
     beside: ["past", "detected"],
     under: ["managedPeople", "partOf", "detected"],
   }),
+  // "Người sử dụng có HSQL > Phát hiện trong kỳ | Lập hồ sơ trong kỳ": what happened to them, not how many are on file.
+  indicator("NSD_PHATHIEN", [["user", "detected"]], {
+    own: ["detected"],
+    allows: [...flow, "new"],
+    under: ["onFile", "managed", "managedPeople", "partOf"],
+  }),
+  indicator("NSD_LAPHS", [["user", "fileOpened"]], {
+    own: ["fileOpened"],
+    allows: [...flow, "new"],
+    under: ["onFile", "managed", "managedPeople", "partOf"],
+  }),
   indicator("GDX", [["education", "commune"]], {
     allows: [...stock, "addict"],
     beside: ["managed"],

@@ -49,7 +49,7 @@ export const anyGroup: readonly Concept[] = ["thisPeriod", "atCutoff", "preventi
 export const managedGroup: readonly Concept[] = ["managedPeople", "partOf", "onFile"];
 
 /** Headings the single services stand below. */
-export const serviceGroup: readonly Concept[] = ["reach", "service", "services", "partOf", "people", "received"];
+export const serviceGroup: readonly Concept[] = [...counted, "reach", "service", "services", "once", "partOf"];
 
 /** Headings rehabilitation stands below: it is for addicts, so a heading that says so adds nothing. */
 export const rehabGroup: readonly Concept[] = [...serviceGroup, "rehab", "new", "addict", "onFile"];

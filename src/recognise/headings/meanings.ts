@@ -11,8 +11,10 @@ import { withoutYearSoFar } from "./headingTime";
 import { headingKey, type Knowledge } from "../knowledge";
 import { managedInOne } from "./managedInOne";
 import { saysMillions } from "./measureUnit";
+import { newAmong } from "./newAmong";
 import { overTheYear, overTimeOf } from "./overTheYear";
 import { isDuration, tellsUntil, tellsWithin, withoutOwnPeriod, withoutOwnYear, withoutThisYear } from "./ownPeriod";
+import { partsByPlace } from "./partsByPlace";
 import { partsBySex, totalsOfSexes } from "./partsBySex";
 import { partsByWho } from "./partsByWho";
 import type { RawMeasure, RawTable } from "../tables/rawTable";
@@ -63,8 +65,13 @@ export function meanings(
     return counts.length > figures.filter(({ problem }) => problem !== null).length;
   };
   const overTime = whereabouts(headings, overTheYear(headings, period, words, valuesOf), words);
-  const summed = sumsOfParts(headings, totalsOfSexes(headings, overTime, words), words, valuesOf);
-  const told = apart(headings, summed, valuesOf);
+  const ofWholes = headings.map((heading, index) => ({
+    ...heading,
+    path: raw.measures[index]?.ofWhole ?? heading.path,
+  }));
+  const placed = partsByPlace(ofWholes, overTime, words, valuesOf);
+  const summed = sumsOfParts(headings, totalsOfSexes(headings, placed, words), words, valuesOf);
+  const told = apart(headings, newAmong(ofWholes, summed, period, words, valuesOf), valuesOf);
   const compared = setAgainst(headings, partsBySex(headings, told, valuesOf), period, words);
   const parted = partsByWho(headings, compared, words, valuesOf);
   return managedInOne(displaced(sheet, raw, countsAmongRates(headings, parted, words, areCounts)), valuesOf);

@@ -24,22 +24,28 @@ export function partsByWho(
     if (group.length === 0 || !names(words, path, "NN_HSQL")) return;
     const isWithin = (index: number): boolean => isSame(groups[index], group);
     const users = headings.findIndex((other, index) => isWithin(index) && names(words, other.path, "NSD_HSQL"));
-    const whole = headings.findLastIndex(
-      (other, index) =>
-        index < addicts &&
-        (isSame(other.path, group) || (isWithin(index) && saysTotal(words, other.path.at(-1) ?? ""))),
+    const isTotal = (index: number): boolean => isWithin(index) && saysTotal(words, headings[index]?.path.at(-1) ?? "");
+    const before = headings.findLastIndex(
+      (other, index) => index < addicts && (isSame(other.path, group) || isTotal(index)),
     );
+    const whole = before < 0 ? headings.findIndex((_, index) => index > addicts && isTotal(index)) : before;
     const all = [whole, addicts, users];
     if (all.some((index) => headings[index]?.isAnswered !== false)) return;
-    if (!addUp(valuesOf(whole), [addicts, users].map(valuesOf))) return;
     const [sum, ...parts] = all.map((index) => told[index]);
+    const areAll = headings.every((_, index) => !isWithin(index) || all.includes(index));
+    const isSum = addUp(valuesOf(whole), [addicts, users].map(valuesOf));
     if (parts.every(isOpen)) {
+      if (!isSum) return;
       const above = words.path(group);
       const meant = sum?.kind === "indicator" ? sum : above;
       if (meant.kind !== "indicator" || (sum !== meant && (!isOpen(sum) || isGiven(told, meant.id)))) return;
       told[whole] = meant;
       for (const part of [addicts, users]) told[part] = { kind: "derived", of: "other" };
-    } else if (isOpen(sum) && parts.every((part) => part?.kind === "indicator")) {
+    } else if (
+      isOpen(sum) &&
+      parts.every((part) => part?.kind === "indicator") &&
+      (isSum || (areAll && isTotal(whole)))
+    ) {
       told[whole] = { kind: "derived", of: "managed" };
     }
   });

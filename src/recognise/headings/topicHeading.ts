@@ -3,9 +3,12 @@ import { foldMarks } from "../../read/text";
 
 const openers = "ket qua|tinh hinh|cong tac|so lieu|thong tin|(?:nhom|cac) chi tieu|ve|bien phap|hinh thuc";
 const topics = "chung|cu the|co ban|thuc hien|quan ly|cai nghien|(?:nguoi )?nghien|ma tuy|phong chong|xu ly|va";
-const topic = new RegExp(String.raw`^\W*(?:[ivx]+\W+)?(?:${openers})(?:\W+(?:${openers}|${topics}))*\W*$`);
+const managing = "quan ly (?:nguoi )?nghien(?: ma tuy)?";
+const topic = new RegExp(
+  String.raw`^\W*(?:[ivx]+\W+)?(?:${managing}|(?:${openers})(?:\W+(?:${openers}|${topics}))*)\W*$`,
+);
 
-/** "Kết quả công tác cai nghiện", "Thông tin chung", "Công tác quản lý người nghiện": over many columns, what they are about. */
+/** "Kết quả công tác cai nghiện", "Thông tin chung", "Quản lý người nghiện": over many columns, what they are about. */
 export function saysTopic(text: string): boolean {
   return topic.test(foldMarks(text).toLowerCase());
 }
