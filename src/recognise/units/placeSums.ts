@@ -9,15 +9,17 @@ export interface Stated {
 
 /** What places come to in each indicator. What two tables say of a unit is one figure, or a conflict that is told elsewhere. */
 export function figuresOf(places: readonly Place[]): ReadonlyMap<IndicatorId, Stated> {
-  const sums = new Map<IndicatorId, Stated>();
-  const seen = new Set<string>();
+  const sums = new Map<IndicatorId, { sum: number; readonly at: CellRef[]; readonly seen: Set<string> }>();
   for (const { table, line, key } of places) {
     table.measures.forEach(({ meaning }, index) => {
       const { value, at } = line.figures[index] ?? { value: null, at: line.at };
-      if (meaning.kind !== "indicator" || value === null || seen.has(`${key} ${meaning.id}`)) return;
-      seen.add(`${key} ${meaning.id}`);
-      const before = sums.get(meaning.id) ?? { sum: 0, at: [] };
-      sums.set(meaning.id, { sum: before.sum + value, at: [...before.at, at] });
+      if (meaning.kind !== "indicator" || value === null) return;
+      const told = sums.get(meaning.id) ?? { sum: 0, at: [], seen: new Set() };
+      sums.set(meaning.id, told);
+      if (told.seen.has(key)) return;
+      told.seen.add(key);
+      told.at.push(at);
+      told.sum += value;
     });
   }
   return sums;

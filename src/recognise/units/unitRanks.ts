@@ -50,6 +50,8 @@ function ranked(tables: readonly Table[], words: RankWords): readonly Place[] {
     if (only !== undefined) return told.size === 1 ? withRank(places, only) : places;
     return places.length > 0 && places.every(({ key }) => upper.has(key)) ? withRank(places, ranks.district) : places;
   });
+  // Most workbooks say it all by words.
+  if (!named.some(isOpen)) return named.flat();
   const lists = named.filter(({ length }) => length > 1).map((list) => ({ list, sums: figuresOf(list) }));
   const summed = named.map((places) =>
     isOpen(places) && lists.some((each) => isListOf(places, each)) ? withRank(places, ranks.district) : places,
@@ -59,7 +61,9 @@ function ranked(tables: readonly Table[], words: RankWords): readonly Place[] {
   const asked = new Set<IndicatorId>(figuresOf(districts).keys());
   // A list that goes on tells the same of the same kind of units.
   const areOthers = (places: readonly Place[]): boolean =>
-    places.every(({ key }) => !keys.has(key)) && [...figuresOf(places).keys()].some((id) => asked.has(id));
+    asked.size > 0 &&
+    places.every(({ key }) => !keys.has(key)) &&
+    [...figuresOf(places).keys()].some((id) => asked.has(id));
   return summed.map((places) => (isOpen(places) && areOthers(places) ? withRank(places, ranks.ward) : places)).flat();
 }
 
