@@ -125,6 +125,6 @@ function ofOwnPeriod(
   const overTime = overTimeOf(match.id);
   // Counted to a day, it may be since New Year.
   const isSince = overTime === "flow" && tellsUntil(path, period) && !beginsYear(period);
-  const isNew = overTime === "stock" && tellsWithin(path);
+  const isNew = overTime === "stock" && tellsWithin(path, period);
   return isSince || isNew ? null : match;
 }
