@@ -2,6 +2,7 @@ import type { Sheet } from "../../domain/cell";
 import { beginsYear, type Period } from "../../domain/period";
 import { isMoney } from "../../plans/indicators";
 import { type FigureReading, readFigure } from "../../read/figure";
+import { besideLastYear } from "./besideLastYear";
 import { countsAmongRates } from "./countsAmongRates";
 import { type ColumnMatch, displaced } from "./displacedHeadings";
 import { cellAt } from "../tables/grid";
@@ -72,7 +73,8 @@ export function meanings(
   const placed = partsByPlace(ofWholes, overTime, words, valuesOf);
   const summed = sumsOfParts(headings, totalsOfSexes(headings, placed, words), words, valuesOf);
   const told = apart(headings, newAmong(ofWholes, summed, period, words, valuesOf), valuesOf);
-  const compared = setAgainst(headings, partsBySex(headings, told, valuesOf), period, words);
+  const ofPeriod = besideLastYear(headings, partsBySex(headings, told, valuesOf), words);
+  const compared = setAgainst(headings, ofPeriod, period, words);
   const parted = partsByWho(headings, compared, words, valuesOf);
   return managedInOne(displaced(sheet, raw, countsAmongRates(headings, parted, words, areCounts)), valuesOf);
 }
