@@ -73,7 +73,7 @@ export function meanings(
   const placed = partsByPlace(ofWholes, overTime, words, valuesOf);
   const summed = sumsOfParts(headings, totalsOfSexes(headings, placed, words), words, valuesOf);
   const told = apart(headings, newAmong(ofWholes, summed, period, words, valuesOf), valuesOf);
-  const ofPeriod = besideLastYear(headings, partsBySex(headings, told, valuesOf), words);
+  const ofPeriod = besideLastYear(headings, partsBySex(headings, told, words, valuesOf), words);
   const compared = setAgainst(headings, ofPeriod, period, words);
   const parted = partsByWho(headings, compared, words, valuesOf);
   return managedInOne(displaced(sheet, raw, countsAmongRates(headings, parted, words, areCounts)), valuesOf);
