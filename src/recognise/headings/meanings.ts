@@ -18,6 +18,7 @@ import { isDuration, tellsUntil, tellsWithin, withoutOwnPeriod, withoutOwnYear, 
 import { partsByPlace } from "./partsByPlace";
 import { partsBySex, totalsOfSexes } from "./partsBySex";
 import { partsByWho } from "./partsByWho";
+import { placesAbove } from "./placesAbove";
 import type { RawMeasure, RawTable } from "../tables/rawTable";
 import { isRateOfPlan, setAgainst } from "./setAgainst";
 import { apart } from "./sharedMeaning";
@@ -72,7 +73,8 @@ export function meanings(
   }));
   const placed = partsByPlace(ofWholes, overTime, words, valuesOf);
   const summed = sumsOfParts(headings, totalsOfSexes(headings, placed, words), words, valuesOf);
-  const told = apart(headings, newAmong(ofWholes, summed, period, words, valuesOf), valuesOf);
+  const amongAll = newAmong(ofWholes, summed, period, words, valuesOf);
+  const told = apart(headings, placesAbove(headings, amongAll), valuesOf);
   const ofPeriod = besideLastYear(headings, partsBySex(headings, told, words, valuesOf), words);
   const compared = setAgainst(headings, ofPeriod, period, words);
   const parted = partsByWho(headings, compared, words, valuesOf);
