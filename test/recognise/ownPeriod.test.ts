@@ -81,6 +81,7 @@ describe("a heading that names a period", () => {
     ["6 tháng đầu năm 2024", "CNBB từ 15/12/2023 đến 15/6/2024"],
     ["6 tháng đầu năm 2024", "CNBB (từ ngày 01/01/2024 đến ngày 30/6/2024)"],
     ["Quý II năm 2024", "CNBB 15/3/2024 - 14/6/2024"],
+    ["Quý II năm 2024", "CNBB từ 15/3/2024 đến 15/6/2024"],
   ])("is read where it is told by both its ends (%s: %s)", (title, head) => {
     expect(read(table(title, head))).toEqual({ CNBB: [30, 40] });
   });

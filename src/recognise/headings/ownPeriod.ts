@@ -121,7 +121,7 @@ function untilWords(period: Period): string {
 /** Whether a heading tells its figures by the day they run to: what is counted up to it began with the year. */
 export function tellsUntil(path: readonly string[], period: Period): boolean {
   const until = new RegExp(untilWords(period), "u");
-  return path.some((text) => until.test(foldMarks(text).toLowerCase()));
+  return path.some((text) => until.test(foldMarks(withoutOwnWindow(text, period)).toLowerCase()));
 }
 
 /**
