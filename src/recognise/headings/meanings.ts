@@ -18,6 +18,7 @@ import { isDuration, tellsUntil, tellsWithin, withoutOwnPeriod, withoutOwnYear, 
 import { partsByPlace } from "./partsByPlace";
 import { partsBySex, totalsOfSexes } from "./partsBySex";
 import { partsByWho } from "./partsByWho";
+import { partsOfPeriod } from "./partsOfPeriod";
 import { placesAbove } from "./placesAbove";
 import type { RawMeasure, RawTable } from "../tables/rawTable";
 import { isRateOfPlan, setAgainst } from "./setAgainst";
@@ -76,7 +77,7 @@ export function meanings(
   const amongAll = newAmong(ofWholes, summed, period, words, valuesOf);
   const told = apart(headings, placesAbove(headings, amongAll), valuesOf);
   const ofPeriod = besideLastYear(headings, partsBySex(headings, told, words, valuesOf), words);
-  const compared = setAgainst(headings, ofPeriod, period, words);
+  const compared = setAgainst(headings, partsOfPeriod(headings, ofPeriod, period, words, valuesOf), period, words);
   const parted = partsByWho(headings, compared, words, valuesOf);
   return managedInOne(displaced(sheet, raw, countsAmongRates(headings, parted, words, areCounts)), valuesOf);
 }
