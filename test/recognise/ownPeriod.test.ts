@@ -55,6 +55,49 @@ describe("a heading that names a period", () => {
     expect(read(table(title, head))).toEqual({ NN_HSQL: [30, 40] });
   });
 
+  it.each([
+    ["6 tháng đầu năm 2024", "NN có HSQL đến 15/6/2024", "NSD có HSQL tính đến ngày 15/6/2024"],
+    ["6 tháng đầu năm 2024", "NN có HSQL (tính đến hết ngày 20/6/2024)", "NSD có HSQL đến ngày 15 tháng 6 năm 2024"],
+    ["Quý III năm 2024", "NN có HSQL đến 15/9", "NSD có HSQL đến 25/9/2024"],
+    ["Năm 2024", "NN có HSQL tính đến 15/11/2024", "NSD có HSQL tính đến 15/12/2024"],
+  ])("is read of those who are there near its end, as books are closed (%s: %s, %s)", (title, addicts, users) => {
+    expect(read(table(title, addicts, users))).toEqual({ NN_HSQL: [30, 40], NSD_HSQL: [31, 41] });
+  });
+
+  it.each([
+    ["6 tháng đầu năm 2024", "NN có HSQL đến 15/6/2023"],
+    ["6 tháng đầu năm 2024", "NN có HSQL đến 15/3/2024"],
+    ["6 tháng đầu năm 2024", "NN có HSQL đến 10/6/2024"],
+    ["6 tháng đầu năm 2024", "NN có HSQL từ 15/12/2023 đến 15/6/2024"],
+    ["6 tháng đầu năm 2024", "CNBB từ 15/3/2024 đến 15/6/2024"],
+    ["Quý II năm 2024", "CNBB từ 15/12/2023 đến 15/6/2024"],
+    ["Quý II năm 2024", "CNBB đến 15/6/2024"],
+  ])("is asked about where the days are not its own, or not those of such a figure (%s: %s)", (title, head) => {
+    expect(read(table(title, head))).toEqual({});
+    expect(findingsIn(table(title, head)).filter((found) => /ambiguous|unmapped/.test(found))).toHaveLength(1);
+  });
+
+  it.each([
+    ["6 tháng đầu năm 2024", "CNBB từ 15/12/2023 đến 15/6/2024"],
+    ["6 tháng đầu năm 2024", "CNBB (từ ngày 01/01/2024 đến ngày 30/6/2024)"],
+    ["Quý II năm 2024", "CNBB 15/3/2024 - 14/6/2024"],
+    ["Quý II năm 2024", "CNBB từ 15/3/2024 đến 15/6/2024"],
+  ])("is read where it is told by both its ends (%s: %s)", (title, head) => {
+    expect(read(table(title, head))).toEqual({ CNBB: [30, 40] });
+  });
+
+  it("is read in every line of a form", () => {
+    const form: Rows = [
+      ["UBND XÃ AN LỘC"],
+      ["Báo cáo 6 tháng đầu năm 2024"],
+      ["TT", "Nội dung", "Số lượng"],
+      [1, "Số người nghiện có HSQL tính đến ngày 15/6/2024", 70],
+      [2, "Tính đến 15/6/2024, số NSD có HSQL", 5],
+      [3, "Số người CNBB từ 15/12/2023 đến 15/6/2024", 3],
+    ];
+    expect(read(form)).toEqual({ NN_HSQL: [70], NSD_HSQL: [5], CNBB: [3] });
+  });
+
   it("is read beside the one before", () => {
     expect(read(table("Quý II năm 2024", "NN có HSQL kỳ này", "NN có HSQL kỳ trước"))).toEqual({ NN_HSQL: [30, 40] });
   });

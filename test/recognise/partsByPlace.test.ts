@@ -18,6 +18,7 @@ describe("a place alone below a heading", () => {
     ["Theo hồ sơ", "Thực tế"],
     ["Của địa phương", "Nơi khác đến"],
     ["Nơi khác", "Số người trên địa bàn xã"],
+    ["Địa phương quản lý", "Nơi khác quản lý"],
   ])("is asked about with what stands beside it (“%s”, “%s”)", (one, other) => {
     for (const group of ["Số người được tiếp cận DV", "Methadone", "QLSC", "Tư vấn", "CNBB", "Người nghiện có HSQL"]) {
       const rows = table(group, [one, 20, 15], [other, 9, 8]);
@@ -74,5 +75,43 @@ describe("a place after what is counted", () => {
   it("says nothing beside other figures", () => {
     const rows = flat("Số người nghiện trên địa bàn", "Số NSD trên địa bàn", "Methadone tại địa phương");
     expect(firstOf(rows)).toEqual({ NN_HSQL: 20, NSD_HSQL: 19, MMT_DT: 18 });
+  });
+});
+
+describe("a place above what is counted", () => {
+  const rows = (...paths: readonly (readonly string[])[]): Rows => {
+    const levels = (paths[0] ?? []).map((_, level) => paths.map((path) => path[level] ?? ""));
+    return [
+      ["BÁO CÁO 6 THÁNG ĐẦU NĂM 2024"],
+      ...levels.map((texts, level) => ["", level === 0 ? "Đơn vị" : "", ...texts]),
+      [1, "Phường Xuân An", ...paths.map((_, index) => 30 - index * 5)],
+      [2, "Phường Xuân Bình", ...paths.map((_, index) => 25 - index * 5)],
+    ];
+  };
+
+  it.each([["Tại cơ sở"], ["Nơi khác đến"]])("is asked about beside the same of “%s”", (other) => {
+    const table = rows(
+      ["Tại địa phương", "Methadone"],
+      ["Tại địa phương", "Tư vấn"],
+      [other, "Methadone"],
+      [other, "Tư vấn"],
+    );
+    expect(firstOf(table)).toEqual({});
+    expect(asked(table).length).toBe(4);
+    const totals = rows(
+      ["Methadone", "Tại địa phương", "Tổng số"],
+      ["Methadone", "Tại địa phương", "Nữ"],
+      ["Methadone", other, "Tổng số"],
+      ["Methadone", other, "Nữ"],
+    );
+    expect(firstOf(totals)).toEqual({});
+  });
+
+  it("says nothing beside other figures, or the same of last year", () => {
+    expect(firstOf(rows(["Trên địa bàn", "NN có HSQL"], ["Kết quả", "Methadone"]))).toEqual({
+      NN_HSQL: 30,
+      MMT_DT: 25,
+    });
+    expect(firstOf(rows(["Trên địa bàn", "NN có HSQL"], ["Cùng kỳ năm trước", "NN có HSQL"]))).toEqual({ NN_HSQL: 30 });
   });
 });

@@ -13,7 +13,7 @@ describe("women and men in rows of a form", () => {
     ...rows,
   ];
 
-  it.each(["Trong đó: nữ", "Trong đó: Số nữ", "- Nữ", "– Nữ giới", "Nữ", "+ Nam"])(
+  it.each(["Trong đó: nữ", "Trong đó: Số nữ", "- Nữ", "– Nữ giới", "Nữ", "+ Nam", "Trđ: nữ", "Trđ nữ"])(
     "need no question right below the people they are a part of (%s)",
     (sex) => {
       const rows = form([1, "Người nghiện có HSQL", 40], ["", sex, 3], [2, "Số người được tư vấn", 20], ["", sex, 20]);
@@ -94,6 +94,29 @@ describe("columns of women and men", () => {
     ];
     expect(read(rows)).toEqual({ MMT_DT: [12, 10] });
     expect(asked(rows)).toEqual([]);
+  });
+
+  it.each(["Cộng", "Tổng cộng"])("need none before their total, which is what stands above (“%s”)", (total) => {
+    const rows: Rows = [
+      ["Quý I/2024"],
+      ["Đơn vị", "Người nghiện có HSQL", "", "", "CNBB", "", ""],
+      ["", "Nam", "Nữ", total, "Nam", "Nữ", total],
+      ["Xã An Bình", 37, 3, 40, 4, 1, 5],
+      ["Xã An Lộc", 28, 2, 30, 3, 0, 3],
+    ];
+    expect(read(rows)).toEqual({ NN_HSQL: [40, 30], CNBB: [5, 3] });
+    expect(asked(rows)).toEqual([]);
+  });
+
+  it("are asked about before a total that is less than they are", () => {
+    const rows: Rows = [
+      ["Quý I/2024"],
+      ["Đơn vị", "Người nghiện có HSQL", "", ""],
+      ["", "Nam", "Nữ", "Cộng"],
+      ["Xã An Bình", 41, 3, 40],
+      ["Xã An Lộc", 28, 2, 30],
+    ];
+    expect(asked(rows)).toEqual(["B3"]);
   });
 
   it("are asked about where they are all that is told", () => {

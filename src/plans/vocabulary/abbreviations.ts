@@ -18,6 +18,8 @@ export const abbreviations: readonly (readonly [short: string, full: string])[] 
   ["sdtpcmt", "sử dụng trái phép chất ma túy"],
   ["mt", "ma túy"],
   ["cmt", "chất ma túy"],
+  ["tpmt", "trái phép ma túy"],
+  ["tpcmt", "trái phép chất ma túy"],
   ["ql", "quản lý"],
   ["hsql", "hồ sơ quản lý"],
   ["qlsc", "quản lý sau cai"],

@@ -57,4 +57,4 @@ function headsColumns(sheet: Sheet, words: Words, row: number, columns: readonly
 }
 
 /** "Trong đó: - Ngoài xã hội": the first of the parts in the same row. */
-const partsAndFirst = /^[^\p{L}\d]*(trong đó)\s*:?\s*([-–—+*•]\s*\p{L}.*)$/isu;
+const partsAndFirst = /^[^\p{L}\d]*(trong đó|trđ)\s*:?\s*([-–—+*•]\s*\p{L}.*)$/isu;

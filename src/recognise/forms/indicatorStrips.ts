@@ -1,6 +1,7 @@
 import type { Sheet } from "../../domain/cell";
 import { bottomOf, cellAt, isFigureLike, lastFigures, range, rightOf, textAt } from "../tables/grid";
 import { headsMeasures } from "../headings/measureColumn";
+import { withoutDays } from "../headings/ownDays";
 import { mostTables } from "../tables/rawTable";
 import { namesFigures, says, type Words } from "../words";
 
@@ -72,7 +73,7 @@ function inColumn(
     // Under a heading that says "Chỉ tiêu" a form may also have been left blank.
     const mayBeOne = (open !== null && open.head !== null) || lastFigure(row) > column;
     if (!mayBeOne) continue;
-    const match = words.heading(text);
+    const match = words.heading(withoutDays(text));
     // Rates and comparisons also stand below lists of units.
     if (namesFigures(match) && (match.kind !== "derived" || open !== null)) {
       // The same indicator again, with other words in between: the next form begins.

@@ -31,6 +31,7 @@ const beginnings: readonly string[] = [
   "đạt (%)",
   "% ",
   "trong đó",
+  "trđ",
   "chia ra",
 ].map(fold);
 

@@ -74,12 +74,14 @@ export function isNumberedPart(paths: readonly (readonly string[])[], path: read
   );
 }
 
-/** "Trong đó: Ngoài xã hội" is the heading "Trong đó" over one of its parts. */
+/** "Trong đó: Ngoài xã hội", "Trđ: …" is the heading "Trong đó" over one of its parts. */
 export function withParts(heading: string): readonly string[] {
-  return /^[^\p{L}\d]*(trong đó|chia ra)(?!\p{L})[\s:+*–-]*(\S.*)$/isu.exec(heading)?.slice(1) ?? [heading];
+  return (
+    /^[^\p{L}\d]*(trong đó|trđ|tr\. ?đó|chia ra)(?!\p{L})[\s.:+*–-]*(\S.*)$/isu.exec(heading)?.slice(1) ?? [heading]
+  );
 }
 
 /** "Trong đó", "Chia ra:": the headings below are parts of what stands before. */
 export function saysParts(text: string): boolean {
-  return /^\W*(trong đó|chia ra|bao gồm|gồm|cụ thể)\W*$/iu.test(text);
+  return /^\W*(trong đó|trđ|tr\. ?đó|chia ra|bao gồm|gồm|cụ thể)\W*$/iu.test(text);
 }

@@ -2,6 +2,7 @@ import type { Sheet } from "../../domain/cell";
 import { beginsYear, type Period } from "../../domain/period";
 import { isMoney } from "../../plans/indicators";
 import { type FigureReading, readFigure } from "../../read/figure";
+import { besideLastYear } from "./besideLastYear";
 import { countsAmongRates } from "./countsAmongRates";
 import { type ColumnMatch, displaced } from "./displacedHeadings";
 import { cellAt } from "../tables/grid";
@@ -17,6 +18,8 @@ import { isDuration, tellsUntil, tellsWithin, withoutOwnPeriod, withoutOwnYear, 
 import { partsByPlace } from "./partsByPlace";
 import { partsBySex, totalsOfSexes } from "./partsBySex";
 import { partsByWho } from "./partsByWho";
+import { partsOfPeriod } from "./partsOfPeriod";
+import { placesAbove } from "./placesAbove";
 import type { RawMeasure, RawTable } from "../tables/rawTable";
 import { isRateOfPlan, setAgainst } from "./setAgainst";
 import { apart } from "./sharedMeaning";
@@ -71,8 +74,10 @@ export function meanings(
   }));
   const placed = partsByPlace(ofWholes, overTime, words, valuesOf);
   const summed = sumsOfParts(headings, totalsOfSexes(headings, placed, words), words, valuesOf);
-  const told = apart(headings, newAmong(ofWholes, summed, period, words, valuesOf), valuesOf);
-  const compared = setAgainst(headings, partsBySex(headings, told, valuesOf), period, words);
+  const amongAll = newAmong(ofWholes, summed, period, words, valuesOf);
+  const told = apart(headings, placesAbove(headings, amongAll), valuesOf);
+  const ofPeriod = besideLastYear(headings, partsBySex(headings, told, words, valuesOf), words);
+  const compared = setAgainst(headings, partsOfPeriod(headings, ofPeriod, period, words, valuesOf), period, words);
   const parted = partsByWho(headings, compared, words, valuesOf);
   return managedInOne(displaced(sheet, raw, countsAmongRates(headings, parted, words, areCounts)), valuesOf);
 }
@@ -125,6 +130,6 @@ function ofOwnPeriod(
   const overTime = overTimeOf(match.id);
   // Counted to a day, it may be since New Year.
   const isSince = overTime === "flow" && tellsUntil(path, period) && !beginsYear(period);
-  const isNew = overTime === "stock" && tellsWithin(path);
+  const isNew = overTime === "stock" && tellsWithin(path, period);
   return isSince || isNew ? null : match;
 }

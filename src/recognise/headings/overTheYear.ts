@@ -5,6 +5,7 @@ import { indicatorById } from "../../plans/indicators";
 import { foldMarks } from "../../read/text";
 import type { HeaderMatch } from "./header";
 import { type HeadingTime, timeOf } from "./headingTime";
+import { tellsUntil } from "./ownPeriod";
 import { says, type Words } from "../words";
 
 /** A heading of a table, what it means, and whether the clerk has said so. */
@@ -74,6 +75,8 @@ export function overTheYear(
         asked,
       );
     }
+    const isAll = beside.length === 0 && sums.length === 1 && sums.every((sum) => sumsPeriod(sum, period));
+    if (isAll && overTime !== "stock" && id !== everTreated) set(sums, figure);
     if (sums.length === 0 || beside.length === 0) continue;
     if (overTime === "stock" && tellTheSame([...sums, ...beside].map(({ index }) => valuesOf(index)))) {
       set(own, figure);
@@ -128,6 +131,11 @@ function tellTheSame([first = [], ...others]: readonly (readonly (number | null)
 
 function isSum(heading: TimedHeading): boolean {
   return heading.told.time === "year" && (heading.isAnswered || isOpen(heading));
+}
+
+/** "Lũy kế 9 tháng" in a report on nine months; "Lũy kế đến 30/9" may be since ever. */
+function sumsPeriod({ told, path }: TimedHeading, period: Period): boolean {
+  return told.isDated && beginsYear(period) && !tellsUntil(path, period);
 }
 
 function isOpen({ match, isAnswered }: AskedHeading): boolean {

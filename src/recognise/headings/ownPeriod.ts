@@ -1,5 +1,6 @@
 import { type Period, type PeriodKind, periodOf } from "../../domain/period";
 import { foldMarks } from "../../read/text";
+import { lastDays, ownWindows } from "./ownDays";
 
 /** How headings call each part of a year, on folded text. */
 const names: Readonly<Partial<Record<PeriodKind, string>>> = {
@@ -19,7 +20,7 @@ const names: Readonly<Partial<Record<PeriodKind, string>>> = {
  */
 export function withoutOwnPeriod(path: readonly string[], period: Period): readonly string[] | null {
   const own = ownWords(period);
-  const told = path.map((text) => without(text, own));
+  const told = path.map((text) => without(withoutOwnWindow(text, period), own));
   return told.every((text, index) => text === path[index]) ? null : told.filter((text) => text !== "");
 }
 
@@ -49,6 +50,13 @@ export function withoutThisYear(
     other.slice(0, -1).join("\n") === above.join("\n") &&
     /^(?:nam (?:truoc|ngoai)|(?:so )?cung ky(?: nam (?:truoc|ngoai))?)$/.test(last(other.slice(-1)));
   return /^nam nay$/.test(last(path.slice(-1))) && others.some(isBefore) ? above : null;
+}
+
+/** Without "từ 15/12/2023 đến 14/6/2024". */
+function withoutOwnWindow(text: string, period: Period): string {
+  if (text.length > longestHeading || !/\d[/.-]/.test(text)) return text;
+  const [found] = ownWindows(foldMarks(text).toLowerCase(), period);
+  return found === undefined ? text : without(text, new RegExp(found.replace(/[/.-]/g, "[/.-]"), "g"));
 }
 
 /** Tables are wide, and all their headings are asked about the same few periods. */
@@ -99,12 +107,11 @@ const notWhole = String.raw`(?:(?:dau|cuoi|truoc|sau|tu|den|nam|(?:thang|quy|[tq
 
 /** "đến cuối quý", "đến hết quý II", "tính đến 30/6": the period's last day. */
 function untilWords(period: Period): string {
-  const { kind, year, to } = period;
+  const { kind, year } = period;
   const month = monthOf(period);
-  const lastDay = new Date(Date.UTC(Number(to.slice(0, 4)), month, 0)).getUTCDate();
   const unit = unitOf(kind);
   const ends = [
-    String.raw`(?:het )?(?:ngay )?(?:14|${lastDay})[/.-]0?${month}(?:[/.-]${year})?`,
+    lastDays(period),
     `(?:het|cuoi) (?:${names[kind] ?? "thang"}|(?:thang|t) ?0?${month})(?: ?(?:nam|[/.-])? ?${year})?`,
     String.raw`(?:het |cuoi )(?:ky|${unit ?? "ky"})(?: nay| bao cao)?(?! ?(?:\d|[ivx]+(?!\p{L})))`,
   ];
@@ -114,18 +121,20 @@ function untilWords(period: Period): string {
 /** Whether a heading tells its figures by the day they run to: what is counted up to it began with the year. */
 export function tellsUntil(path: readonly string[], period: Period): boolean {
   const until = new RegExp(untilWords(period), "u");
-  return path.some((text) => until.test(foldMarks(text).toLowerCase()));
+  return path.some((text) => until.test(foldMarks(withoutOwnWindow(text, period)).toLowerCase()));
 }
 
 /**
  * Whether a heading tells what happened in the period, "trong quý": of those who are there it may mean the new ones.
  * "Kết quả trong kỳ" over many columns means nothing by it.
  */
-export function tellsWithin(path: readonly string[]): boolean {
+export function tellsWithin(path: readonly string[], period: Period): boolean {
   const folded = path.map((text) => foldMarks(text).toLowerCase());
+  const own = folded.at(-1) ?? "";
   return (
     folded.some((text) => /\b(?:trong (?:thang|quy|nam)|tu dau nam)\b/.test(text)) ||
-    /\btrong ky\b/.test(folded.at(-1) ?? "")
+    /\btrong ky\b/.test(own) ||
+    ownWindows(own, period).length > 0
   );
 }
 

@@ -3,20 +3,10 @@ import type { HeaderMatch } from "./header";
 import { saysParts } from "./headings";
 import type { AskedHeading } from "./overTheYear";
 import { isOneSex } from "./partsBySex";
+import { placeAfter, placeAlone } from "./placeWords";
 import { saysPlanOrPast } from "./setAgainst";
 import { addUp } from "./sumsOfParts";
 import { saysTotal, type Words } from "../words";
-
-const place =
-  "dia (?:ban|phuong)(?: (?:xa|phuong|thi tran|quan|huyen|thi xa|thanh pho|tinh)(?: phuong)?(?: thi tran)?| minh)?";
-const joint = "(?:o|tai|tren|cua|thuoc|trong)";
-const around = `(?:so|tong so|nguoi|doi tuong|hien|dang|duoc|quan ly|${joint})`;
-/** "Tại địa phương", "Số người trên địa bàn", "Theo hồ sơ": where, or by whose count; in small letters without marks. */
-const placeAlone = new RegExp(
-  String.raw`^\W*(?:(?:${around}\W+)*${place}|(?:so )?theo (?:ho so|so sach|danh sach|bao cao))\W*$`,
-);
-/** The same after what is counted: "Tư vấn tại địa phương". */
-const placeAfter = new RegExp(String.raw`[ ,;:(-]{1,3}${joint} ${place}\W{0,3}$`);
 
 /**
  * What headings mean once it is minded that a place alone is not everyone where others stand beside it: "Methadone > Tại

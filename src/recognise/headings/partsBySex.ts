@@ -9,7 +9,7 @@ export function isOneSex(text: string): boolean {
 }
 
 const oneSex =
-  /^[^\p{L}\d]*(?:(?:trong đó|chia ra|bao gồm|gồm)\W+)?(?:(?:tổng )?số )?(?:người )?(?:là )?(?:nam|nữ)(?: giới)?(?: \(người\))?\W*$/iu;
+  /^[^\p{L}\d]*(?:(?:trong đó|trđ|tr\. ?đó|chia ra|bao gồm|gồm)\W+)?(?:(?:tổng )?số )?(?:người )?(?:là )?(?:nam|nữ)(?: giới)?(?: \(người\))?\W*$/iu;
 
 /**
  * Women and men right after the figure they are parts of are no indicator, and nothing is to be asked about them where
@@ -20,12 +20,18 @@ const oneSex =
 export function partsBySex(
   headings: readonly AskedHeading[],
   matches: readonly HeaderMatch[],
+  words: Words,
   valuesOf: (index: number) => readonly (number | null)[],
 ): readonly HeaderMatch[] {
   const isPart = (index: number): boolean => isOneSex(headings[index]?.path.at(-1) ?? "");
   return matches.map((match, index) => {
     if (match.kind !== "unknown" || !isPart(index)) return match;
-    const whole = headings.findLastIndex((_, before) => before < index && !isPart(before));
+    const before = headings.findLastIndex((_, at) => at < index && !isPart(at));
+    const after = headings.findIndex((_, at) => at > index && !isPart(at));
+    const { path: last = [] } = headings[after] ?? {};
+    // "Nam | Nữ | Cộng": their total comes last.
+    const isAfter = saysTotal(words, last.at(-1) ?? "") && isBeside(headings[index]?.path ?? [], last);
+    const whole = isAfter ? after : before;
     const { kind = "unknown" } = matches[whole] ?? {};
     const isKnown = kind === "indicator" || kind === "derived";
     const stands = isKnown && standsBelow(headings[index]?.path ?? [], headings[whole]?.path ?? []);
@@ -55,6 +61,11 @@ export function totalsOfSexes(
     const areSexes = beside.length > 0 && beside.every((other) => isOneSex(other.path.at(-1) ?? ""));
     return areSexes && above.kind === "indicator" ? above : match;
   });
+}
+
+/** Below the same heading. */
+function isBeside(path: readonly string[], other: readonly string[]): boolean {
+  return path.length > 1 && path.slice(0, -1).join("\n") === other.slice(0, -1).join("\n");
 }
 
 /** Below the whole or beside it, with nothing but "Trong đó" in between. */
