@@ -1,6 +1,7 @@
 import type { Sheet } from "../../domain/cell";
 import { bottomOf, cellAt, hasFigures, isEmptyRow, isFigureLike, range, rightOf, textAt } from "../tables/grid";
-import { entriesOf, type IndicatorEntry } from "./indicatorEntries";
+import type { IndicatorEntry } from "./indicatorEntries";
+import { unitEntriesOf } from "./unitEntries";
 import { indicatorStrips, type IndicatorStrip } from "./indicatorStrips";
 import { headsMeasures } from "../headings/measureColumn";
 import { measuredIn } from "../headings/measureUnit";
@@ -35,12 +36,12 @@ export function findIndicatorBlocks(
       to: endOf(sheet, strip, field, strips, isTaken),
     };
     const measured = measureColumn(sheet, words, strip.head, field);
-    const named = entriesOf(sheet, words, stretch);
+    const named = unitEntriesOf(sheet, words, stretch);
     const measures = measured === undefined ? [] : named.map(({ row }) => textAt(sheet, row, measured));
     const all = measures.filter((text) => text !== "");
-    const entries = named.map(({ row, path }, index) => ({
-      row,
-      path: measuredIn(words, path, measures[index] ?? "", all),
+    const entries = named.map((entry, index) => ({
+      ...entry,
+      path: measuredIn(words, entry.path, measures[index] ?? "", all),
     }));
     return { ...field, column: strip.column, head: strip.head, top: strip.head ?? from, entries };
   });

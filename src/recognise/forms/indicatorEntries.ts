@@ -12,6 +12,10 @@ export interface IndicatorEntry {
   readonly row: number;
   /** Section and parent headings first, the entry's own text last; empty for figures without a name. */
   readonly path: readonly string[];
+  /** Whose it is, where the block names units; a name of null for the sum of all. */
+  readonly of?: { readonly name: string | null; readonly row: number; readonly column: number };
+  /** Where its name stands; left out where that is its own row. */
+  readonly named?: number;
 }
 
 /** The entries of a block of indicators, each under the sections and items it belongs to. */

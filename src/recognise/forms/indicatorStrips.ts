@@ -63,7 +63,8 @@ function inColumn(
     if (text === "" || isFigureLike(cellAt(sheet, row, column)) || isTaken(row, column)) continue;
     if (row - before > mostRowsBetween) open = null;
     before = row;
-    if (says(words, text, "indicatorName")) {
+    const headsUnits = says(words, text, "unitName") && !headsMeasures(sheet, words, row, column);
+    if (headsUnits || says(words, text, "indicatorName")) {
       open = begin(row);
       isMeasure = false;
       continue;

@@ -43,7 +43,7 @@ export function unitFormTable(sheet: Sheet, words: Words, block: IndicatorBlock)
   const cells = entries.map(({ row }) => refAt(sheet, row, value.at));
   const line = { name: "", at: refAt(sheet, top, column), ordinal: "", code: "", superior: "", isTotal: false, cells };
   const headed = range(value.at + 1, right).findLast((at) => head !== null && textAt(sheet, head, at) !== "");
-  const measures = entries.map(({ row, path }) => ({ path, at: refAt(sheet, row, column) }));
+  const measures = entries.map(({ row, path, named = row }) => ({ path, at: refAt(sheet, named, column) }));
   const table = { area: { ...area, right: headed ?? value.at }, layout: "unit-form" as const, measures, lines: [line] };
   const findings = unknown.flatMap(({ at }) => otherwise(sheet, cells, at));
   return { kind: "form", table, value, sinceNewYear, findings };

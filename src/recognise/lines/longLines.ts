@@ -25,12 +25,13 @@ export function longLines(
   if (naming === null) return null;
   const others = range(field.left, field.right).filter((at) => at !== field.names && !naming.columns.includes(at));
   if (others.some((at) => field.columns.includes(at) && words.path(field.pathOf(at)).kind === "indicator")) return null;
+  const [column = field.names] = naming.columns;
   const told = rowTimes(sheet, found, others, field.headingOf);
   const paths = measuredRows(sheet, words, found, field.measured, naming.paths);
   const rows = found.map(({ row, label, under }, index) => {
     const time = told?.times[index] ?? "";
     // "Người nghiện | | 140" above its units adds them up.
-    const isSum = naming.columns.includes(label.column);
+    const isSum = label.column === column;
     const unit = isSum ? label : (under ?? label);
     const path = [...(time === "" ? [] : [time]), ...(paths[index] ?? [])];
     return { name: isSum ? null : unit.text, unit, path, value: row };
@@ -39,7 +40,7 @@ export function longLines(
   if (parts.length > mostIndicators) return null;
   return {
     columns: [...naming.columns, ...(told === null ? [] : [told.column])],
-    parts: parts.map(({ path, value }) => ({ path, at: { row: value, column: naming.columns[0] ?? field.names } })),
+    parts: parts.map(({ path, value }) => ({ path, at: { row: value, column } })),
     lines: byUnit(rows).map(({ name, unit, valueOf }) => ({
       label: unit,
       isSum: name === null,

@@ -20,7 +20,7 @@ export function namedRows(sheet: Sheet, words: Words, found: readonly FoundLine[
   const after = columns
     .filter((column) => mayName(sheet, words, found, column))
     .map((column) => ({ column, paths: belowUnits(sheet, words, found, field, column) }));
-  const all = [...before, ...after].flatMap(({ column, paths }) => {
+  const all = [...after, ...before].flatMap(({ column, paths }) => {
     const known = knownAmong(words, paths);
     return known === 0 ? [] : [{ column, paths, known }];
   });

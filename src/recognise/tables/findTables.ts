@@ -16,6 +16,7 @@ import { namedByTitle } from "../titles/titleIndicator";
 import { underTitle } from "../titles/titleSubject";
 import { unitColumnsTable } from "./unitColumns";
 import { type FormReading, unitFormTable } from "../forms/unitForm";
+import { unitSections } from "../forms/unitSections";
 import { findUnitRows } from "./unitRows";
 import type { Words } from "../words";
 
@@ -49,13 +50,14 @@ export function* shapesOf(sheet: Sheet, words: Words): Slices<ShapesOfSheet> {
   const beside: Finding[] = [];
   const isTaken = within(rowTables.map(({ area }) => area));
   const others = findIndicatorBlocks(sheet, words, isTaken).flatMap((block) => {
-    const columns = unitColumnsTable(sheet, words, block);
+    const isSectioned = block.entries.some(({ of }) => of !== undefined);
+    const columns = isSectioned ? null : unitColumnsTable(sheet, words, block);
     if (columns !== null) return [columns];
     const form = unitFormTable(sheet, words, block);
     if (form.kind === "doubt") doubts.push(form);
     if (form.kind !== "form") return [];
     beside.push(...form.findings);
-    return [figuresOf(sheet, words, form)];
+    return [unitSections(sheet, figuresOf(sheet, words, form), block.entries)];
   });
   yield;
   return { shapes: [...rowTables, ...others], doubts, beside };

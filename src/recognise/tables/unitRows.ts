@@ -83,6 +83,9 @@ function* tableOf(
   if (listsThings(sheet, words, rows, column, beside)) return null;
   const pathOf = (at: number): readonly string[] => head.paths[at - column - 1] ?? [];
   const counted = columns.filter((at) => !isLabel(words, pathOf(at)));
+  if (!counted.some((at) => words.path(pathOf(at)).kind === "indicator") && listsIndicators(sheet, words, strip)) {
+    return null;
+  }
   const measuredBy = columns.find((at) => head.rows.some((row) => headsMeasures(sheet, words, row, at)));
   const headingOf = (at: number): string => lowestHeading(sheet, head, at);
   const places = { names: column, columns: counted, measured: measuredBy, headingOf, pathOf };
@@ -157,6 +160,13 @@ function endOf(sheet: Sheet, words: Words, strip: UnitStrip, field: Field, strip
     range(field.left, field.right).some((column) => says(words, textAt(sheet, row, column), "indicatorName")),
   );
   return form ?? end;
+}
+
+/** "Người nghiện có HSQL" and others over the units or below each, under headings that name no figures: see `unitEntries`. */
+function listsIndicators(sheet: Sheet, words: Words, strip: UnitStrip): boolean {
+  const texts = range(strip.start, lastOf(strip) + 1).map((row) => textAt(sheet, row, strip.column));
+  const named = texts.filter((text) => text !== "" && !words.isUnit(text) && namesFigures(words.heading(text)));
+  return new Set(named).size > 1;
 }
 
 /** Codes that differ within a unit are those of its rows. */
