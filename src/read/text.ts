@@ -36,3 +36,8 @@ export function foldMarks(text: string): string {
   if (ascii.test(text)) return text;
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đðɖ]/g, "d").replace(/[ĐÐƉ]/g, "D").normalize("NFC");
 }
+
+/** The same in small letters: what is told by words, however they are typed. */
+export function foldPlain(text: string): string {
+  return foldMarks(text).toLowerCase();
+}

@@ -1,5 +1,5 @@
 import type { Concept } from "../../plans/vocabulary";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { readHeading } from "../headings/headerReading";
 import { headerWords } from "../headings/headerWords";
 import { mentionsIn } from "../titles/periodMentions";
@@ -34,7 +34,7 @@ export function saysOfEntries(words: Words, text: string): "nothing" | "telling"
 }
 
 export function tellsTime(text: string): boolean {
-  const { mentions, bareYears } = mentionsIn(foldMarks(text).toLowerCase());
+  const { mentions, bareYears } = mentionsIn(foldPlain(text));
   return mentions.length + bareYears.length > 0;
 }
 

@@ -1,4 +1,4 @@
-import { foldMarks } from "../../read/text";
+import { foldMarks, foldPlain } from "../../read/text";
 import type { RawTable, TableShape } from "../tables/rawTable";
 import type { TitleLine } from "../titles/title";
 import { parseUnitName, unitLevelOf } from "../units/unitName";
@@ -33,13 +33,13 @@ function isWard(text: string): boolean {
 /** "Kính gửi: …", "Nơi nhận: …", "Đơn vị nhận báo cáo: …": who gets the form. */
 function saysAddressee(text: string): boolean {
   return /^\W*(?:kinh gui|noi nhan|gui\b|noi gui den|(?:don vi|co quan) (?:nhan|chu quan|cap tren)|cap tren)/.test(
-    fold(text),
+    foldPlain(text),
   );
 }
 
 function saysReporter(label: string): boolean {
   return /^\W*(?:ten )?(?:don vi|co quan|dia phuong|dia ban|ubnd|xa|phuong|thi tran|noi gui|nguoi bao cao)/.test(
-    fold(label),
+    foldPlain(label),
   );
 }
 
@@ -85,7 +85,3 @@ const plain: ReadonlySet<string> = new Set([
   ...["năm", "kỳ", "đầu", "cuối", "kết", "quả", "kq", "t", "q"],
 ]);
 const plainBare: ReadonlySet<string> = new Set([...plain].map((word) => foldMarks(word)));
-
-function fold(text: string): string {
-  return foldMarks(text).toLowerCase();
-}

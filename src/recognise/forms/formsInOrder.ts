@@ -1,4 +1,4 @@
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { formUnit, isPlainSheetName } from "./formUnit";
 import type { TableShape } from "../tables/rawTable";
 import { sumOf } from "../lines/sumWords";
@@ -37,25 +37,21 @@ export function namesAll(name: string): boolean {
 function saysAll(text: string): boolean {
   const sum = sumOf(text.replace(/^[^:]{2,30}:\s*/u, ""));
   if (sum !== null && sum.of !== "unknown" && sum.of !== "section") return sum.of !== "place" || sum.isWhole;
-  return /\btoan (?:thanh pho|tp|thi xa|huyen|quan|tinh)\W*$/.test(fold(text));
+  return /\btoan (?:thanh pho|tp|thi xa|huyen|quan|tinh)\W*$/.test(foldPlain(text));
 }
 
 function saysGathered(text: string): boolean {
-  return /^\W*(?:(?:bang|bieu|phieu) )?tong hop\b/.test(fold(text));
+  return /^\W*(?:(?:bang|bieu|phieu) )?tong hop\b/.test(foldPlain(text));
 }
 
 /** Who reports stands first. */
 function institution([first]: readonly TitleLine[]): TitleLine | null {
   const begins = /^\W*(?:co so|trung tam|trai|benh vien|phong kham|cscn|tt ?0[56])\b/;
-  return first !== undefined && begins.test(fold(first.text)) ? first : null;
+  return first !== undefined && begins.test(foldPlain(first.text)) ? first : null;
 }
 
 function asksAgain({ measures }: TableShape, forms: readonly TableShape[]): boolean {
-  const keyOf = (path: readonly string[]): string => fold(path.join("\n"));
+  const keyOf = (path: readonly string[]): string => foldPlain(path.join("\n"));
   const asked = new Set(forms.flatMap((form) => form.measures.map(({ path }) => keyOf(path))));
   return measures.filter(({ path }) => asked.has(keyOf(path))).length * 2 > measures.length;
-}
-
-function fold(text: string): string {
-  return foldMarks(text).toLowerCase();
 }

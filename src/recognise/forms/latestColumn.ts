@@ -1,4 +1,4 @@
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import type { FormColumn } from "./formColumns";
 import { periodFromTexts } from "../titles/periodText";
 import { saysPlanOrPast } from "../headings/setAgainst";
@@ -19,7 +19,7 @@ function lastPeriod(columns: readonly FormColumn[]): FormColumn | null {
   const hasYears = lowest.some((text) => /20\d\d/.test(text));
   const told = columns.flatMap((column, index) => {
     const text = (lowest[index] ?? "").replace(done, "").replace(/^20\d\d$/, "năm $&");
-    const period = isTime.test(folded(text)) ? periodFromTexts(hasYears ? [text] : [text, anyYear]) : null;
+    const period = isTime.test(foldPlain(text)) ? periodFromTexts(hasYears ? [text] : [text, anyYear]) : null;
     return period === null ? [] : [{ column, to: period.to, length: period.kind.replace(/\d+$/, "") }];
   });
   const [first] = told;
@@ -28,7 +28,7 @@ function lastPeriod(columns: readonly FormColumn[]): FormColumn | null {
   const isSeries = told.every(({ length }) => length === first?.length);
   const isEach = new Set(told.map(({ to }) => to)).size === told.length;
   if (told.length < 2 || !isSeries || !isEach) return null;
-  const wholes = columns.filter((_, index) => wholeYear.test(folded(lowest[index] ?? "")));
+  const wholes = columns.filter((_, index) => wholeYear.test(foldPlain(lowest[index] ?? "")));
   if (wholes[0] !== undefined && wholes.length === 1) return wholes[0];
   const latest = told.toSorted((a, b) => b.to.localeCompare(a.to))[0]?.column ?? null;
   // "Quý IV | Quý I" are of two years.
@@ -43,7 +43,7 @@ const isTime = /^\W*(?:trong )?(?:quy|thang|nam|ky|[qt]|\d{1,2} ?thang|\d{1,2}t|
 
 /** What there is at the end where the other columns tell what there was at the beginning, and how it has changed. */
 function atTheEnd(columns: readonly FormColumn[]): FormColumn | null {
-  const texts = columns.map(({ path }) => folded(path.at(-1) ?? ""));
+  const texts = columns.map(({ path }) => foldPlain(path.at(-1) ?? ""));
   const last = texts.flatMap((text, index) => (ending.test(text) ? [index] : []));
   const [only] = last;
   const hasBeginning = texts.some((text) => beginning.test(text));
@@ -55,7 +55,3 @@ const before = String.raw`^\W*(?:(?:so|tong so|ton|nguoi|dang|quan ly|hien) )*`;
 const beginning = new RegExp(`${before}dau (?:ky|quy|thang|nam)(?![a-z])`);
 const ending = new RegExp(`${before}(?:cuoi (?:ky|quy|thang|nam)|(?:hien )?(?:con|nay|co|tai)\\W*$)`);
 const change = /^\W*(?:(?:so|tong so) )?(?:nguoi )?(?:tang|giam)(?![a-z])/;
-
-function folded(text: string): string {
-  return foldMarks(text).toLowerCase();
-}

@@ -1,4 +1,4 @@
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { namesAll } from "./formsInOrder";
 import type { RawTable } from "../tables/rawTable";
 import { parseUnitName, unitLevelOf } from "../units/unitName";
@@ -27,5 +27,5 @@ function levelOf(name: string): ReturnType<typeof unitLevelOf> | null {
 }
 
 function namesSum(sheet: string): boolean {
-  return /^\W*(?:tong|toan|th\b)/.test(foldMarks(sheet).toLowerCase());
+  return /^\W*(?:tong|toan|th\b)/.test(foldPlain(sheet));
 }

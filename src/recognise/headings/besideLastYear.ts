@@ -1,4 +1,4 @@
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
 import type { AskedHeading } from "./overTheYear";
 import type { Words } from "../words";
@@ -18,8 +18,7 @@ export function besideLastYear(
   words: Words,
 ): readonly HeaderMatch[] {
   const groups = headings.map(({ path }) => path.slice(0, -1).join("\n"));
-  const says = (index: number, time: RegExp): boolean =>
-    time.test(foldMarks(headings[index]?.path.at(-1) ?? "").toLowerCase());
+  const says = (index: number, time: RegExp): boolean => time.test(foldPlain(headings[index]?.path.at(-1) ?? ""));
   return matches.map((match, index) => {
     const group = groups[index] ?? "";
     const { path, isAnswered } = headings[index] ?? { path: [], isAnswered: true };

@@ -1,4 +1,4 @@
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { comparing, filling, standing, type Telling } from "./comparisonWords";
 import { mentionsIn } from "../titles/periodMentions";
 
@@ -33,9 +33,9 @@ const beginnings: readonly string[] = [
   "trong đó",
   "trđ",
   "chia ra",
-].map(fold);
+].map(foldPlain);
 
-const whole: ReadonlySet<string> = new Set(["nam", "nữ", "%", "còn lại", "ghi chú"].map(fold));
+const whole: ReadonlySet<string> = new Set(["nam", "nữ", "%", "còn lại", "ghi chú"].map(foldPlain));
 
 /** A mean; "Trung Bình" is a commune. */
 const mean = /^(?:Trung|Bình) (?:bình|quân)(?!\p{L})/u;
@@ -43,12 +43,12 @@ const mean = /^(?:Trung|Bình) (?:bình|quân)(?!\p{L})/u;
 /** "Tỷ lệ %", "So với cùng kỳ", "Trong đó: nữ": never the name of a unit. A year alone is another year's figures. */
 export function isComparison(text: string): boolean {
   if (mean.test(text)) return true;
-  const words = fold(text).replace(/^[-+*•\s]+/, "");
+  const words = foldPlain(text).replace(/^[-+*•\s]+/, "");
   return (
     whole.has(words) ||
     /^nam 20\d\d$|^(?:kh|giao)(?: giao)?(?: ca)?(?: nam)?(?: 20\d\d)?$/.test(words) ||
     beginnings.some((beginning) => words.startsWith(beginning)) ||
-    isMadeOf(fold(text), comparing)
+    isMadeOf(foldPlain(text), comparing)
   );
 }
 
@@ -58,7 +58,7 @@ export function isComparison(text: string): boolean {
  * so this is asked only where names of units stand.
  */
 export function isNoUnit(text: string): boolean {
-  return isComparison(text) || isMadeOf(fold(text), standing);
+  return isComparison(text) || isMadeOf(foldPlain(text), standing);
 }
 
 /** Longer texts are sentences. */
@@ -78,7 +78,3 @@ function isMadeOf(folded: string, telling: Telling): boolean {
 
 /** "31/12/2023", "T5", "6T", "2023". */
 const shortTimes = /(?<![a-z\d])(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|t\.? ?\d{1,2}|\d{1,2} ?t|20\d\d)(?![a-z\d])/g;
-
-function fold(text: string): string {
-  return foldMarks(text).toLowerCase();
-}

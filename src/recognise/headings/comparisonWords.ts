@@ -1,4 +1,4 @@
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 
 export interface Telling {
   /** Whole phrases, in folded text. */
@@ -44,7 +44,7 @@ const fillers = [
 
 /** Folded like the texts they are looked for in. */
 function phrases(list: readonly string[], others = ""): RegExp {
-  const folded = list.map((phrase) => foldMarks(phrase).toLowerCase()).toSorted((a, b) => b.length - a.length);
+  const folded = list.map((phrase) => foldPlain(phrase)).toSorted((a, b) => b.length - a.length);
   return new RegExp(String.raw`(?<![a-z\d])(?:${others}${folded.join("|")})(?![a-z\d])`, "g");
 }
 

@@ -1,5 +1,5 @@
 import { beginsYear, type Period, type PeriodKind } from "../../domain/period";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { without, withoutOwnPeriod } from "./ownPeriod";
 
 /** What headings say of a part of the year, and of all of it so far; in small letters without marks. */
@@ -75,7 +75,7 @@ export function withoutYearSoFar(
   period: Period,
   others: readonly (readonly string[])[],
 ): readonly string[] | null {
-  if (!beginsYear(period) || !path.some((text) => yearSoFar.test(foldMarks(text).toLowerCase()))) return null;
+  if (!beginsYear(period) || !path.some((text) => yearSoFar.test(foldPlain(text)))) return null;
   const rest = path.map((text) => without(text, sinceNewYear)).filter((text) => text !== "");
   const isPart = (other: readonly string[]): boolean =>
     keyOf(other.map((text) => without(text, partOfYear))) === keyOf(rest);
@@ -91,5 +91,5 @@ export function saysSinceNewYear(text: string): boolean {
 }
 
 function keyOf(path: readonly string[]): string {
-  return foldMarks(path.filter((text) => text !== "").join(" ")).toLowerCase();
+  return foldPlain(path.filter((text) => text !== "").join(" "));
 }

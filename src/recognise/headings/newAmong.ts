@@ -1,5 +1,5 @@
 import { beginsYear, type Period } from "../../domain/period";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
 import { saysParts, withParts } from "./headings";
 import { type AskedHeading, overTimeOf } from "./overTheYear";
@@ -31,7 +31,7 @@ export function newAmong(
   const groups = paths.map((path) => path.slice(0, -1).join("\n"));
   paths.forEach((path, part) => {
     const group = groups[part] ?? "";
-    if (group === "" || !saysNew.test(foldMarks(path.at(-1) ?? "").toLowerCase())) return;
+    if (group === "" || !saysNew.test(foldPlain(path.at(-1) ?? ""))) return;
     const isTotal = (index: number): boolean => groups[index] === group && saysTotal(words, paths[index]?.at(-1) ?? "");
     const whole = paths.findIndex((other, index) => other.join("\n") === group || isTotal(index));
     const above = words.path(path.slice(0, -1));

@@ -1,5 +1,5 @@
 import type { Period } from "../../domain/period";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { periodBetween, periodNear, takeWindows } from "../titles/periodWindow";
 
 const month = (numbers: string): string => String.raw`(?:[/.-]| ?thang )0?${numbers}`;
@@ -47,7 +47,7 @@ const longestName = 300;
 /** A name without the days it is told for, whichever they are. */
 export function withoutDays(text: string): string {
   if (text.length > longestName || !/\d[/.-]|th[áa]ng/iu.test(text)) return text;
-  const folded = foldMarks(text).toLowerCase();
+  const folded = foldPlain(text);
   if (folded.length !== text.length) return text;
   const found = [window, cutOff].flatMap((days) => [...folded.matchAll(days)].slice(0, 1));
   const [first] = found;

@@ -1,5 +1,5 @@
 import { type Period, type PeriodKind, periodOf } from "../../domain/period";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { lastDays, ownWindows } from "./ownDays";
 
 /** How headings call each part of a year, on folded text. */
@@ -45,7 +45,7 @@ export function withoutThisYear(
   others: readonly (readonly string[])[],
 ): readonly string[] | null {
   const above = path.slice(0, -1);
-  const last = ([text = ""]: readonly string[]): string => foldMarks(text).toLowerCase();
+  const last = ([text = ""]: readonly string[]): string => foldPlain(text);
   const isBefore = (other: readonly string[]): boolean =>
     other.slice(0, -1).join("\n") === above.join("\n") &&
     /^(?:nam (?:truoc|ngoai)|(?:so )?cung ky(?: nam (?:truoc|ngoai))?)$/.test(last(other.slice(-1)));
@@ -55,7 +55,7 @@ export function withoutThisYear(
 /** Without "từ 15/12/2023 đến 14/6/2024". */
 function withoutOwnWindow(text: string, period: Period): string {
   if (text.length > longestHeading || !/\d[/.-]/.test(text)) return text;
-  const [found] = ownWindows(foldMarks(text).toLowerCase(), period);
+  const [found] = ownWindows(foldPlain(text), period);
   return found === undefined ? text : without(text, new RegExp(found.replace(/[/.-]/g, "[/.-]"), "g"));
 }
 
@@ -99,7 +99,7 @@ export function isDuration(path: readonly string[], others: readonly (readonly s
 }
 
 function monthsIn(path: readonly string[]): number {
-  return Number(/^(\d{1,2}) thang$/.exec(foldMarks(path.at(-1) ?? "").toLowerCase())?.[1] ?? 0);
+  return Number(/^(\d{1,2}) thang$/.exec(foldPlain(path.at(-1) ?? ""))?.[1] ?? 0);
 }
 
 /** What stands before a year that is no more than that of a part of it: "cuối năm 2024", "quý IV năm 2024". */
@@ -121,7 +121,7 @@ function untilWords(period: Period): string {
 /** Whether a heading tells its figures by the day they run to: what is counted up to it began with the year. */
 export function tellsUntil(path: readonly string[], period: Period): boolean {
   const until = new RegExp(untilWords(period), "u");
-  return path.some((text) => until.test(foldMarks(withoutOwnWindow(text, period)).toLowerCase()));
+  return path.some((text) => until.test(foldPlain(withoutOwnWindow(text, period))));
 }
 
 /**
@@ -129,7 +129,7 @@ export function tellsUntil(path: readonly string[], period: Period): boolean {
  * "Kết quả trong kỳ" over many columns means nothing by it.
  */
 export function tellsWithin(path: readonly string[], period: Period): boolean {
-  const folded = path.map((text) => foldMarks(text).toLowerCase());
+  const folded = path.map((text) => foldPlain(text));
   const own = folded.at(-1) ?? "";
   return (
     folded.some((text) => /\b(?:trong (?:thang|quy|nam)|tu dau nam)\b/.test(text)) ||
@@ -158,7 +158,7 @@ const longestHeading = 300;
 /** A heading without the words that are found in it; they are looked for in small letters without marks. */
 export function without(text: string, own: RegExp): string {
   if (text.length > longestHeading) return text;
-  const folded = foldMarks(text).toLowerCase();
+  const folded = foldPlain(text);
   if (folded.length !== text.length) return text;
   let told = "";
   let from = 0;

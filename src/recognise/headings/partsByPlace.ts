@@ -1,4 +1,4 @@
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
 import { saysParts } from "./headings";
 import type { AskedHeading } from "./overTheYear";
@@ -78,5 +78,5 @@ function isOpen(match: HeaderMatch | undefined): boolean {
 /** In small letters without marks. */
 function keyOf(path: readonly string[]): string {
   const texts = path.filter((text) => !saysParts(text));
-  return texts.map((text) => foldMarks(text).toLowerCase()).join("\n");
+  return texts.map((text) => foldPlain(text)).join("\n");
 }

@@ -1,5 +1,5 @@
 import { type Period, periodOf } from "../../domain/period";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
 import { type AskedHeading, overTimeOf } from "./overTheYear";
 import { addUp } from "./sumsOfParts";
@@ -82,7 +82,7 @@ function monthsNamed({ year }: Period): (text: string) => readonly number[] {
   );
   return (text) => {
     if (text.length > longestName) return [];
-    const own = foldMarks(text).toLowerCase().trim();
+    const own = foldPlain(text).trim();
     return named.find((part) => part.words.test(own))?.months ?? [];
   };
 }

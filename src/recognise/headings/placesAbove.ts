@@ -1,4 +1,4 @@
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
 import type { AskedHeading } from "./overTheYear";
 import { placeAlone } from "./placeWords";
@@ -24,7 +24,7 @@ export function placesAbove(
     const match = matches[index];
     if (isAnswered || match?.kind !== "indicator") return;
     path.slice(0, -1).forEach((text, level) => {
-      if (!placeAlone.test(foldMarks(text).toLowerCase())) return;
+      if (!placeAlone.test(foldPlain(text))) return;
       const beside = (byRest.get(path.with(level, `${level}`).join("\n")) ?? []).filter(
         (at) => isOtherPlace(headings[at]?.path[level] ?? text, text) && matches[at]?.kind !== "derived",
       );

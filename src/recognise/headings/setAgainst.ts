@@ -1,5 +1,5 @@
 import type { Period } from "../../domain/period";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
 import { shapeOf, without, yearsIn } from "./ownPeriod";
 import type { AskedHeading } from "./overTheYear";
@@ -21,7 +21,7 @@ export function isRateOfPlan(paths: readonly (readonly string[])[], path: readon
 }
 
 export function saysPlanOrPast(text: string): boolean {
-  return begins.test(folded(text));
+  return begins.test(foldPlain(text));
 }
 
 /**
@@ -39,7 +39,7 @@ export function setAgainst(
   return matches.map((match, index) => {
     const { path, isAnswered } = headings[index] ?? { path: [], isAnswered: true };
     if (isAnswered || (match.kind !== "unknown" && match.kind !== "ambiguous")) return match;
-    const own = folded(path.at(-1) ?? "");
+    const own = foldPlain(path.at(-1) ?? "");
     const isBeside = headings.some((other, at) => isFigure(at) && isSameGroup(other.path, path));
     const isSet =
       (isBeside && (alone.test(own) || isOfEarlierYear(path, headings, isFigure, period))) ||
@@ -82,8 +82,4 @@ function namesFigure(path: readonly string[], matches: readonly HeaderMatch[], w
 function isSameGroup(path: readonly string[], other: readonly string[]): boolean {
   const group = path.slice(0, -1).join("\n");
   return path !== other && group !== "" && group === other.slice(0, -1).join("\n");
-}
-
-function folded(text: string): string {
-  return foldMarks(text).toLowerCase();
 }

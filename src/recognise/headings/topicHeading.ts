@@ -1,5 +1,5 @@
 import type { IndicatorId } from "../../domain/indicator";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 
 const openers = "ket qua|tinh hinh|cong tac|so lieu|thong tin|(?:nhom|cac) chi tieu|ve|bien phap|hinh thuc";
 const topics = "chung|cu the|co ban|thuc hien|quan ly|cai nghien|(?:nguoi )?nghien|ma tuy|phong chong|xu ly|va";
@@ -10,7 +10,7 @@ const topic = new RegExp(
 
 /** "Kết quả công tác cai nghiện", "Thông tin chung", "Quản lý người nghiện": over many columns, what they are about. */
 export function saysTopic(text: string): boolean {
-  return topic.test(foldMarks(text).toLowerCase());
+  return topic.test(foldPlain(text));
 }
 
 /**

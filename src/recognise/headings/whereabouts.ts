@@ -1,5 +1,5 @@
 import type { IndicatorId } from "../../domain/indicator";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
 import type { AskedHeading } from "./overTheYear";
 import type { Words } from "../words";
@@ -29,7 +29,7 @@ export function whereabouts(
     const own = matches.flatMap((match, index) => (match.kind === "indicator" && match.id === all ? [index] : []));
     const isAtHome = (index: number): boolean => {
       const { path, isAnswered } = headings[index] ?? { path: [], isAnswered: true };
-      const lowest = foldMarks(path.at(-1) ?? "").toLowerCase();
+      const lowest = foldPlain(path.at(-1) ?? "");
       return !isAnswered && atHome.test(lowest) && !ofAll.test(lowest);
     };
     const hasWhole = own.some((index) => !isAtHome(index));

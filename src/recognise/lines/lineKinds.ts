@@ -1,5 +1,5 @@
 import type { Figure } from "../../domain/table";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { addsUp } from "./lineSums";
 import { isNoPlace } from "../units/noPlace";
 import { saysPart } from "./partWords";
@@ -77,7 +77,7 @@ function levelOf(name: string): 0 | 1 | 2 | null {
 
 /** "Công an cung cấp", "Số liệu của Công an": not "Công an phường …", which is a ward's. */
 function isControl({ name }: RawLine): boolean {
-  return /\bcong an\b/.test(foldMarks(name).toLowerCase()) && parseUnitName(name).type === null;
+  return /\bcong an\b/.test(foldPlain(name)) && parseUnitName(name).type === null;
 }
 
 /** A line without name or number at the end of a table that adds up most of its columns. */

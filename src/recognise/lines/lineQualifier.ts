@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from "../../domain/cell";
-import { foldMarks } from "../../read/text";
+import { foldMarks, foldPlain } from "../../read/text";
 import { isComparison } from "../headings/comparison";
 import { cellAt, hasFigures, isBlankAt, isFigureLike, isYear } from "../tables/grid";
 import { saysSinceNewYear } from "../headings/headingTime";
@@ -36,7 +36,7 @@ export function qualifierOf(
   if (cell.kind !== "text" || isFigureLike(cell)) return null;
   const { text } = cell;
   if (says(words, text, "value")) return { column, kind: "value" };
-  const folded = foldMarks(text).toLowerCase();
+  const folded = foldPlain(text);
   if (saysSinceNewYear(text)) return { column, kind: "sum" };
   if (/^(?:thuc hien|th|t ?\d{1,2})\b/.test(folded) || mentionsIn(folded).mentions.length > 0)
     return { column, kind: "time", text };

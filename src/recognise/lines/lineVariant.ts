@@ -1,4 +1,4 @@
-import { foldMarks, foldTone } from "../../read/text";
+import { foldPlain, foldTone } from "../../read/text";
 import { isComparison } from "../headings/comparison";
 import { mentionsIn } from "../titles/periodMentions";
 import { looksLikeUnit, parseUnitName } from "../units/unitName";
@@ -20,7 +20,7 @@ export function variantOf(words: Words, text: string): Variant | null {
   const [, marked, tail] =
     /^(.*?\p{L}\S*)(?:\s*[:;,]\s*|\s+[–—-]+\s*|\s*[–—-]+\s+|\s*\()([^()]+)\)?$/u.exec(text) ?? [];
   if (marked !== undefined && tail !== undefined) {
-    const folded = foldMarks(tail).toLowerCase();
+    const folded = foldPlain(tail);
     if (says(words, tail, "value") || doneShort.has(folded)) return { name: marked, counts: true };
     if (isComparison(tail) || plansShort.has(folded) || saysTime(tail)) return { name: marked, counts: false };
   }
@@ -54,7 +54,7 @@ const doneShort: ReadonlySet<string> = new Set(["th", "thuc hien", "da thuc hien
 const plansShort: ReadonlySet<string> = new Set(["kh", "ct", "ck"]);
 
 function saysTime(text: string): boolean {
-  return mentionsIn(foldMarks(text).toLowerCase()).mentions.length > 0;
+  return mentionsIn(foldPlain(text)).mentions.length > 0;
 }
 
 function keyOf(name: string): string {

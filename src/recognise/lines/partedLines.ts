@@ -1,5 +1,5 @@
 import type { Sheet } from "../../domain/cell";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { cellAt, isBlankAt, isFigureLike, textAt } from "../tables/grid";
 import type { FoundLine } from "./unitLines";
 import type { Words } from "../words";
@@ -109,5 +109,5 @@ function partColumn(
 }
 
 function keyOf(text: string): string {
-  return foldMarks(text).toLowerCase();
+  return foldPlain(text);
 }

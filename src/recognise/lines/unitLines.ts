@@ -1,6 +1,6 @@
 import type { Sheet } from "../../domain/cell";
 import { readFigure } from "../../read/figure";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { saysAside } from "../titles/asideTitle";
 import { headsAnother } from "../tables/anotherTable";
 import { isNumberRow } from "../headings/columnNumbers";
@@ -86,7 +86,7 @@ export function linesOf(
 /** "Kiểm tra", "Số đơn vị đạt trên 80%" below the total. */
 function isAboutList(text: string): boolean {
   return /^\W*(?:(?:kiem tra|doi chieu)\W*$|so (?:luong )?(?:don vi|dia phuong|phuong|xa)(?![a-z]))/.test(
-    foldMarks(text).toLowerCase(),
+    foldPlain(text),
   );
 }
 
@@ -105,7 +105,7 @@ function isOnlyOne(sheet: Sheet, row: number, { column, members }: UnitStrip): b
 
 /** "Trong đó:", "Phân theo loại ma túy", but not "Trong đó: nữ", below which the list may go on. */
 function saysParts(text: string): boolean {
-  return /^\W*(?:trong do|chia (?:ra|theo)|phan (?:ra|theo))\b(?!\W*(?:nam|nu)\b)/.test(foldMarks(text).toLowerCase());
+  return /^\W*(?:trong do|chia (?:ra|theo)|phan (?:ra|theo))\b(?!\W*(?:nam|nu)\b)/.test(foldPlain(text));
 }
 
 /** "Kế hoạch giao năm 2024", "A. Cùng kỳ năm 2023" across the table: the figures below are others, under the same headings. */

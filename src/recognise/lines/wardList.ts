@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/finding";
 import type { Line, Table } from "../../domain/table";
-import { cleanText, foldMarks, foldTone } from "../../read/text";
+import { cleanText, foldPlain, foldTone } from "../../read/text";
 import { looksLikeUnit, parseUnitName, unitLevelOf } from "../units/unitName";
 import { around } from "./unreadLines";
 import { villageIn } from "../units/villageName";
@@ -42,7 +42,7 @@ function isNamed(name: string, ward: string): boolean {
 function wardIn(text: string): string | null {
   const line = cleanText(text);
   if (line.length > longest || !/[xpt]/i.test(line)) return null;
-  if (/^\W*(?:kinh gui|noi nhan|gui)\b|, *ngay\b/.test(foldMarks(line).toLowerCase())) return null;
+  if (/^\W*(?:kinh gui|noi nhan|gui)\b|, *ngay\b/.test(foldPlain(line))) return null;
   if (isWardName(line)) return line;
   const folded = foldTone(line);
   if (folded.length !== line.length) return null;

@@ -1,6 +1,6 @@
 import type { Recognition } from "../../domain/table";
 import { agencyNames } from "../../plans/agencies";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { parseUnitName } from "../units/unitName";
 
 /** The reporting agency as the head of a table names it; "" for what it does not say. */
@@ -17,7 +17,7 @@ export interface AgencyText {
 export function agencyFrom({ tables, rosters }: Recognition): AgencyText {
   const title = tables.find(({ layout }) => layout !== "unit-form")?.title ?? [];
   const committee = committeeIn(title);
-  const name = title.find((line) => /^(phong|so|cong an|ban|chi cuc|trung tam)\b/.test(folded(line))) ?? "";
+  const name = title.find((line) => /^(phong|so|cong an|ban|chi cuc|trung tam)\b/.test(foldPlain(line))) ?? "";
   const parent = rosters[0]?.parent ?? "";
   const superior = committee ?? (parent === "" ? "" : `UBND ${parent}`);
   return {
@@ -33,16 +33,16 @@ function inSentenceCase(name: string): string {
 }
 
 function letters(name: string): string {
-  return folded(name)
+  return foldPlain(name)
     .replace(/[^\p{L}]+/gu, " ")
     .trim();
 }
 
 /** The line of the people's committee, with the next one where it alone does not say whose it is. */
 function committeeIn(title: readonly string[]): string | undefined {
-  const at = title.findIndex((line) => /^(ubnd|uy ban nhan dan)\b/.test(folded(line)));
+  const at = title.findIndex((line) => /^(ubnd|uy ban nhan dan)\b/.test(foldPlain(line)));
   const [line, next] = at < 0 ? [] : title.slice(at, at + 2);
-  if (line === undefined || next === undefined || !/^(ubnd|uy ban nhan dan)$/.test(folded(line.trim()))) return line;
+  if (line === undefined || next === undefined || !/^(ubnd|uy ban nhan dan)$/.test(foldPlain(line.trim()))) return line;
   return `${line.trim()} ${next}`;
 }
 
@@ -50,8 +50,4 @@ function committeeIn(title: readonly string[]): string | undefined {
 function placeName(name: string): string {
   if (name !== name.toLocaleUpperCase("vi")) return name;
   return name.toLocaleLowerCase("vi").replace(/(^|[\s-])\p{L}/gu, (initial) => initial.toLocaleUpperCase("vi"));
-}
-
-function folded(line: string): string {
-  return foldMarks(line).toLowerCase();
 }

@@ -4,7 +4,7 @@ import type { Goal, GoalPart, Sum } from "../../domain/target";
 import { goalWords, planSheetWords as words } from "../../plans/goalWords";
 import { indicators } from "../../plans/indicators";
 import { readFigure } from "../../read/figure";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { matchHeader } from "../headings/header";
 
 /** The cells of one row of the sheet "Chỉ tiêu" that say what must be reached. */
@@ -147,5 +147,5 @@ function pairOf(text: string, between: RegExp): readonly [number, number] | null
 }
 
 function fold(text: string): string {
-  return foldMarks(text).toLowerCase().replace(/\s+/g, " ").trim();
+  return foldPlain(text).replace(/\s+/g, " ").trim();
 }

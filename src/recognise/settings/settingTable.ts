@@ -1,5 +1,5 @@
 import type { Cell, CellRef, Sheet } from "../../domain/cell";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { bottomOf, cellAt, refAt, rightOf, textAt } from "../tables/grid";
 
 /** The heads of a table of settings, wherever the clerk has moved them. */
@@ -40,5 +40,5 @@ export function placesBeside(sheet: Sheet, label: string, { row: head }: Heads):
 
 /** What names typed by hand have in common: case and marks do not count. */
 export function fold(text: string): string {
-  return foldMarks(text).toLowerCase().trim();
+  return foldPlain(text).trim();
 }

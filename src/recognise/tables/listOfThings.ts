@@ -1,6 +1,6 @@
 import type { Sheet } from "../../domain/cell";
 import { managedTogether, standardCoverage } from "../../plans/coverage";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { cellAt, isFigureLike, textAt } from "./grid";
 import { countedIn } from "../headings/measureUnit";
 import { says, type Words } from "../words";
@@ -24,7 +24,7 @@ export function listsThings(
 ): boolean {
   const isOfUnits =
     tellsManaged(words, columns) && new Set(rows.map((row) => textAt(sheet, row, unit))).size === rows.length;
-  const areOfficers = columns.some(({ heading }) => /\bchuc (?:vu|danh)\b/.test(foldMarks(heading).toLowerCase()));
+  const areOfficers = columns.some(({ heading }) => /\bchuc (?:vu|danh)\b/.test(foldPlain(heading)));
   return columns.some(({ at, heading }) => {
     const areThings = namesThings(words, heading) && !(isOfUnits && at > unit && !ofVillages.test(heading));
     if (!areThings && (areOfficers || !namesPersons(heading))) return false;
@@ -53,7 +53,7 @@ const ofVillages = /^tên (?:thôn|ấp|xóm|khóm|khu|tổ|bản|buôn|làng|kp
  */
 function namesPersons(heading: string): boolean {
   return /^\W*(?:ho(?:,| va)? ?ten(?: dem)?(?: (?:khai sinh|day du|nguoi (?:nghien|su dung|cai|duoc|vay|sau cai|benh).*|doi tuong.*|hoc vien.*|benh nhan.*))?|ten (?:doi tuong|hoc vien|benh nhan|nguoi (?:nghien|su dung|cai|duoc|vay).*))\W*$/.test(
-    foldMarks(heading).toLowerCase(),
+    foldPlain(heading),
   );
 }
 
@@ -65,7 +65,7 @@ function namesThings(words: Words, heading: string): boolean {
   const match = words.heading(heading);
   if (match.kind === "personal" || says(words, heading, "unitName")) return false;
   return (
-    /^ten (?!(?:goi |don vi )?(?:cu|truoc)\b)/.test(foldMarks(heading).toLowerCase()) ||
+    /^ten (?!(?:goi |don vi )?(?:cu|truoc)\b)/.test(foldPlain(heading)) ||
     (match.kind === "indicator" && countedIn(match.id) === "things")
   );
 }

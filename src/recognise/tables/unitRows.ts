@@ -1,6 +1,6 @@
 import type { Sheet } from "../../domain/cell";
 import type { Slices } from "../../domain/slices";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { areSuperiors, saysMoreOf } from "../units/besideNames";
 import { underCentredGroups } from "../headings/centredGroups";
 import { bottomOf, cellAt, isBlankAt, isEmptyRow, isFigureLike, range, refAt, textAt } from "./grid";
@@ -145,7 +145,7 @@ function* tableOf(
 
 /** "Huyện", "Quận, huyện", "Tên huyện/thành phố": no wards. */
 function saysDistricts(heading: string): boolean {
-  const folded = foldMarks(heading).toLowerCase();
+  const folded = foldPlain(heading);
   return (
     /\b(?:huyen|quan|thanh pho|tp|thi xa)\b/.test(folded) && !/(?<!thi )\bxa\b|\b(?:phuong|thi tran|tt)\b/.test(folded)
   );

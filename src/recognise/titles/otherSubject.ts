@@ -1,7 +1,7 @@
 import type { FindingFact } from "../../domain/finding";
 import type { IndicatorId } from "../../domain/indicator";
 import { standardCoverage } from "../../plans/coverage";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { matchHeader } from "../headings/header";
 import { otherMeasureAbove } from "../headings/measureUnit";
 import type { RawMeasure, RawTable } from "../tables/rawTable";
@@ -42,7 +42,7 @@ const goesOn = /(?:(?<!\p{L})và|[,;&+–-])\s*$/iu;
 
 /** On folded text; totals and rates are of what stands beside them. */
 function headingsOf(measures: readonly RawMeasure[]): readonly string[] {
-  const all = measures.map(({ path }) => foldMarks(path.join(" ")).toLowerCase());
+  const all = measures.map(({ path }) => foldPlain(path.join(" ")));
   const telling = all.filter((heading) => !/^(?:tong(?: so| cong)?|cong|(?:ty|ti) le.*|.*%\)?|ghi chu)$/.test(heading));
   return telling.length > 0 ? telling : all;
 }

@@ -1,5 +1,5 @@
 import { type Period, type PeriodKind, periodOf } from "../../domain/period";
-import { cleanText, foldMarks } from "../../read/text";
+import { cleanText, foldPlain } from "../../read/text";
 import { cutOffsIn, periodUntil, runsToEnd } from "../tables/cutOff";
 import { type Mention, type Mentions, mentionsIn } from "./periodMentions";
 import { withoutDocumentYears, withoutNoise } from "./periodNoise";
@@ -122,7 +122,5 @@ function yearBeside(kind: PeriodKind, read: readonly Read[]): number | undefined
 }
 
 function folded(text: string): string {
-  return foldMarks(cleanText(text.slice(0, longestTitle)))
-    .toLowerCase()
-    .replace(/[–—−~]/g, "-");
+  return foldPlain(cleanText(text.slice(0, longestTitle))).replace(/[–—−~]/g, "-");
 }

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../domain/cell";
 import type { FindingFact } from "../../domain/finding";
 import { comesNext, periodOf } from "../../domain/period";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { asideFact, type TitleClaim, titleClaim } from "./asideTitle";
 import { downwards } from "../tables/findTables";
 import { type Naming, periodNamed, runsElsewhere, saysUntil } from "./periodText";
@@ -83,7 +83,7 @@ function withoutNotes(title: readonly TitleLine[]): readonly TitleLine[] {
 }
 
 function isNoteLine(text: string): boolean {
-  const folded = foldMarks(text).toLowerCase();
+  const folded = foldPlain(text);
   return /^\W*(?:ghi chu|chu thich|luu y|nguon)\b/.test(folded) && !/\b(?:duoi|sau) day\b|\bbang nay\b/.test(folded);
 }
 
@@ -91,8 +91,7 @@ function isNoteLine(text: string): boolean {
 function ofSectionYear(lines: readonly TitleLine[], above: Naming): Naming | null {
   const section = lines.at(-1)?.text ?? "";
   const [, year] =
-    /^\W*(?:(?:[ivx]+|[a-d]|\d)\s*[.)/-]\s*)?(?:so lieu )?nam (20\d\d)\W*$/.exec(foldMarks(section).toLowerCase()) ??
-    [];
+    /^\W*(?:(?:[ivx]+|[a-d]|\d)\s*[.)/-]\s*)?(?:so lieu )?nam (20\d\d)\W*$/.exec(foldPlain(section)) ?? [];
   const own = periodNamed(lines.slice(0, -1).map(({ text }) => text));
   const whole = own.kind === "none" ? above : own;
   if (year === undefined || whole.kind !== "period" || whole.byDays || whole.period.kind === "year") return null;

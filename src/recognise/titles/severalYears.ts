@@ -1,4 +1,4 @@
-import { cleanText, foldMarks } from "../../read/text";
+import { cleanText, foldPlain } from "../../read/text";
 
 /** A stretch of years that stands behind one of these is the document's. */
 const document =
@@ -25,8 +25,7 @@ const longest = 200;
 /** Whether a title says that its figures are of several years: "Giai đoạn 2022 - 2024", "Lũy kế từ đầu nhiệm kỳ". */
 export function coversYears(text: string): boolean {
   if (text.length > longest) return false;
-  const told = foldMarks(cleanText(text))
-    .toLowerCase()
+  const told = foldPlain(cleanText(text))
     .replace(/[–—−~]/g, "-")
     .replace(comparison, "");
   return stretches.some((stretch) => stretch.test(told.replace(document, "")));

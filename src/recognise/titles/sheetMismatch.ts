@@ -1,6 +1,6 @@
 import type { FindingFact } from "../../domain/finding";
 import { type Period, periodOf } from "../../domain/period";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { sheetTime } from "./sheetTime";
 
 /**
@@ -16,7 +16,7 @@ export function sheetMismatch(sheet: string, periods: readonly Period[]): Findin
 function fits(sheet: string, { year, kind }: Period): boolean {
   const { naming, year: yearOfName } = sheetTime(sheet);
   // "Mẫu 2021", "TT 2011": the year of a document.
-  const isOfForm = /\b(?:mau|bieu|tt|qd|kh|nd|bc)\b/.test(foldMarks(sheet).toLowerCase());
+  const isOfForm = /\b(?:mau|bieu|tt|qd|kh|nd|bc)\b/.test(foldPlain(sheet));
   if (naming.kind === "unclear") return true;
   if (naming.kind === "none") return yearOfName === null || yearOfName === year || isOfForm;
   if (naming.kind === "period" && naming.period.year !== year) return false;

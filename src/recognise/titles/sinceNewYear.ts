@@ -1,5 +1,5 @@
 import { beginsYear, type Period, periodKinds, periodOf, yearStart } from "../../domain/period";
-import { cleanText, foldMarks } from "../../read/text";
+import { cleanText, foldPlain } from "../../read/text";
 import type { Naming } from "./periodText";
 import type { RawMeasure } from "../tables/rawTable";
 import { coversYears } from "./severalYears";
@@ -45,5 +45,5 @@ function untilThen(period: Period): Period | null {
 }
 
 function fold(text: string): string {
-  return foldMarks(cleanText(text.slice(0, 300))).toLowerCase();
+  return foldPlain(cleanText(text.slice(0, 300)));
 }

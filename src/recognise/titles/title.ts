@@ -1,5 +1,5 @@
 import type { Area, CellRef, Sheet } from "../../domain/cell";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { cellAt, rightOf, refAt, textAt } from "../tables/grid";
 import { periodFromTexts } from "./periodText";
 
@@ -48,7 +48,7 @@ function textsBetween(sheet: Sheet, from: number, to: number): TitleLine[] {
 
 /** "Năm:" with 2024 in the next cell, "Quý" with "II". */
 function withTime(sheet: Sheet, row: number, column: number, text: string): string {
-  const label = text.length > longestLabel ? null : timeLabel.exec(foldMarks(text).toLowerCase());
+  const label = text.length > longestLabel ? null : timeLabel.exec(foldPlain(text));
   if (label === null) return text;
   const cell = cellAt(sheet, row, column + 1);
   if (cell.kind === "number") return isTimeOf(label[1] ?? "", cell.value) ? `${text} ${cell.value}` : text;

@@ -1,4 +1,4 @@
-import { cleanText, foldMarks } from "../../read/text";
+import { cleanText, foldPlain } from "../../read/text";
 
 /** What a line of a title says its figures are. */
 export type Told =
@@ -54,9 +54,7 @@ const shortNames: readonly { readonly told: Told; readonly names: RegExp }[] = [
 ];
 
 function foldedLine(text: string): string {
-  return foldMarks(cleanText(text.slice(0, longestLine)).replace(comparing, "so voi "))
-    .toLowerCase()
-    .replace(/[–—−]/g, "-");
+  return foldPlain(cleanText(text.slice(0, longestLine)).replace(comparing, "so voi ")).replace(/[–—−]/g, "-");
 }
 
 const longestLine = 300;

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../domain/cell";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { range, textAt } from "../tables/grid";
 import { parseUnitName, unitLevelOf } from "./unitName";
 import type { UnitStrip } from "../tables/unitStrips";
@@ -45,7 +45,7 @@ const ofDistricts =
 
 function headingOf(sheet: Sheet, { column, start, members }: UnitStrip): string {
   const texts = range(start, members[0] ?? start + 1).map((row) => textAt(sheet, row, column));
-  return foldMarks(texts.join(" ")).toLowerCase();
+  return foldPlain(texts.join(" "));
 }
 
 function isDistrict(name: string): boolean {

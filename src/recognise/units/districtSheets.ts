@@ -1,5 +1,5 @@
 import type { Table } from "../../domain/table";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { looksLikeUnit, parseUnitName, unitLevelOf } from "./unitName";
 
 /**
@@ -81,11 +81,7 @@ function meansDistricts(tables: readonly Table[], sheets: ReadonlySet<string>): 
 }
 
 function districtsIn(title: string): number[] {
-  return [
-    ...foldMarks(title)
-      .toLowerCase()
-      .matchAll(/\bquan (?:so )?0*(\d{1,2})\b/g),
-  ].map(([, number]) => Number(number));
+  return [...foldPlain(title).matchAll(/\bquan (?:so )?0*(\d{1,2})\b/g)].map(([, number]) => Number(number));
 }
 
 function isCommune(name: string): boolean {

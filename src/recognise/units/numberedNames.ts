@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from "../../domain/cell";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { isNumberRow } from "../headings/columnNumbers";
 import { bottomOf, cellAt, filledColumns, isFigureLike, range, rightOf, textAt } from "../tables/grid";
 import { says, type Words } from "../words";
@@ -36,7 +36,7 @@ export function withNumberedNames(sheet: Sheet, words: Words): Sheet {
 /** What numbers below a heading are of; "Xã" are never numbered, "Phường, quận" may be either. */
 function typeIn(heading: string): string | null {
   if (heading.length > 40 || !/[pq]/i.test(heading)) return null;
-  const folded = foldMarks(heading).toLowerCase();
+  const folded = foldPlain(heading);
   const [isWard, isDistrict] = [/\bphuong\b/, /\bquan\b/].map((type) => type.test(folded));
   if (isWard === isDistrict) return null;
   return isWard === true ? "Phường" : "Quận";

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../domain/cell";
 import type { Roster, Unit } from "../../domain/unit";
-import { foldMarks } from "../../read/text";
+import { foldPlain } from "../../read/text";
 import { bottomOf, cellAt, rightOf, textAt } from "../tables/grid";
 import { matchHeader } from "../headings/header";
 
@@ -79,5 +79,5 @@ function saysLabel(text: string, of: "unitName" | "unitCode"): boolean {
 }
 
 function fold(text: string): string {
-  return foldMarks(text).toLowerCase().trim();
+  return foldPlain(text).trim();
 }

@@ -1,6 +1,6 @@
 import type { Line } from "../../domain/table";
 import type { Unit } from "../../domain/unit";
-import { cleanText, foldMarks } from "../../read/text";
+import { cleanText, foldPlain } from "../../read/text";
 import { agree, type Mention } from "./mention";
 import { grouped } from "./unitIndex";
 import { parseUnitName } from "./unitName";
@@ -73,11 +73,7 @@ function shortsOf(text: string): Short[] {
 /** "TPhong" is written as "T.Phong". */
 function wordsOf(text: string): string[] {
   const parts = text.replace(/(?<!\p{L})(\p{Lu})(?=\p{Lu}\p{Ll})/gu, "$1 ");
-  return (
-    foldMarks(parts)
-      .toLowerCase()
-      .match(/[a-z]+/g) ?? []
-  );
+  return foldPlain(parts).match(/[a-z]+/g) ?? [];
 }
 
 function initialsOf(words: readonly string[]): string {
