@@ -1,4 +1,4 @@
-import { makeStyles, ProgressBar, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Screen } from "../../app/paneState";
 import { useTexts } from "../texts";
@@ -38,7 +38,14 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  progress: { position: "absolute", bottom: "-1px", left: 0, right: 0 },
+  progress: {
+    position: "absolute",
+    bottom: "-1px",
+    left: 0,
+    width: "100%",
+    height: "3px",
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
 });
 
 interface HeadProps {
@@ -86,9 +93,7 @@ export function Head({ where, screen, show, errors, working }: HeadProps): React
           </Tab>
         ))}
       </TabList>
-      {working !== null && (
-        <ProgressBar className={styles.progress} thickness="medium" shape="square" aria-label={working} />
-      )}
+      {working !== null && <progress className={styles.progress} aria-label={working} />}
     </header>
   );
 }
