@@ -1,12 +1,12 @@
 import type { Sheet } from "../../domain/cell";
 import type { Slices } from "../../domain/slices";
-import { foldPlain } from "../../read/text";
 import { areSuperiors, saysMoreOf } from "../units/besideNames";
 import { underCentredGroups } from "../headings/centredGroups";
-import { bottomOf, cellAt, isBlankAt, isEmptyRow, isFigureLike, range, refAt, textAt } from "./grid";
-import { type HeadingBlock, headingBlock } from "../headings/headingRows";
+import { bottomOf, cellAt, isEmptyRow, isFigureLike, range, refAt, textAt } from "./grid";
+import { headingBlock } from "../headings/headingRows";
+import { lowestHeading, saysDistricts } from "../headings/lowestHeading";
 import { pathOfWhole } from "../headings/headings";
-import { codeColumn, codeText, labelReach, ordinalOf } from "../lines/lineLabel";
+import { codeColumn, codeText, ordinalOf } from "../lines/lineLabel";
 import { longLines } from "../lines/longLines";
 import { headsMeasures } from "../headings/measureColumn";
 import { type PartedLines, partedLines } from "../lines/partedLines";
@@ -14,10 +14,11 @@ import { tellSeveralTimes } from "../lines/lineQualifier";
 import { countedNames } from "../lines/lineVariant";
 import { listsThings } from "./listOfThings";
 import type { RawLine, RawMeasure, TableShape } from "./rawTable";
-import { fieldOf, lastOf, superiorOf, type Field } from "./stripField";
+import { endOf, leftEdge } from "./tableEdges";
+import { fieldOf, lastOf, superiorOf } from "./stripField";
 import { isAsideRow, isLabel, linesOf } from "../lines/unitLines";
 import { unitStrips, type UnitStrip } from "./unitStrips";
-import { namesFigures, says, saysTotal, type Words } from "../words";
+import { namesFigures, saysTotal, type Words } from "../words";
 
 /** Finds the tables of a sheet that have their units one below the other and the indicators across the top. */
 export function* findUnitRows(sheet: Sheet, words: Words): Slices<TableShape[]> {
@@ -143,25 +144,6 @@ function* tableOf(
   return { area, layout: "units-in-rows", measures, lines, ...(areDistricts ? { areDistricts } : {}) };
 }
 
-/** "Huyện", "Quận, huyện", "Tên huyện/thành phố": no wards. */
-function saysDistricts(heading: string): boolean {
-  const folded = foldPlain(heading);
-  return (
-    /\b(?:huyen|quan|thanh pho|tp|thi xa)\b/.test(folded) && !/(?<!thi )\bxa\b|\b(?:phuong|thi tran|tt)\b/.test(folded)
-  );
-}
-
-/** Where the next table begins that stands below in the same columns; else the end of the sheet. */
-function endOf(sheet: Sheet, words: Words, strip: UnitStrip, field: Field, strips: readonly UnitStrip[]): number {
-  const last = lastOf(strip);
-  const below = strips.filter(({ start, column }) => start > last && column < field.right).map(({ start }) => start);
-  const end = Math.min(bottomOf(sheet), ...below);
-  const form = range(last + 1, end).find((row) =>
-    range(field.left, field.right).some((column) => says(words, textAt(sheet, row, column), "indicatorName")),
-  );
-  return form ?? end;
-}
-
 /** "Người nghiện có HSQL" and others over the units or below each, under headings that name no figures: see `unitEntries`. */
 function listsIndicators(sheet: Sheet, words: Words, strip: UnitStrip): boolean {
   const texts = range(strip.start, lastOf(strip) + 1).map((row) => textAt(sheet, row, strip.column));
@@ -175,10 +157,6 @@ function areOfUnits(sheet: Sheet, { parts, lines }: PartedLines, column: number)
     const rows = parts.map(rowOf).filter((row) => row !== undefined);
     return new Set(rows.map((row) => codeText(sheet, row, column)).filter((code) => code !== "")).size < 2;
   });
-}
-
-function lowestHeading(sheet: Sheet, { rows }: HeadingBlock, column: number): string {
-  return rows.map((row) => textAt(sheet, row, column)).findLast((text) => text !== "") ?? "";
 }
 
 /** A rate, a note, a number: what follows with "Trong đó" is a part of what stands before them. */
@@ -198,22 +176,4 @@ function holdsFiguresForNotes(
   const match = words.path(path);
   const isNote = match.kind === "label" && match.of === "note";
   return isNote && rows.filter((row) => isFigureLike(cellAt(sheet, row, column))).length * 2 > rows.length;
-}
-
-/** The numbering and codes left of the names belong to the table; figures there are not read, and not taken by it. */
-function leftEdge(
-  sheet: Sheet,
-  words: Words,
-  column: number,
-  { left }: Field,
-  head: HeadingBlock,
-  rows: readonly number[],
-): number {
-  const least = Math.max(left, column - labelReach);
-  const isOwn = (at: number): boolean =>
-    !namesFigures(words.heading(lowestHeading(sheet, head, at))) &&
-    [head.top, ...rows].some((row) => !isBlankAt(sheet, row, at));
-  let edge = column;
-  while (edge > least && isOwn(edge - 1)) edge--;
-  return edge;
 }
