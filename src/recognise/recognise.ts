@@ -34,7 +34,7 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
     found.push({ sheet, ...(yield* tablesOf(sheet, words, knowledge.areas)) });
     yield;
   }
-  const placed = placeTables(found);
+  const placed = placeTables(found, words);
   yield;
   const { filled, blank } = partByFigures(placed.filter(({ aside }) => aside === null));
   const raw = withSumForms(withFormNames(filled, words));

@@ -30,6 +30,15 @@ describe("columns that only mean something under their title", () => {
     expect(firstOf(rows)).toEqual({ QLSC: 30, QLSC_MOI: 20, TAINGHIEN: 10 });
   });
 
+  it("are so with the time in which they happened", () => {
+    const rows = table(
+      "BÁO CÁO ĐIỀU TRỊ METHADONE QUÝ II/2024",
+      "Số bệnh nhân đang điều trị",
+      "Số bệnh nhân mới trong quý",
+    );
+    expect(firstOf(rows)).toEqual({ MMT_DT: 30, MMT_MOI: 20 });
+  });
+
   it("stay as they are in a table about other things too", () => {
     const rows = table("BIỂU 3: QUẢN LÝ SAU CAI NGHIỆN QUÝ II/2024", "Tổng số đang quản lý", "CNBB", "Tái nghiện");
     expect(firstOf(rows)).toEqual({ CNBB: 20, TAINGHIEN: 10 });

@@ -57,6 +57,49 @@ describe("a title of two periods", () => {
     expect(findingsIn([[title], ...figures])).toContain("error no-period workbook");
   });
 
+  it.each(["BÁO CÁO THÁNG 6 VÀ 6 THÁNG ĐẦU NĂM 2024", "QUÝ II VÀ 6 THÁNG ĐẦU NĂM 2024"])(
+    "is the longer one where the columns tell which figures are its own (%s)",
+    (title) => {
+      const part = title.includes("THÁNG 6") ? "Tháng 6" : "Quý II";
+      const rows: Rows = [
+        [title],
+        ["STT", "Đơn vị", "CNBB", "", "Đang điều trị Methadone"],
+        ["", "", part, "6 tháng", ""],
+        [1, "Xã Long Hòa", 3, 11, 5],
+        [2, "Xã Long Thành", 2, 12, 6],
+      ];
+      expect(periodOfOnly(rows)).toBe("half1 2024 statistical");
+      expect(assessed(rows).submission.columns.get("CNBB")?.values).toEqual(Float64Array.of(11, 12));
+    },
+  );
+
+  it("is asked about where a column that adds up over time does not tell which", () => {
+    const rows: Rows = [
+      ["BÁO CÁO THÁNG 6 VÀ 6 THÁNG ĐẦU NĂM 2024"],
+      ["STT", "Đơn vị", "CNBB", "", "CNTN tại cơ sở"],
+      ["", "", "Tháng 6", "6 tháng", ""],
+      [1, "Xã Long Hòa", 3, 11, 5],
+      [2, "Xã Long Thành", 2, 12, 6],
+    ];
+    expect(findingsIn(rows)).toContain("error no-period workbook");
+  });
+
+  it("is asked about where its figures run to another day", () => {
+    const rows: Rows = [
+      ["THÁNG 6 VÀ 6 THÁNG ĐẦU NĂM 2024 (Số liệu tính đến 31/3/2024)"],
+      ["STT", "Đơn vị", "CNBB", ""],
+      ["", "", "Tháng 6", "6 tháng"],
+      [1, "Xã Long Hòa", 3, 11],
+      [2, "Xã Long Thành", 2, 12],
+    ];
+    expect(findingsIn(rows)).toContain("error no-period workbook");
+  });
+
+  it("is asked about where one does not hold the other", () => {
+    const rows: Rows = [["THÁNG 5 VÀ 6 THÁNG ĐẦU NĂM 2024"], ...figures];
+    expect(findingsIn(rows)).toContain("error no-period workbook");
+  });
+
   it("is that of what is done where the other is only estimated", () => {
     expect(periodOfOnly([["KẾT QUẢ 9 THÁNG ĐẦU NĂM, ƯỚC CẢ NĂM 2024"], ...figures])).toBe(
       "nineMonths 2024 statistical",

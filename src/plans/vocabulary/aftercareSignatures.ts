@@ -5,7 +5,8 @@ import { afterGroup, counted, flow, indicator, serviceGroup, type Signature, sto
 const help = {
   allows: [...flow, "past", "support"],
   beside: ["afterRehab", "service"],
-  under: [...afterGroup, ...serviceGroup, "reintegration"],
+  // "Người sau cai đang quản lý > Trong đó > Dạy nghề".
+  under: [...afterGroup, ...serviceGroup, "reintegration", "current", "managed"],
 } satisfies Partial<Record<string, readonly Concept[]>>;
 
 const assessment = {
@@ -50,7 +51,10 @@ export const aftercareSignatures: readonly Signature[] = [
       under: ["partOf"],
     },
   ),
-  indicator("QLSC", [["aftercare"]], { allows: ["people", "managed", "atCutoff", "addict"], beside: ["total"] }),
+  indicator("QLSC", [["aftercare"]], {
+    allows: ["people", "managed", "atCutoff", "addict"],
+    beside: ["total", "residence"],
+  }),
   indicator(
     "QLSC",
     [
@@ -61,6 +65,7 @@ export const aftercareSignatures: readonly Signature[] = [
     {
       allows: [...stock, "managed", "residence", "addict"],
       beside: ["onFile"],
+      under: ["afterRehab"],
     },
   ),
   indicator("QLSC_CHUYEN", [["aftercare", "carriedOver"]], {

@@ -9,7 +9,10 @@ const quarters = ["1", "2", "3", "4", "01", "02", "03", "04", "i", "ii", "iii", 
 /** Time, kind of figure, and the words that make a figure another figure. */
 export const modifierWords: readonly Wording[] = [
   { says: ["total"], phrases: ["tổng", "tổng số", "t số", "tsố", "tổng cộng", "cộng"] },
-  { says: ["partOf"], phrases: ["trong đó", "chia ra", "bao gồm", "gồm", "phân theo", "chia theo", "cụ thể"] },
+  {
+    says: ["partOf"],
+    phrases: ["trong đó", "chia ra", "bao gồm", "gồm", "phân theo", "chia theo", "cụ thể", "chi tiết"],
+  },
   { says: ["received"], phrases: ["được"] },
   { says: ["current"], phrases: ["đang", "hiện", "hiện đang", "hiện có", "hiện nay", "hiện tại"] },
   { says: ["past"], phrases: ["đã"] },
@@ -37,7 +40,9 @@ export const modifierWords: readonly Wording[] = [
       "chuyển sang",
       "năm trước chuyển sang",
       "kỳ trước chuyển sang",
-      ...years.flatMap((year) => [`${year} chuyển sang`, `năm ${year} chuyển sang`]),
+      "từ năm trước chuyển sang",
+      "từ kỳ trước chuyển sang",
+      ...years.flatMap((year) => [year, `năm ${year}`, `từ năm ${year}`].map((from) => `${from} chuyển sang`)),
     ],
   },
   { says: ["cumulative"], phrases: ["lũy kế", "lũy tích", "cộng dồn"] },

@@ -19,6 +19,15 @@ export const rehabSignatures: readonly Signature[] = [
       under: rehabGroup,
     },
   ),
+  // "Đã cai" may be ever; who has been sent there has been in the period.
+  indicator(
+    "CNBB",
+    [
+      ["compulsory", "rehab", "sent", "past"],
+      ["compulsory", "sent", "facility", "past"],
+    ],
+    { allows: [...sending, "facility"], beside: ["public", "facilityName"], under: rehabGroup },
+  ),
   indicator("CNBB", [["compulsory", "facility"]], { allows: sending, beside: ["public"], under: rehabGroup }),
   indicator(
     "CNBB",

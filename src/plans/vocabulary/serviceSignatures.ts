@@ -77,7 +77,7 @@ export const serviceSignatures: readonly Signature[] = [
       ["treatment", "substitution", "new"],
     ],
     {
-      allows: [...flow, ...substituting, "sent"],
+      allows: [...flow, ...substituting, "sent", "admitted"],
       under: [...serviceGroup, "onFile"],
     },
   ),
@@ -95,7 +95,7 @@ export const serviceSignatures: readonly Signature[] = [
     },
   ),
   indicator("MMT_LT", [["methadone", "cumulative"]], {
-    allows: [...counted, ...substituting],
+    allows: [...counted, ...substituting, "atCutoff"],
     under: serviceGroup,
     own: ["cumulative"],
   }),

@@ -105,6 +105,7 @@ export const subjectWords: readonly Wording[] = [
       "ở tù",
       "chấp hành án",
       "chấp hành án phạt tù",
+      "phạt tù",
       "cơ sở giáo dục bắt buộc",
       "trường giáo dưỡng",
       "cơ sở giáo dục trường giáo dưỡng",
@@ -115,6 +116,8 @@ export const subjectWords: readonly Wording[] = [
     phrases: [
       "vắng",
       "vắng mặt",
+      "vắng mặt khỏi địa phương",
+      "vắng mặt khỏi nơi cư trú",
       "bỏ đi",
       "bỏ đi khỏi địa phương",
       "đi khỏi địa phương",

@@ -7,7 +7,8 @@ const partOfYear =
   /(?<![\p{L}\d])(?:phat sinh )?(?:trong (?:ky|quy|thang)(?: bao cao| nay)?|(?:ky|quy|thang) (?:nay|bao cao))(?![\p{L}\d])/gu;
 const sinceNewYear =
   /(?<![\p{L}\d])(?:(?:luy ke|luy tich|cong don|lk)(?: (?:tu )?dau nam| (?:trong |ca )?nam(?: nay)?(?! ?[\p{L}\d]))?|tu dau nam)(?: (?:tinh )?den(?: nay| het)?)?(?![\p{L}\d])/gu;
-const addedUp = /(?<![\p{L}\d])(?:luy ke|luy tich|cong don|lk)(?![\p{L}\d])/gu;
+/** "Lũy tích đến nay" is since ever. */
+const addedUp = /(?<![\p{L}\d])(?:luy tich (?:tinh )?den nay|luy ke|luy tich|cong don|lk)(?![\p{L}\d])/gu;
 
 /** Which time a heading tells: of a part of the year, or of all of it so far. */
 export interface HeadingTime {
@@ -84,6 +85,11 @@ export function withoutYearSoFar(
 
 /** It says since when: "Lũy kế" alone may be since ever. */
 const yearSoFar = /(?<![a-z\d])tu dau nam(?! ?20\d\d)(?![a-z\d])/;
+
+/** Headings without "trong quý" and the like. */
+export function withoutPartOfYear(path: readonly string[]): readonly string[] {
+  return path.map((text) => without(text, partOfYear)).filter((text) => text !== "");
+}
 
 /** Whether a heading says "Lũy kế" or the like. */
 export function saysSinceNewYear(text: string): boolean {

@@ -83,5 +83,5 @@ export function withParts(heading: string): readonly string[] {
 
 /** "Trong đó", "Chia ra:": the headings below are parts of what stands before. */
 export function saysParts(text: string): boolean {
-  return /^\W*(trong đó|trđ|tr\. ?đó|chia ra|bao gồm|gồm|cụ thể)\W*$/iu.test(text);
+  return /^\W*(trong đó|trđ|tr\. ?đó|chia ra|bao gồm|gồm|cụ thể|chi tiết)\W*$/iu.test(text);
 }

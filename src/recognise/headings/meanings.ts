@@ -20,6 +20,8 @@ import { partsBySex, totalsOfSexes } from "./partsBySex";
 import { partsByWho } from "./partsByWho";
 import { partsOfPeriod } from "./partsOfPeriod";
 import { placesAbove } from "./placesAbove";
+import { reachBeside } from "./reachBeside";
+import { rehabBeside } from "./rehabBeside";
 import type { RawMeasure, RawTable } from "../tables/rawTable";
 import { isRateOfPlan, setAgainst } from "./setAgainst";
 import { apart } from "./sharedMeaning";
@@ -55,13 +57,14 @@ export function meanings(
       ofWhole === undefined || isAnswered(measure.path) ? match : asPart(match, timeless(ofWhole, words.path(ofWhole)));
     return part === match ? timeless(measure.path, match) : part;
   });
-  const headings = first.map((match, index) => {
-    const path = paths[index] ?? [];
-    return { path, match, isAnswered: isAnswered(path) };
-  });
   const figuresOf = (index: number): FigureReading[] =>
     raw.lines.map(({ cells }) => readFigure(cellAt(sheet, cells[index]?.row ?? -1, cells[index]?.column ?? -1)));
   const valuesOf = (index: number): (number | null)[] => figuresOf(index).map(({ value }) => value);
+  const named = reachBeside(paths, rehabBeside(paths, first, valuesOf));
+  const headings = named.map((match, index) => {
+    const path = paths[index] ?? [];
+    return { path, match, isAnswered: isAnswered(path) };
+  });
   const areCounts = (index: number): boolean => {
     const figures = figuresOf(index);
     const counts = figures.filter(({ value }) => value !== null);

@@ -82,10 +82,13 @@ function breakdownOf(
   if (run.length === 0) return null;
   const rest = withoutSums(lines, total, run);
   const isPart = rest.every((index) => lines[index]?.raw.isPart === true);
-  const all = [...units, ...run];
-  const isCounted = kinds.some(({ kind }, index) => kind === "total" && index >= total && covers(lines, index, all));
+  // "Số người chuyển đi: 3" fills one column only; what the total says in the others tells nothing of it.
+  const isNote = run.every((index) => !isProperName(nameOf(lines[index])));
+  const isCounted = kinds.some(
+    ({ kind }, index) => kind === "total" && index >= total && covers(lines, index, units, run, isNote),
+  );
   const next = kinds.findIndex(({ kind }, index) => kind === "total" && index > (run.at(-1) ?? total));
-  const isSection = addsUpMore(lines, next, run) && run.every((index) => isProperName(lines[index]?.raw.name ?? ""));
+  const isSection = addsUpMore(lines, next, run) && run.every((index) => isProperName(nameOf(lines[index])));
   return !isPart && (isCounted || isSection) ? null : { total, lines: run, isSure: isPart };
 }
 
@@ -99,8 +102,20 @@ function withoutSums(lines: readonly ReadLine[], total: number, run: readonly nu
   return rest;
 }
 
-/** Whether a sum, right or nearly so, can be of all those lines. */
-function covers(lines: readonly ReadLine[], index: number, parts: readonly number[]): boolean {
-  const stated = compared(lines, index, []).filter(({ value }) => value > 0);
-  return stated.filter(({ value, column }) => value >= sumIn(lines, parts, column)).length * 2 > stated.length;
+/** Whether a sum, right or nearly so, can be of all those lines; `isNote`: in the columns that the run fills. */
+function covers(
+  lines: readonly ReadLine[],
+  index: number,
+  units: readonly number[],
+  run: readonly number[],
+  isNote: boolean,
+): boolean {
+  const isTold = (column: number): boolean => run.some((at) => (lines[at]?.figures[column]?.value ?? null) !== null);
+  const stated = compared(lines, index, []).filter(({ value, column }) => value > 0 && (!isNote || isTold(column)));
+  const all = [...units, ...run];
+  return stated.filter(({ value, column }) => value >= sumIn(lines, all, column)).length * 2 > stated.length;
+}
+
+function nameOf(line: ReadLine | undefined): string {
+  return line?.raw.name.replace(/[\s:.]+$/u, "").replace(/^[\s*+•–-]+/u, "") ?? "";
 }

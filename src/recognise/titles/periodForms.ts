@@ -20,10 +20,13 @@ interface Form {
   readonly isWhole?: true;
 }
 
-/** Between the words of a period and its year: "Quý III năm 2019", "quý 3-2019", "6T/2024", "Tháng 6 (2024)", "Tháng 6/24". */
+/**
+ * Between the words of a period and its year: "Quý III năm 2019", "quý 3-2019", "6T/2024", "Tháng 6 (2024)", "Tháng 6/24",
+ * "6 tháng đầu năm 24" where nothing follows.
+ */
 const year =
   String.raw`(?: ?[,:;.(]? ?(?:nam|[/.-])? ?:? ?(?<year>20\d\d)\b|` +
-  String.raw` ?/ ?(?<short>[123]\d)(?![\d/.-]| ?(?:xa|phuong|thi tran|don vi|nguoi|thon|to)\b))`;
+  String.raw` ?(?:/ ?|(?<=(?:dau|cuoi) nam )(?=2\d ?(?:$|[),;])))(?<short>[123]\d)(?![\d/.-]| ?(?:xa|phuong|thi tran|don vi|nguoi|thon|to)\b))`;
 
 const quarters: Readonly<Record<string, PeriodKind>> = {
   "1": "q1",

@@ -15,8 +15,8 @@ export type Naming =
   | { readonly kind: "period"; readonly period: Period; readonly byDays: boolean }
   /** "Quý I": a period of a year that is not told. */
   | { readonly kind: "yearless"; readonly of: PeriodKind }
-  /** Several, or a stretch of time that is no period: "4 tháng đầu năm 2024". */
-  | { readonly kind: "unclear" };
+  /** Several, of which one may hold the others, or a stretch of time that is no period: "4 tháng đầu năm 2024". */
+  | { readonly kind: "unclear"; readonly longer?: Period };
 
 /** The period the words of a title name; null when they name none, or not clearly: then the clerk is asked. */
 export function periodFromTexts(texts: readonly string[]): Period | null {
@@ -57,6 +57,11 @@ function namedIn(texts: readonly string[]): Naming {
   const isPart = read.some(({ unread }) => unread === "part");
   if (all.length > mentions.length && years.size === 0) return unclear;
   if (kinds.size > 0 && mentions.some(({ isWhole }) => isWhole)) return unclear;
+  const longer = windows.length === 0 && years.size === 1 && !isPart ? longerOf(kinds, [...years][0] ?? 0) : null;
+  if (longer !== null) {
+    const cut = cutOff(longer, texts);
+    return cut.kind === "period" ? { kind: "unclear", longer: cut.period } : unclear;
+  }
   if (kinds.size > 1 || kinds.has("other") || years.size > 1) return unclear;
   const [kind] = kinds;
   if (windows.length > 0) return agreed(windows, kind, [...years][0]);
@@ -66,6 +71,14 @@ function namedIn(texts: readonly string[]): Naming {
   if (years.size === 0 && new Set(read.flatMap(({ bareYears }) => bareYears)).size > 1) return unclear;
   const year = [...years][0] ?? yearBeside(of, read);
   return year === undefined ? { kind: "yearless", of } : cutOff(periodOf(year, of), texts);
+}
+
+/** "Tháng 6 và 6 tháng đầu năm": of two periods that end together the longer one; null for others. */
+function longerOf(kinds: ReadonlySet<Mention["kind"]>, year: number): Period | null {
+  const periods = [...kinds].flatMap((kind) => (kind === "other" || kind === "span" ? [] : [periodOf(year, kind)]));
+  const [first, second, ...others] = periods.toSorted((a, b) => a.from.localeCompare(b.from));
+  if (first === undefined || second === undefined || others.length > 0 || kinds.size > 2) return null;
+  return first.to === second.to ? first : null;
 }
 
 /** The period as far as other words say that its figures run; unclear where that is none. */

@@ -5,10 +5,12 @@ import { asideFact } from "./asideTitle";
 import type { TablesOfSheet } from "../tables/findTables";
 import { districtsByWards } from "../units/districtSheets";
 import { otherSubject } from "./otherSubject";
+import { longerOfTwo } from "./longerOfTwo";
 import { ofUnclearTime, type Placing, placingsOf } from "./placings";
 import { runsElsewhere } from "./periodText";
 import type { RawTable } from "../tables/rawTable";
 import { sheetMismatch } from "./sheetMismatch";
+import type { Words } from "../words";
 import { inOneCalendar, timeOfHeadings, withYears, yearsOfSheets } from "./yearOfOthers";
 
 /** A table, the period it is about, and why it is not to be read, if so. */
@@ -24,12 +26,14 @@ export interface PlacedTable {
 type FoundTables = TablesOfSheet & { readonly sheet: Sheet };
 
 /** Tells of every table what time it is about, and sets aside those whose figures are not the period's. */
-export function placeTables(found: readonly FoundTables[]): readonly PlacedTable[] {
+export function placeTables(found: readonly FoundTables[], words: Words): readonly PlacedTable[] {
   const districts = namedDistricts(found);
   const placings = found.flatMap(({ sheet, tables, leftOut }) => {
     const read = new Set(tables);
     const all = placingsOf(sheet, [...tables, ...leftOut], districts.has(sheet.name));
-    return all.filter(({ table }) => read.has(table));
+    return all
+      .filter(({ table }) => read.has(table))
+      .map((placing) => ({ ...placing, time: longerOfTwo(placing.time, placing.table.measures, words) }));
   });
   const told = yearsOfSheets(timeOfHeadings(withYears(inOneCalendar(placings))));
   const last = lastOf(told);

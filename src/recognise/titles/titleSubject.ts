@@ -1,4 +1,5 @@
 import type { IndicatorId } from "../../domain/indicator";
+import { withoutPartOfYear } from "../headings/headingTime";
 import type { RawMeasure } from "../tables/rawTable";
 import { subjectNamed } from "./titleIndicator";
 import type { Words } from "../words";
@@ -33,7 +34,7 @@ export function underTitle(
     id === "NSD_HSQL" ? measures.map((measure) => (isOfAddicts(measure) ? below(measure) : measure)) : measures;
   const isOpen = ({ path }: RawMeasure): boolean => path.length > 0 && path[0] !== subject && idOf(path) === null;
   const opened = told.map((measure) =>
-    isOpen(measure) && idOf(below(measure).path) !== null ? below(measure) : measure,
+    isOpen(measure) && idOf(withoutPartOfYear(below(measure).path)) !== null ? below(measure) : measure,
   );
   const isAboutIt = opened.every(({ path }) => {
     const own = idOf(path);
