@@ -17,6 +17,7 @@ describe("a line of people who belong to no ward of the list", () => {
   it.each([
     ...["Vãng lai", "Khác", "Nơi khác", "Xã khác", "Ngoài huyện", "Ngoài địa bàn", "Đối tượng ngoài huyện"],
     ...["Người ngoài tỉnh", "Ngoại tỉnh", "Không có nơi cư trú ổn định", "Không rõ nơi cư trú", "Không xác định"],
+    ...["Điều chỉnh", "Bổ sung", "Dự phòng", "Trừ trùng", "Phụ nữ", "Hộ nghèo"],
     ...["Các xã còn lại", "Tạm trú", "Chuyển đi", "Chuyển đến", "Số chết", "Dưới 18 tuổi", "Số xã có người nghiện"],
   ])("is asked about, numbered like the wards or not (%s)", (name) => {
     expect(unitsIn(among(name))).toEqual(both);
@@ -92,6 +93,15 @@ describe("a line with neither a number nor a name written as names are", () => {
         expect(unitsIn(list(name, place))).toEqual(wards);
         expect(findingsIn(list(name, place))).toEqual([`error unknown-unit B${place + 3}`]);
       }
+    },
+  );
+
+  it.each(["Công an thành phố", "Điều chỉnh"])(
+    "is asked about though numbered where it is surely no place (%s)",
+    (name) => {
+      const rows = list(name, 4).map((cells) => (cells[1] === name ? [5, ...cells.slice(1)] : cells));
+      expect(unitsIn(rows)).toEqual(wards);
+      expect(findingsIn(rows)).toEqual(["error unknown-unit B7"]);
     },
   );
 

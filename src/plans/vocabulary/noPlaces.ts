@@ -27,7 +27,7 @@ export const noPlaceWords = {
       "hộ cận nghèo",
     ],
     ...["dân tộc", "dân tộc thiểu số", "công an", "công an tp", "công an tỉnh", "công an huyện", "công an quận"],
-    ...["công an thành phố", "công an thị xã"],
+    ...["công an thành phố", "công an thị xã", "điều chỉnh", "bổ sung", "dự phòng", "trừ trùng", "thành đoàn"],
     ...["trạm y tế", "bệnh viện", "quân đội", "quân sự", "biên phòng", "bộ đội", "nhà trường", "cơ quan"],
     ...["doanh nghiệp", "đội tình nguyện", "mặt trận", "công đoàn", "đảng ủy", "ttyt", "bvđk", "cscn", "cscnmt"],
   ],

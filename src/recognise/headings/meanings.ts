@@ -13,6 +13,7 @@ import { headingKey, type Knowledge } from "../knowledge";
 import { managedInOne } from "./managedInOne";
 import { saysMillions } from "./measureUnit";
 import { newAmong } from "./newAmong";
+import { isOpen } from "./openMatch";
 import { overTheYear, overTimeOf } from "./overTheYear";
 import { isDuration, tellsUntil, tellsWithin, withoutOwnPeriod, withoutOwnYear, withoutThisYear } from "./ownPeriod";
 import { partsByPlace } from "./partsByPlace";
@@ -108,10 +109,6 @@ function asPart(alone: HeaderMatch, ofWhole: HeaderMatch): HeaderMatch {
   if (ofWhole.kind === "indicator") return ofWhole;
   if (alone.kind !== "indicator") return alone;
   return isOpen(ofWhole) ? ofWhole : { kind: "ambiguous", proposals: [alone.id] };
-}
-
-function isOpen({ kind }: HeaderMatch): boolean {
-  return kind === "unknown" || kind === "ambiguous";
 }
 
 /** What a heading says besides naming the table's own period; null where it does not, or nothing known is left. */

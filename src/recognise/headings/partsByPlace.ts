@@ -1,5 +1,6 @@
 import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
+import { isOpen } from "./openMatch";
 import { saysParts } from "./headings";
 import type { AskedHeading } from "./overTheYear";
 import { isOneSex } from "./partsBySex";
@@ -69,10 +70,6 @@ function isBeside(key: string, named: string, match: HeaderMatch | undefined): b
 function idsOf(match: HeaderMatch | undefined): readonly string[] {
   if (match?.kind === "indicator") return [match.id];
   return match?.kind === "ambiguous" ? match.proposals : [];
-}
-
-function isOpen(match: HeaderMatch | undefined): boolean {
-  return match?.kind === "unknown" || match?.kind === "ambiguous";
 }
 
 /** In small letters without marks. */

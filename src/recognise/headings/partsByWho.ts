@@ -1,4 +1,5 @@
 import type { HeaderMatch } from "./header";
+import { isOpen } from "./openMatch";
 import { saysParts } from "./headings";
 import type { AskedHeading } from "./overTheYear";
 import { addUp } from "./sumsOfParts";
@@ -55,10 +56,6 @@ export function partsByWho(
 function names(words: Words, path: readonly string[], id: string): boolean {
   const own = words.path(path.slice(-1));
   return own.kind === "indicator" && own.id === id;
-}
-
-function isOpen(match: HeaderMatch | undefined): boolean {
-  return match?.kind === "unknown" || match?.kind === "ambiguous";
 }
 
 function isGiven(matches: readonly HeaderMatch[], id: string): boolean {

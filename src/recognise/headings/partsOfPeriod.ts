@@ -1,6 +1,7 @@
 import { type Period, periodOf } from "../../domain/period";
 import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
+import { isOpen } from "./openMatch";
 import { type AskedHeading, overTimeOf } from "./overTheYear";
 import { addUp } from "./sumsOfParts";
 import type { Words } from "../words";
@@ -91,8 +92,4 @@ function monthsNamed({ year }: Period): (text: string) => readonly number[] {
 function comeTo(wholes: readonly (number | null)[], figures: readonly (readonly (number | null)[])[]): boolean {
   const sumOn = (line: number): number => figures.reduce((sum, values) => sum + (values[line] ?? 0), 0);
   return wholes.some((whole) => whole !== null) && wholes.every((whole, line) => sumOn(line) <= (whole ?? 0));
-}
-
-function isOpen(match: HeaderMatch | undefined): boolean {
-  return match?.kind === "unknown" || match?.kind === "ambiguous";
 }

@@ -1,6 +1,7 @@
 import { managedTogether, standardCoverage } from "../../plans/coverage";
 import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
+import { likeliest } from "./openMatch";
 
 /** "Được tiếp cận", "Số người được tiếp cận dịch vụ tư vấn, điều trị": the services named in part, or not at all. */
 const reached =
@@ -24,17 +25,11 @@ export function reachBeside(
   if (!matches.some(isManaged)) return matches;
   const near = matches.flatMap((match, index) => {
     const says = match.kind !== "derived" && (paths[index] ?? []).some((text) => saysReach.test(foldPlain(text)));
-    return says || idsOf(match).includes(standardCoverage.reached) ? [index] : [];
+    return says || likeliest(match).includes(standardCoverage.reached) ? [index] : [];
   });
   const [only] = near;
   if (only === undefined || near.length > 1 || matches[only]?.kind !== "ambiguous") return matches;
   const words = (paths[only] ?? []).filter((text) => /\p{L}/u.test(text));
   const isNamed = words.length === 1 && reached.test(foldPlain(words[0] ?? ""));
   return isNamed ? matches.with(only, { kind: "indicator", id: standardCoverage.reached }) : matches;
-}
-
-/** What a heading names, or may name most of all. */
-function idsOf(match: HeaderMatch): readonly string[] {
-  if (match.kind === "indicator") return [match.id];
-  return match.kind === "ambiguous" ? match.proposals.slice(0, 1) : [];
 }

@@ -1,6 +1,7 @@
 import type { IndicatorId } from "../../domain/indicator";
 import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
+import { likeliest } from "./openMatch";
 
 /** Kinds of rehabilitation named without their place, and who else may be meant by them. */
 const kinds: readonly { readonly id: IndicatorId; readonly named: RegExp; readonly others: RegExp }[] = [
@@ -36,7 +37,7 @@ export function rehabBeside(
     const kind = kinds.find(({ id, named }) => named.test(own) && match.proposals.includes(id));
     if (kind === undefined) return match;
     const isOther = (other: HeaderMatch, at: number): boolean =>
-      at !== index && kindsOf(other).some((id) => kind.others.test(id));
+      at !== index && likeliest(other).some((id) => kind.others.test(id));
     const home = matches.flatMap((other, at) =>
       other.kind === "indicator" && atHome.test(other.id) && above[at] === above[index] ? [at] : [],
     );
@@ -44,12 +45,6 @@ export function rehabBeside(
     const isSum = kind.id !== "CNBB" && mayHold(valuesOf(index), home.map(valuesOf));
     return isSum ? match : { kind: "indicator", id: kind.id };
   });
-}
-
-/** What a heading names, or may name most of all. */
-function kindsOf(match: HeaderMatch): readonly IndicatorId[] {
-  if (match.kind === "indicator") return [match.id];
-  return match.kind === "ambiguous" ? match.proposals.slice(0, 1) : [];
 }
 
 /** Whether on no line there are fewer than the parts have together. */

@@ -18,7 +18,10 @@ export function oddNames(
     isKnown(name) || looksLikeUnit(name) || isProperName(parseUnitName(name).name);
   const odd = units.filter((unit) => !isNamed(unit));
   if (odd.length * 2 >= units.length) return new Set();
-  const isOdd = ({ raw }: ReadLine): boolean =>
-    raw.name !== "" && raw.code === "" && Number.isNaN(numberOf({ raw, figures: [] }));
-  return new Set(odd.flatMap(({ index }) => (lines[index] !== undefined && isOdd(lines[index]) ? [index] : [])));
+  return new Set(
+    odd.flatMap(({ name, index }) => {
+      const line = lines[index];
+      return name !== "" && line?.raw.code === "" && Number.isNaN(numberOf(line)) ? [index] : [];
+    }),
+  );
 }
