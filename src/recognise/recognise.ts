@@ -18,6 +18,7 @@ import { namedOtherwise } from "./units/sheetNames";
 import { withSumForms } from "./forms/sumForms";
 import { unitsByName } from "./units/unitsByName";
 import { unitsOverTime } from "./units/unitsOverTime";
+import { withWardsOfVillages } from "./units/wardsOfVillages";
 import { learn, wordsOf } from "./words";
 
 /**
@@ -37,7 +38,7 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
   const placed = placeTables(found, words);
   yield;
   const { filled, blank } = partByFigures(placed.filter(({ aside }) => aside === null));
-  const raw = withSumForms(withFormNames(filled, words));
+  const raw = withWardsOfVillages(withSumForms(withFormNames(filled, words)), words);
   const units = unitsOverTime(raw, own, knowledge.rosters);
   yield;
   const resolved = [];

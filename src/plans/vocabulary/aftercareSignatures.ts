@@ -53,7 +53,7 @@ export const aftercareSignatures: readonly Signature[] = [
   ),
   indicator("QLSC", [["aftercare"]], {
     allows: ["people", "managed", "atCutoff", "addict"],
-    beside: ["total", "residence"],
+    beside: ["total", "residence", "afterRehab"],
   }),
   indicator(
     "QLSC",
@@ -75,7 +75,7 @@ export const aftercareSignatures: readonly Signature[] = [
   indicator("TAINGHIEN", [["relapse"]], {
     allows: [...flow, "afterYear"],
     beside: ["afterRehab"],
-    under: ["aftercare", "afterRehab", "rehab", "assessed"],
+    under: ["aftercare", "afterRehab", "rehab", "assessed", "partOf"],
   }),
   indicator(
     "TN_DANHGIA",
@@ -96,6 +96,7 @@ export const aftercareSignatures: readonly Signature[] = [
     [
       ["vocational", "taught"],
       ["vocational", "received"],
+      ["vocational", "support"],
     ],
     help,
   ),

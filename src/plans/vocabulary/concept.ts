@@ -27,6 +27,8 @@ type Subject =
   | "detained"
   | "absent"
   | "residence"
+  /** "Nơi ở hiện tại": over the places where people are. */
+  | "whereabouts"
   | "returned"
   | "education"
   | "commune";

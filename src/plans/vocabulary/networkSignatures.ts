@@ -38,7 +38,7 @@ export const networkSignatures: readonly Signature[] = [
   indicator("MOHINH", [["model"]], { allows: [...things, "effective"], beside: ["aftercare", "afterRehab"], under }),
   indicator("MOHINH_MD", [["model", "prostitution"]], { allows: [...things, "communityBased", "prevention"], under }),
   indicator("MOHINH_GH", [["model", "harmReduction"]], { allows: things, under }),
-  indicator("CB", [["officer"]], { allows: things, beside: ["aftercare", "volunteer"], under }),
+  indicator("CB", [["officer"]], { allows: things, beside: ["aftercare", "volunteer", "people"], under }),
   indicator(
     "CB_TH",
     [

@@ -54,6 +54,7 @@ export const populationSignatures: readonly Signature[] = [
     [
       ["inside", "facility"],
       ["addict", "facility"],
+      ["whereabouts", "facility"],
       ["current", "rehab", "facility"],
     ],
     { allows: [...stock, "addict", "inside"], beside: ["onFile", "managed"], under: managedGroup },
@@ -105,7 +106,7 @@ export const populationSignatures: readonly Signature[] = [
   indicator("GDX", [["education", "commune"]], {
     allows: [...stock, "addict"],
     beside: ["managed"],
-    under: managedGroup,
+    under: [...managedGroup, "managed"],
   }),
   indicator("GDX_DV", [["education", "commune", "family", "community", "methadone"]], {
     allows: [...stock, "addict", "rehab", "voluntary", "treatment", "partOf"],

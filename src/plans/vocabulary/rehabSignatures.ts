@@ -42,6 +42,11 @@ export const rehabSignatures: readonly Signature[] = [
     },
   ),
   indicator("CNBB_CD", [["compulsory", "community"]], { allows: sending, under: rehabGroup }),
+  indicator("CNBB_CD", [["compulsory", "community", "family"]], {
+    allows: sending,
+    under: [...rehabGroup, "family", "community"],
+    own: ["compulsory", "community"],
+  }),
   indicator(
     "CNTN_CL",
     [

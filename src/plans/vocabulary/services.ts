@@ -68,6 +68,8 @@ export const serviceWords: readonly Wording[] = [
       "methadone",
       "số liệu methadone",
       "thuốc methadone",
+      "uống methadone",
+      "uống thuốc methadone",
       "methadon",
       "metadone",
       "metadon",

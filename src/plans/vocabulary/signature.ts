@@ -46,7 +46,7 @@ export const flow: readonly Concept[] = [...counted, "thisPeriod"];
 export const anyGroup: readonly Concept[] = ["thisPeriod", "atCutoff", "prevention"];
 
 /** Headings a breakdown of the people under management stands below. */
-export const managedGroup: readonly Concept[] = ["managedPeople", "partOf", "onFile"];
+export const managedGroup: readonly Concept[] = ["managedPeople", "partOf", "onFile", "whereabouts"];
 
 /** Headings the single services stand below. */
 export const serviceGroup: readonly Concept[] = [...counted, "reach", "service", "services", "once", "partOf"];

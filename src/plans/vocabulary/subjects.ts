@@ -8,9 +8,11 @@ const places = [
   "cơ sở điều trị nghiện ma túy",
   "trung tâm",
   "trung tâm 06",
+  "trung tâm 05 06",
   "trung tâm cai nghiện",
   "trung tâm cai nghiện ma túy",
   "trung tâm chữa bệnh giáo dục lao động xã hội",
+  "trung tâm giáo dục lao động xã hội",
 ];
 
 /** Where rehabilitation takes place. */
@@ -131,6 +133,7 @@ export const subjectWords: readonly Wording[] = [
     phrases: ["về địa phương", "trở về địa phương", "về cộng đồng", "trở về cộng đồng", "về nơi cư trú"],
   },
   { says: ["residence"], phrases: ["nơi cư trú"] },
+  { says: ["whereabouts"], phrases: ["nơi ở", "nơi ở hiện tại", "nơi ở hiện nay"] },
   { says: ["education"], phrases: ["giáo dục"] },
   { says: ["commune"], phrases: ["xã", "phường", "thị trấn", "đơn vị"] },
 ];

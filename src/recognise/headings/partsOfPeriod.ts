@@ -2,6 +2,7 @@ import { type Period, periodOf } from "../../domain/period";
 import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
 import { isOpen } from "./openMatch";
+import { withoutOwnPeriod } from "./ownPeriod";
 import { type AskedHeading, overTimeOf } from "./overTheYear";
 import { addUp } from "./sumsOfParts";
 import type { Words } from "../words";
@@ -15,8 +16,8 @@ const parts: readonly { readonly name: string; readonly months: number; readonly
 
 /**
  * What headings mean once it is minded that a figure may be told with its quarters, months or halves: "CNBB > Quý I | Quý
- * II | Cộng". Where they add up to what is read, or some of them come to no more, nothing is to be asked about them. Those
- * who are there are no sum over time.
+ * II | Cộng", "Quý I > CNBB" beside "6 tháng > CNBB". Where they add up to what is read, or some of them come to no more,
+ * nothing is to be asked about them. Those who are there are no sum over time.
  *
  * `valuesOf`: the figures of a column, line by line; null where there is none.
  */
@@ -30,28 +31,47 @@ export function partsOfPeriod(
   if (period === null) return matches;
   const told = [...matches];
   const ofPeriod = monthsWithin(period);
-  const groups = headings.map(({ path }) => path.slice(0, -1).join("\n"));
   const members = new Map<string, Part[]>();
   const monthsOf = monthsNamed(period);
   headings.forEach(({ path, isAnswered }, index) => {
-    const group = groups[index] ?? "";
-    if (group === "" || isAnswered || !isOpen(matches[index])) return;
-    const months = monthsOf(path.at(-1) ?? "");
-    if (months.length === 0 || !months.every((month) => ofPeriod.includes(month))) return;
-    members.set(group, [...(members.get(group) ?? []).slice(0, mostParts), { index, months }]);
+    if (path.length < 2 || isAnswered || !isOpen(matches[index])) return;
+    for (const { at, rest } of withoutOne(path)) {
+      const months = monthsOf(path[at] ?? "");
+      if (months.length === 0 || !months.every((month) => ofPeriod.includes(month))) continue;
+      members.set(keyOf(rest), [...(members.get(keyOf(rest)) ?? []).slice(0, mostParts), { index, months }]);
+    }
   });
   headings.forEach(({ path }, whole) => {
-    const within = members.get(groups[whole] ?? "") ?? [];
     const match = matches[whole];
-    if (within.length === 0 || match?.kind !== "indicator" || overTimeOf(match.id) === "stock") return;
-    const above = words.path(path.slice(0, -1));
-    const months = within.flatMap((part) => part.months);
-    if (above.kind !== "indicator" || above.id !== match.id || new Set(months).size < months.length) return;
-    const figures = within.map(({ index }) => valuesOf(index));
-    const fits = months.length === ofPeriod.length ? addUp(valuesOf(whole), figures) : comeTo(valuesOf(whole), figures);
-    if (fits) for (const { index } of within) told[index] = { kind: "derived", of: "other" };
+    if (match?.kind !== "indicator") return;
+    for (const { at, rest } of withoutOne(path)) {
+      const within = members.get(keyOf(rest)) ?? [];
+      const above = within.length === 0 ? null : words.path(rest);
+      if (above?.kind !== "indicator" || above.id !== match.id) continue;
+      const months = within.flatMap((part) => part.months);
+      const isOnce = new Set(months).size === months.length;
+      const figures = within.map(({ index }) => valuesOf(index));
+      const isWhole = months.length === ofPeriod.length;
+      const fits = isWhole ? addUp(valuesOf(whole), figures) : comeTo(valuesOf(whole), figures);
+      // Who was there earlier is told beside who is there at the end, of which the heading says that it is the period's.
+      const isBefore =
+        overTimeOf(match.id) === "stock" && withoutOwnPeriod(path.slice(at, at + 1), period)?.length === 0;
+      if (isBefore || (overTimeOf(match.id) !== "stock" && isOnce && fits)) {
+        for (const { index } of within) told[index] = { kind: "derived", of: "other" };
+      }
+    }
   });
   return told;
+}
+
+/** The heading without the group above all, and without its own: the time may be either. */
+function withoutOne(path: readonly string[]): readonly { readonly at: number; readonly rest: readonly string[] }[] {
+  const ends = path.length < 2 ? [] : [0, path.length - 1];
+  return ends.map((at) => ({ at, rest: path.filter((_, level) => level !== at) }));
+}
+
+function keyOf(rest: readonly string[]): string {
+  return rest.join("\n");
 }
 
 interface Part {

@@ -36,37 +36,29 @@ export function setAgainst(
   words: Words,
 ): readonly HeaderMatch[] {
   const isFigure = (index: number): boolean => matches[index]?.kind === "indicator";
+  const ofThisYear = new Set(
+    headings.flatMap(({ path }, index) =>
+      isFigure(index) && yearsIn(path).has(String(period?.year)) ? [shapeOf(path)] : [],
+    ),
+  );
   return matches.map((match, index) => {
     const { path, isAnswered } = headings[index] ?? { path: [], isAnswered: true };
     if (isAnswered || (match.kind !== "unknown" && match.kind !== "ambiguous")) return match;
     const own = foldPlain(path.at(-1) ?? "");
     const isBeside = headings.some((other, at) => isFigure(at) && isSameGroup(other.path, path));
     const isSet =
-      (isBeside && (alone.test(own) || isOfEarlierYear(path, headings, isFigure, period))) ||
+      (isBeside && alone.test(own)) ||
+      (path.length > 1 && isOfEarlierYear(path, ofThisYear, period)) ||
       (path.length === 1 && alone.test(own) && (isFigure(index - 1) || isFigure(index + 1))) ||
       namesFigure(path, matches, words);
     return isSet ? { kind: "derived", of: "other" } : match;
   });
 }
 
-/** "Năm 2023", "6 tháng 2023" beside the same of the table's own year. */
-function isOfEarlierYear(
-  path: readonly string[],
-  headings: readonly AskedHeading[],
-  isFigure: (index: number) => boolean,
-  period: Period | null,
-): boolean {
+/** "Năm 2023", "6 tháng 2023", below the same heading or above it, beside the same of the table's own year. */
+function isOfEarlierYear(path: readonly string[], ofThisYear: ReadonlySet<string>, period: Period | null): boolean {
   const isEarlier = [...yearsIn(path)].some((year) => period !== null && Number(year) < period.year);
-  return (
-    isEarlier &&
-    headings.some(
-      (other, at) =>
-        isFigure(at) &&
-        isSameGroup(other.path, path) &&
-        shapeOf(other.path) === shapeOf(path) &&
-        yearsIn(other.path).has(String(period?.year)),
-    )
-  );
+  return isEarlier && ofThisYear.has(shapeOf(path));
 }
 
 /** "KH cai nghiện bắt buộc": without "KH" it names what another column gives. */

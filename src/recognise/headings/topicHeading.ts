@@ -2,7 +2,8 @@ import type { IndicatorId } from "../../domain/indicator";
 import { foldPlain } from "../../read/text";
 
 const openers = "ket qua|tinh hinh|cong tac|so lieu|thong tin|(?:nhom|cac) chi tieu|ve|bien phap|hinh thuc";
-const topics = "chung|cu the|co ban|thuc hien|quan ly|cai nghien|(?:nguoi )?nghien|ma tuy|phong chong|xu ly|va";
+const topics =
+  "chung|cu the|co ban|thuc hien|quan ly|cai nghien|dieu tri|(?:nguoi )?nghien|ma tuy|phong chong|xu ly|va";
 const managing = "quan ly (?:nguoi )?nghien(?: ma tuy)?";
 const topic = new RegExp(
   String.raw`^\W*(?:[ivx]+\W+)?(?:${managing}|(?:${openers})(?:\W+(?:${openers}|${topics}))*)\W*$`,

@@ -39,6 +39,7 @@ export function lineKinds(lines: readonly ReadLine[], isKnown: (name: string) =>
   );
   const named = lines.filter(({ raw }) => raw.name !== "" && !raw.isTotal);
   const hasWards = named.some(({ raw: { name } }) => levelOf(name) === 0 || levelOf(placeOf(name) ?? "") === 0);
+  const areListed = isOneCount(named);
   const hasOthers = named.some(
     ({ raw: { name } }) => (sumOf(name)?.of ?? "place") === "place" && villageIn(name) === null,
   );
@@ -51,9 +52,15 @@ export function lineKinds(lines: readonly ReadLine[], isKnown: (name: string) =>
     if (sum?.of === "place") return { ...place(sum.name, raw), sum: sum.isWhole ? "whole" : "part" };
     if (sum !== null) return { kind: "sum", sum };
     const village = villages[index] ?? null;
-    const isVillage = village !== null && (hasWards || (village === "sure" && hasOthers));
+    const isVillage =
+      (village === "perhaps" && hasWards && !areListed) || (village === "sure" && (hasWards || hasOthers));
     return isVillage ? { kind: "place", name: raw.name, type: null, rank: -1, sum: null } : place(raw.name, raw);
   });
+}
+
+/** Nobody numbers villages on with the wards they belong to: "1 | TT Tam Đường", "2 | Bản Bo" are both wards. */
+function isOneCount(named: readonly ReadLine[]): boolean {
+  return named.length > 1 && named.every(({ raw: { ordinal } }, index) => Number.parseInt(ordinal, 10) === index + 1);
 }
 
 function placeOf(name: string): string | null {

@@ -39,7 +39,7 @@ function isNamed(name: string, ward: string): boolean {
  * The ward a title or the name of a sheet says a list is of: "UBND XÃ TÂY SƠN", "… TRÊN ĐỊA BÀN XÃ TÂY SƠN QUÝ I"; "" for
  * "… TRÊN ĐỊA BÀN XÃ". Never "LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", and not to whom it is sent or where it was signed.
  */
-function wardIn(text: string): string | null {
+export function wardIn(text: string): string | null {
   const line = cleanText(text);
   if (line.length > longest || !/[xpt]/i.test(line)) return null;
   if (/^\W*(?:kinh gui|noi nhan|gui)\b|, *ngay\b/.test(foldPlain(line))) return null;
@@ -58,9 +58,9 @@ const longest = 200;
 /** "… TRÊN ĐỊA BÀN XÃ QUÝ I": without the name. */
 const ofWard =
   /(?<!\p{L})(?:địa bàn|của|tại|toàn)\s+(?:xã|phường|thị trấn)\s*(?:$|[.:;()]|(?:quý|tháng|năm|kỳ|\d+ tháng)(?!\p{L}))/u;
-/** Not "thị xã", "các xã miền núi" and "số xã có …". */
+/** Not "thị xã", "các xã miền núi", "số xã có …" and "công tác xã hội". */
 const typeWithin =
-  /(?<![\p{L},/])(?<!(?:thị|các|những|số|mỗi|từng|\d|một|và|hoặc|[,/;–-])\s*)(?:xã|phường|thị trấn)\s+(?=\p{L})/gu;
+  /(?<![\p{L},/])(?<!(?:thị|các|những|số|mỗi|từng|\d|một|và|hoặc|[,/;–-])\s*)(?:xã|phường|thị trấn)\s+(?=\p{L})(?!(?<=(?:công tác|tệ nạn|chính sách|trật tự|ngoài|tổ chức|kinh tế|văn hóa) xã )hội(?!\p{L}))/gu;
 /** What follows a ward's name. */
 const beyond = /\s+(?=(?:huyện|quận|thành phố|thị xã|tỉnh|tp|quý|tháng|năm|kỳ|\d)(?!\p{L}))/iu;
 

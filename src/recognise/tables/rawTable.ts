@@ -21,6 +21,8 @@ export interface TableShape {
   readonly lines: readonly RawLine[];
   /** Its names stand below "Huyện"; left out where they do not. */
   readonly areDistricts?: true;
+  /** What its names stand below says that they are villages'; left out where it does not. */
+  readonly villages?: string;
 }
 
 /** A heading with the group headings above it, outermost first. */

@@ -18,6 +18,7 @@ import { endOf, leftEdge } from "./tableEdges";
 import { fieldOf, lastOf, superiorOf } from "./stripField";
 import { isAsideRow, isLabel, linesOf } from "../lines/unitLines";
 import { unitStrips, type UnitStrip } from "./unitStrips";
+import { saysVillages } from "../units/villageName";
 import { namesFigures, saysTotal, type Words } from "../words";
 
 /** Finds the tables of a sheet that have their units one below the other and the indicators across the top. */
@@ -140,8 +141,15 @@ function* tableOf(
     bottom,
     right: columns.findLast((at, index) => (head.paths[index] ?? []).length > 0 || measured.includes(at)) ?? column,
   };
-  const areDistricts = saysDistricts(lowestHeading(sheet, head, column));
-  return { area, layout: "units-in-rows", measures, lines, ...(areDistricts ? { areDistricts } : {}) };
+  const heading = lowestHeading(sheet, head, column);
+  return {
+    area,
+    layout: "units-in-rows",
+    measures,
+    lines,
+    ...(saysDistricts(heading) ? { areDistricts: true } : {}),
+    ...(saysVillages(heading) ? { villages: heading } : {}),
+  };
 }
 
 /** "Người nghiện có HSQL" and others over the units or below each, under headings that name no figures: see `unitEntries`. */

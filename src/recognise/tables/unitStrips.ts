@@ -13,6 +13,8 @@ import {
 } from "./grid";
 import { isNumberRow } from "../headings/columnNumbers";
 import { isNoUnit } from "../headings/comparison";
+import { isProperName } from "../units/unitName";
+import { saysVillages, villageIn } from "../units/villageName";
 import { headsMeasures } from "../headings/measureColumn";
 import { mostTables } from "./rawTable";
 import { namesFigures, says, saysTotal, type Words } from "../words";
@@ -53,7 +55,7 @@ function inColumn(sheet: Sheet, words: Words, column: number, lastFigure: (row: 
     if (!/[\p{L}\d]/u.test(text)) continue;
     if (!countsAsNames(open, row) && isFigureLike(cellAt(sheet, row, column))) continue;
     if (open !== null && open.members.length > 0 && isKindOfUnits(sheet, row, column)) continue;
-    if (says(words, text, "unitName")) {
+    if (says(words, text, "unitName") || headsVillages(sheet, words, row, column)) {
       if (headsMeasures(sheet, words, row, column)) {
         open = null;
         continue;
@@ -81,6 +83,25 @@ function inColumn(sheet: Sheet, words: Words, column: number, lastFigure: (row: 
   }
   return strips.filter(({ labelled, members }) => members.length >= (labelled ? 1 : leastUnlabelled));
 }
+
+/** "Thôn" right above names, left of all figures and with no wards beside them; over figures it says how many there are. */
+function headsVillages(sheet: Sheet, words: Words, row: number, column: number): boolean {
+  if (!saysVillages(textAt(sheet, row, column))) return false;
+  const beside = filledColumns(sheet, row, sheet.left, rightOf(sheet)).map(
+    (at) => [at, textAt(sheet, row, at)] as const,
+  );
+  const isOther = ([at, text]: (typeof beside)[number]): boolean =>
+    says(words, text, "unitName") || (at < column && namesFigures(words.heading(text)));
+  if (beside.some(isOther)) return false;
+  const below = range(row + 1, Math.min(bottomOf(sheet), row + 1 + mostBlank)).find(
+    (at) => textAt(sheet, at, column) !== "" && !isNumberRow(sheet, at, column, sheet.left, rightOf(sheet)),
+  );
+  const name = textAt(sheet, below ?? row, column);
+  return below !== undefined && (villageIn(name) !== null || (isProperName(name) && !isNoUnit(name)));
+}
+
+/** Rows of headings and column numbers between a heading and the first name. */
+const mostBlank = 5;
 
 /** Units may go by numbers below "Đơn vị"; further down such texts are figures of another table ("13 người"). */
 function countsAsNames(open: OpenStrip | null, row: number): boolean {

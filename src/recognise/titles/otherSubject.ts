@@ -19,18 +19,18 @@ export function otherSubject({ title, area, measures }: RawTable, from: number):
   const texts = lines.map(({ text }) => text);
   const whole = lines.filter((_, index) => !goesOn.test(texts[index - 1] ?? ""));
   const headings = headingsOf(measures);
-  const isOther = (text: string, mayBeTopic: boolean): boolean => {
+  const isOther = (text: string, mayBeTopic: boolean, isName = false): boolean => {
     const subjects =
       segmentsOf(text)
         .map(subjectsOf)
         .find(({ length }) => length > 0) ?? [];
     const told = subjects.filter(({ isTopic }) => mayBeTopic || !isTopic);
-    return told.length > 0 && !subjects.some((subject) => isSaid(subject, headings));
+    return told.length > 0 && !subjects.some((subject) => isSaid(subject, headings, isName));
   };
   const own = whole.filter(({ at }) => at.column >= from).map(({ text }) => text);
   const told =
     whole.find(({ text }) => isOther(text, own.includes(text)))?.text ??
-    (isOther(area.sheet, true) ? area.sheet : undefined);
+    (isOther(area.sheet, true, true) ? area.sheet : undefined);
   const paths = measures.map(({ path }) => path);
   const other =
     told ?? otherMeasureAbove(paths, texts) ?? (tellsWhoOnly(measures, headings) ? own.find(namesOther) : undefined);
@@ -47,9 +47,10 @@ function headingsOf(measures: readonly RawMeasure[]): readonly string[] {
   return telling.length > 0 ? telling : all;
 }
 
-function isSaid({ ofHeadings, isTopic }: TitleSubject, headings: readonly string[]): boolean {
+/** A sheet is called after one of its columns for short. */
+function isSaid({ ofHeadings, isTopic }: TitleSubject, headings: readonly string[], isName: boolean): boolean {
   const isNamed = (heading: string): boolean => ofHeadings.test(heading);
-  return isTopic ? headings.some(isNamed) : headings.every(isNamed);
+  return isTopic === true || isName ? headings.some(isNamed) : headings.every(isNamed);
 }
 
 /** Both this and others. */

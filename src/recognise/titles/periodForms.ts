@@ -9,6 +9,8 @@ export interface Mention {
   readonly kind: PeriodKind | "other" | "span";
   /** null when the text names none beside it. */
   readonly year: number | null;
+  /** Of a span the years it names. */
+  readonly years?: readonly number[];
   /** "Cả năm": the year and no part of it; left out for a bare year, of which other words may name a part. */
   readonly isWhole?: true;
 }

@@ -30,7 +30,8 @@ export function mentionsIn(folded: string): Mentions {
       if (kind === null) return whole;
       const typed = groups["year"] ?? groups["short"];
       const inYear = typed === undefined ? null : Number(typed.padStart(4, "20"));
-      mentions.push({ kind, year: inYear, ...(isWhole === true ? { isWhole } : {}) });
+      const years = kind === "span" ? { years: (whole.match(/20\d\d/g) ?? []).map(Number) } : {};
+      mentions.push({ kind, year: inYear, ...years, ...(isWhole === true ? { isWhole } : {}) });
       return " ; ";
     });
   }

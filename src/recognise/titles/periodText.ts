@@ -15,8 +15,8 @@ export type Naming =
   | { readonly kind: "period"; readonly period: Period; readonly byDays: boolean }
   /** "Quý I": a period of a year that is not told. */
   | { readonly kind: "yearless"; readonly of: PeriodKind }
-  /** Several, of which one may hold the others, or a stretch of time that is no period: "4 tháng đầu năm 2024". */
-  | { readonly kind: "unclear"; readonly longer?: Period };
+  /** Several, or a stretch of time that is no period: "4 tháng đầu năm 2024". */
+  | { readonly kind: "unclear"; readonly named?: readonly Period[] };
 
 /** The period the words of a title name; null when they name none, or not clearly: then the clerk is asked. */
 export function periodFromTexts(texts: readonly string[]): Period | null {
@@ -55,14 +55,10 @@ function namedIn(texts: readonly string[]): Naming {
   const kinds = new Set(mentions.flatMap(({ kind }) => (kind === "year" ? [] : [kind])));
   const years = new Set(mentions.flatMap(({ year }) => year ?? []));
   const isPart = read.some(({ unread }) => unread === "part");
-  if (all.length > mentions.length && years.size === 0) return unclear;
-  if (kinds.size > 0 && mentions.some(({ isWhole }) => isWhole)) return unclear;
-  const longer = windows.length === 0 && years.size === 1 && !isPart ? longerOf(kinds, [...years][0] ?? 0) : null;
-  if (longer !== null) {
-    const cut = cutOff(longer, texts);
-    return cut.kind === "period" ? { kind: "unclear", longer: cut.period } : unclear;
-  }
-  if (kinds.size > 1 || kinds.has("other") || years.size > 1) return unclear;
+  const several: Naming = { kind: "unclear", named: windows.length === 0 && !isPart ? severalOf(all, texts) : [] };
+  if (all.length > mentions.length && years.size === 0) return several;
+  if (kinds.size > 0 && mentions.some(({ isWhole }) => isWhole)) return several;
+  if (kinds.size > 1 || kinds.has("other") || years.size > 1) return several;
   const [kind] = kinds;
   if (windows.length > 0) return agreed(windows, kind, [...years][0]);
   if (mentions.length === 0) return isPart ? unclear : { kind: "none" };
@@ -73,12 +69,17 @@ function namedIn(texts: readonly string[]): Naming {
   return year === undefined ? { kind: "yearless", of } : cutOff(periodOf(year, of), texts);
 }
 
-/** "Tháng 6 và 6 tháng đầu năm": of two periods that end together the longer one; null for others. */
-function longerOf(kinds: ReadonlySet<Mention["kind"]>, year: number): Period | null {
-  const periods = [...kinds].flatMap((kind) => (kind === "other" || kind === "span" ? [] : [periodOf(year, kind)]));
-  const [first, second, ...others] = periods.toSorted((a, b) => a.from.localeCompare(b.from));
-  if (first === undefined || second === undefined || others.length > 0 || kinds.size > 2) return null;
-  return first.to === second.to ? first : null;
+/** Each of the periods that "Quý I, quý II và 6 tháng đầu năm 2024" or "6 tháng đầu năm 2023, 2024" name. */
+function severalOf(mentions: readonly Mention[], texts: readonly string[]): readonly Period[] {
+  const years = new Set(mentions.flatMap(({ year, years: spanned }) => spanned ?? year ?? []));
+  const isOfParts = mentions.some(({ kind }) => kind !== "year" && kind !== "span");
+  return mentions.flatMap(({ kind, year, years: spanned = years }) => {
+    if (kind === "other" || (kind === "span" && isOfParts)) return [];
+    return [...(year === null ? spanned : [year])].flatMap((each) => {
+      const cut = cutOff(periodOf(each, kind === "span" ? "year" : kind), texts);
+      return cut.kind === "period" ? [cut.period] : [];
+    });
+  });
 }
 
 /** The period as far as other words say that its figures run; unclear where that is none. */
@@ -123,7 +124,7 @@ function readText(text: string): Read {
 }
 
 /** "Kết quả 6 tháng đầu năm, phương hướng nhiệm vụ 6 tháng cuối năm 2024": from here on it is about the next period. */
-const nextPeriod = /\b(?:phuong huong|nhiem vu|du kien|ke hoach|uoc(?: thuc hien)?)\b/g;
+const nextPeriod = /\b(?:phuong huong|nhiem vu|du kien|ke hoach|(?:va|giao) chi tieu|uoc(?: thuc hien)?)\b/g;
 
 /** A year that stands apart; or that of the next period, when both must be of one year. */
 function yearBeside(kind: PeriodKind, read: readonly Read[]): number | undefined {

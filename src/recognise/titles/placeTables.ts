@@ -1,11 +1,12 @@
 import type { Sheet } from "../../domain/cell";
 import type { FindingFact } from "../../domain/finding";
 import type { Period } from "../../domain/period";
+import { foldPlain } from "../../read/text";
 import { asideFact } from "./asideTitle";
 import type { TablesOfSheet } from "../tables/findTables";
 import { districtsByWards } from "../units/districtSheets";
 import { otherSubject } from "./otherSubject";
-import { longerOfTwo } from "./longerOfTwo";
+import { periodOfColumns } from "./periodOfColumns";
 import { ofUnclearTime, type Placing, placingsOf } from "./placings";
 import { runsElsewhere } from "./periodText";
 import type { RawTable } from "../tables/rawTable";
@@ -33,7 +34,7 @@ export function placeTables(found: readonly FoundTables[], words: Words): readon
     const all = placingsOf(sheet, [...tables, ...leftOut], districts.has(sheet.name));
     return all
       .filter(({ table }) => read.has(table))
-      .map((placing) => ({ ...placing, time: longerOfTwo(placing.time, placing.table.measures, words) }));
+      .map((placing) => ({ ...placing, time: periodOfColumns(placing.time, placing.table.measures, words) }));
   });
   const told = yearsOfSheets(timeOfHeadings(withYears(inOneCalendar(placings))));
   const last = lastOf(told);
@@ -77,12 +78,18 @@ function leftOf({ area }: RawTable, onSheet: readonly RawTable[]): number {
   return isBeside ? area.left : 0;
 }
 
-/** Sheets named "Q.1" to "Q.4" that are those of districts. */
+/** Sheets named "Q.1" to "Q.4" that are those of districts, by the others or by the words above their tables. */
 function namedDistricts(found: readonly FoundTables[]): ReadonlySet<string> {
   const namesIn = ({ lines }: RawTable): string[] => lines.flatMap(({ name, isTotal }) => (isTotal ? [] : [name]));
-  return districtsByWards(
+  const byWards = districtsByWards(
     found.flatMap(({ sheet, tables }) => tables.map((table) => ({ sheet: sheet.name, names: namesIn(table) }))),
   );
+  const isTitled = ({ sheet, tables }: FoundTables): boolean => {
+    const [, number] = /^q\W*(\d{1,2})$/i.exec(sheet.name.trim()) ?? [];
+    const district = new RegExp(String.raw`\bquan ${number}\b`);
+    return number !== undefined && tables.some(({ title }) => title.some(({ text }) => district.test(foldPlain(text))));
+  };
+  return new Set([...byWards, ...found.filter(isTitled).map(({ sheet }) => sheet.name)]);
 }
 
 /** The period that tables without any word of time are taken for. */

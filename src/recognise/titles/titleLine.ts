@@ -108,7 +108,7 @@ const both = /\b(?:ket qua|tien do|tinh hinh)\b|(?:\bva|,|\/) ?(?:thuc hien|da d
 const estimate =
   /^(?:so lieu |ket qua |thuc hien |bao cao |tong hop )*(?:du )?uoc\b|(?<!(?:va|,|;|cong|hiep) ?)\b(?:du )?uoc\b/;
 const done =
-  /^(?:(?:so lieu|so|tong hop|thong ke|danh gia|bao cao) )*(?:ket qua|thuc hien|tinh hinh|tien do|da thuc hien|(?:trong )?ky nay|ky bao cao)\b/;
+  /^(?:(?:so lieu|so|tong hop|thong ke|danh gia|bao cao|bieu|bang|theo doi) )*(?:ket qua|thuc hien|tinh hinh|tien do|da thuc hien|(?:trong )?ky nay|ky bao cao)\b/;
 
 function ofSegment(subject: string): Told | null {
   if (past.test(subject)) return "past";

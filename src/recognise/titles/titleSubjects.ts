@@ -164,5 +164,6 @@ export const titleSubjects: readonly TitleSubject[] = [
   {
     title: new RegExp(`${lead}(?:cham diem|diem thi dua|thi dua|xep loai|xep hang)\\b`),
     ofHeadings: /\b(?:diem|xep|hang|loai)\b/,
+    isTopic: true,
   },
 ];

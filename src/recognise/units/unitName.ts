@@ -111,10 +111,13 @@ interface Parts {
   readonly rest: Typed;
 }
 
-/** Takes off office, number in front and type. "X. Bình Lộc" is a commune, "X. Xã Bình Lộc" the tenth line. */
+/**
+ * Takes off office, number in front and type. "X. Bình Lộc" is a commune, "X. Xã Bình Lộc" the tenth line. "P" numbers
+ * nothing: "P. Phường Đúc", "P. Quan Hoa" are wards.
+ */
 function afterOffice(text: Typed, bare: boolean): Parts {
   const own = takeType(text, bare);
-  const isLetter = /^\p{L}\W/u.test(text.shown);
+  const isLetter = /^(?!p)\p{L}\W/iu.test(text.shown);
   if (own !== null && !(isLetter && beginsUnit(own.rest, bare))) return own;
   const office = takeOffice(text, bare);
   if (office !== null) return afterOffice(office, bare);

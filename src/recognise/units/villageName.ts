@@ -17,6 +17,14 @@ export function villageIn(text: string): "sure" | "perhaps" | null {
 
 const longest = 60;
 
+/** "Khu phố", "Tên thôn, bản", "Tổ dân phố/ấp": over a column of names, and not over figures, these are villages'. */
+export function saysVillages(heading: string): boolean {
+  return heading.length <= longest && headed.test(foldTone(cleanText(heading)));
+}
+
+const nouns = [...villageWords.sure, ...villageWords.perhaps, ...villageWords.numbered].map(foldTone).join("|");
+const headed = new RegExp(String.raw`^(?:tên\s+|các\s+)*(?:(?:${nouns})(?:[\s,/;()–-]+(?:và\s+)?|$))+$`, "u");
+
 function beginningsBy(fold: (word: string) => string): Record<keyof typeof villageWords, RegExp> {
   const before = (words: readonly string[], next: string): RegExp =>
     new RegExp(`^(?:${words.map(fold).join("|")})${next}`, "u");
