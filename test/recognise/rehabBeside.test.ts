@@ -8,7 +8,7 @@ const wards = (heads: readonly (readonly string[])[], ...figures: (readonly numb
 const readIn = (rows: Rows): Record<string, number | undefined> =>
   Object.fromEntries([...assessed(rows).submission.columns].map(([id, { values }]) => [id, values[0]]));
 
-describe("“Bắt buộc” beside rehabilitation at home", () => {
+describe("“Bắt buộc” without its place", () => {
   it("is that in a facility", () => {
     const rows = wards([["Bắt buộc", "Gia đình, cộng đồng"]], [9, 4], [7, 2]);
     expect(readIn(rows)).toEqual({ CNBB: 9, CN_GDCD: 4 });
@@ -32,8 +32,10 @@ describe("“Bắt buộc” beside rehabilitation at home", () => {
     expect(findingsIn(rows)).toContain("warning ambiguous-column C2");
   });
 
-  it("is asked about alone", () => {
-    expect(findingsIn(wards([["Bắt buộc", "Methadone"]], [9, 4], [7, 2]))).toContain("warning ambiguous-column C2");
+  it("is that in a facility where nothing stands above it", () => {
+    expect(readIn(wards([["Bắt buộc", "Methadone"]], [9, 4], [7, 2]))).toEqual({ CNBB: 9, MMT_DT: 4 });
+    const below = wards([["Đang cai", "Methadone"], ["Bắt buộc"]], [9, 4], [7, 2]);
+    expect(findingsIn(below)).toContain("warning ambiguous-column C3");
   });
 });
 

@@ -22,14 +22,26 @@ describe("a unit's name over several columns", () => {
   });
 
   it.each([
-    ["2023", "2024"],
-    [2023, 2024],
     ["Nam", "Nữ"],
-    ["Quý I", "Quý II"],
     ["", ""],
   ])("is about none where that cannot be told (%s | %s); the figures are pointed at", (first, second) => {
     expect(read(table(first, second))).toEqual([]);
     expect(findingsIn(table(first, second)).join()).toMatch(/(?:form-columns|unread-figures) \w\d:E5/);
+  });
+
+  it.each([
+    ["2023", "2024"],
+    [2023, 2024],
+    ["6 tháng 2023", "6 tháng 2024"],
+    ["Quý I", "6 tháng"],
+  ])("is about that of the table's own time (%s | %s)", (before, own) => {
+    expect(read(table(before, own))).toEqual([31, 12]);
+    expect(findingsIn(table(before, own))).toEqual([]);
+  });
+
+  it("is asked about where both are parts of it", () => {
+    expect(read(table("Quý I", "Quý II"))).toEqual([]);
+    expect(findingsIn(table("Quý I", "Quý II"))).toContain("warning ambiguous-column A4");
   });
 
   it.each([

@@ -30,7 +30,7 @@ export function headingPaths(sheet: Sheet, rows: readonly number[], columns: rea
 }
 
 /** A year may be typed as a number, and a month as a date: its first day. */
-function headingText(sheet: Sheet, row: number, column: number): string {
+export function headingText(sheet: Sheet, row: number, column: number): string {
   const cell = cellAt(sheet, row, column);
   if (cell.kind === "text") return cell.text;
   if (cell.kind === "date") {

@@ -105,7 +105,7 @@ function monthsIn(path: readonly string[]): number {
 /** What stands before a year that is no more than that of a part of it: "cuối năm 2024", "quý IV năm 2024". */
 const notWhole = String.raw`(?:(?:dau|cuoi|truoc|sau|tu|den|nam|(?:thang|quy|[tq]) ?(?:[ivx]+|\d{1,2}))[ ,]{1,2}|\d[/.-] ?)`;
 
-/** "đến cuối quý", "đến hết quý II", "tính đến 30/6": the period's last day. */
+/** "đến cuối quý", "đến hết quý II", "tính đến 30/6", "cuối năm", "30/6/2024": the period's last day. */
 function untilWords(period: Period): string {
   const { kind, year } = period;
   const month = monthOf(period);
@@ -115,7 +115,11 @@ function untilWords(period: Period): string {
     `(?:het|cuoi) (?:${names[kind] ?? "thang"}|(?:thang|t) ?0?${month})(?: ?(?:nam|[/.-])? ?${year})?`,
     String.raw`(?:het |cuoi )(?:ky|${unit ?? "ky"})(?: nay| bao cao)?(?! ?(?:\d|[ivx]+(?!\p{L})))`,
   ];
-  return `(?:tinh )?den (?:${ends.join("|")})`;
+  const [, ofMonth, day] = period.to.split("-").map(Number);
+  const lastDay = String.raw`(?:(?:tai|thoi diem|ngay) )*(?<![\d/.-])0?${day}[/.-]0?${ofMonth}[/.-]${year}`;
+  const endOfUnit = period.to.endsWith("-12-31") ? "nam" : unit;
+  const bare = endOfUnit === null ? [] : [`(?<!(?:thang|t) )cuoi ${endOfUnit}(?: nay| bao cao)?`];
+  return `(?:(?:tinh )?den (?:${ends.join("|")})|${[lastDay, ...bare].join("|")})`;
 }
 
 /** Whether a heading tells its figures by the day they run to: what is counted up to it began with the year. */

@@ -19,8 +19,8 @@ const kinds: readonly { readonly id: IndicatorId; readonly named: RegExp; readon
 const atHome = /^CN_(?:GD|CD|GDCD)$/;
 
 /**
- * What headings mean once it is minded that beside rehabilitation at home, below the same heading, "Bắt buộc" and "Cai
- * nghiện tự nguyện" are rehabilitation in a facility: where nothing else of their kind is told, and the figures cannot be
+ * What headings mean once it is minded that "Bắt buộc" with nothing above it, and beside rehabilitation at home, below
+ * the same heading, "Bắt buộc" and "Cai nghiện tự nguyện" are rehabilitation in a facility: where nothing else of their kind is told, and the figures cannot be
  * the sum of those at home.
  *
  * `valuesOf`: the figures of a column, line by line; null where there is none.
@@ -41,7 +41,8 @@ export function rehabBeside(
     const home = matches.flatMap((other, at) =>
       other.kind === "indicator" && atHome.test(other.id) && above[at] === above[index] ? [at] : [],
     );
-    if (home.length === 0 || matches.some(isOther)) return match;
+    const isAlone = kind.id === "CNBB" && above[index] === "";
+    if ((home.length === 0 && !isAlone) || matches.some(isOther)) return match;
     const isSum = kind.id !== "CNBB" && mayHold(valuesOf(index), home.map(valuesOf));
     return isSum ? match : { kind: "indicator", id: kind.id };
   });

@@ -1,7 +1,8 @@
 import type { Period } from "../../domain/period";
 import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
-import { shapeOf, without, yearsIn } from "./ownPeriod";
+import { earlierTimes } from "./earlierTimes";
+import { without } from "./ownPeriod";
 import type { AskedHeading } from "./overTheYear";
 import type { Words } from "../words";
 
@@ -35,12 +36,17 @@ export function setAgainst(
   period: Period | null,
   words: Words,
 ): readonly HeaderMatch[] {
-  const isFigure = (index: number): boolean => matches[index]?.kind === "indicator";
-  const ofThisYear = new Set(
-    headings.flatMap(({ path }, index) =>
-      isFigure(index) && yearsIn(path).has(String(period?.year)) ? [shapeOf(path)] : [],
-    ),
-  );
+  const isFigure = (index: number): boolean => {
+    const match = matches[index];
+    return match?.kind === "indicator" || (match?.kind === "derived" && match.of === "addictsAndUsers");
+  };
+  const isEarlier =
+    period === null
+      ? () => false
+      : earlierTimes(
+          period,
+          headings.flatMap(({ path }, index) => (isFigure(index) ? [path] : [])),
+        );
   return matches.map((match, index) => {
     const { path, isAnswered } = headings[index] ?? { path: [], isAnswered: true };
     if (isAnswered || (match.kind !== "unknown" && match.kind !== "ambiguous")) return match;
@@ -48,18 +54,23 @@ export function setAgainst(
     const isBeside = headings.some((other, at) => isFigure(at) && isSameGroup(other.path, path));
     const isSet =
       (isBeside && alone.test(own)) ||
-      (path.length > 1 && isOfEarlierYear(path, ofThisYear, period)) ||
+      isEarlier(path) ||
       (path.length === 1 && alone.test(own) && (isFigure(index - 1) || isFigure(index + 1))) ||
-      namesFigure(path, matches, words);
+      namesFigure(path, matches, words) ||
+      (matches.some((_, at) => isFigure(at)) && isTarget(path));
     return isSet ? { kind: "derived", of: "other" } : match;
   });
 }
 
-/** "Năm 2023", "6 tháng 2023", below the same heading or above it, beside the same of the table's own year. */
-function isOfEarlierYear(path: readonly string[], ofThisYear: ReadonlySet<string>, period: Period | null): boolean {
-  const isEarlier = [...yearsIn(path)].some((year) => period !== null && Number(year) < period.year);
-  return isEarlier && ofThisYear.has(shapeOf(path));
+/** "Chỉ tiêu cai nghiện năm 2024": what was asked of the units is never what they did. */
+function isTarget(path: readonly string[]): boolean {
+  const own = path.at(-1) ?? "";
+  return own.length <= longestTarget && target.test(foldPlain(own));
 }
+
+const target =
+  /^\W*(?:chi tieu|ke hoach|kh|ct)(?: (?:duoc )?giao| nam| cai nghien| dua)\b(?!.*\b(?:ket qua|da dat|dat duoc)\b)/;
+const longestTarget = 60;
 
 /** "KH cai nghiện bắt buộc": without "KH" it names what another column gives. */
 function namesFigure(path: readonly string[], matches: readonly HeaderMatch[], words: Words): boolean {

@@ -1,6 +1,9 @@
 import type { Sheet } from "../../domain/cell";
+import { foldPlain } from "../../read/text";
+import { mentionsIn } from "../titles/periodMentions";
 import { isComparison } from "../headings/comparison";
 import { bottomOf, hasFigures, range, refAt, textAt } from "./grid";
+import { headingText } from "../headings/headings";
 import { saysSinceNewYear } from "../headings/headingTime";
 import type { IndicatorBlock } from "../forms/indicatorBlock";
 import { countedNames } from "../lines/lineVariant";
@@ -90,7 +93,7 @@ function figuresColumns(
   const first = entries[0]?.row ?? row;
   const headingOf = (column: number): string =>
     range(row + 1, first)
-      .map((below) => textAt(sheet, below, column))
+      .map((below) => headingText(sheet, below, column))
       .find((text) => text !== "") ?? "";
   const isCounting = (heading: string): boolean => says(words, heading, "value") || saysTotal(words, heading);
   if (filled.some((column) => saysSinceNewYear(headingOf(column)))) {
@@ -100,13 +103,24 @@ function figuresColumns(
     const parts = new Map(told);
     return parts.size === told.length && !parts.has("") ? parts : null;
   }
+  if (filled.length > 1 && filled.every((column) => isTime(headingOf(column)))) {
+    return new Map(filled.map((column) => [headingOf(column), column]));
+  }
   if (filled.every((column) => column === at) && !isComparison(headingOf(at))) return new Map([["", at]]);
   const [counting, ...others] = filled.filter((column) => isCounting(headingOf(column)));
   return counting === undefined || others.length > 0 ? null : new Map([["", counting]]);
 }
 
+/** "Quý I/2023", "6 tháng 2024", "2023". */
+function isTime(heading: string): boolean {
+  const { mentions, rest } = mentionsIn(foldPlain(heading));
+  return heading.length <= longestTime && (mentions.length > 0 || /\d/.test(rest)) && !/[a-z]/.test(rest);
+}
+
+const longestTime = 40;
+
 /** Columns beside the units compare them or note something. */
 function lastHeaded(sheet: Sheet, head: number, first: number, { column, right }: IndicatorBlock): number {
-  const isHeaded = (at: number): boolean => range(head, first).some((below) => textAt(sheet, below, at) !== "");
+  const isHeaded = (at: number): boolean => range(head, first).some((below) => headingText(sheet, below, at) !== "");
   return range(column + 1, right).findLast(isHeaded) ?? column;
 }

@@ -94,7 +94,10 @@ function headsVillages(sheet: Sheet, words: Words, row: number, column: number):
     says(words, text, "unitName") || (at < column && namesFigures(words.heading(text)));
   if (beside.some(isOther)) return false;
   const below = range(row + 1, Math.min(bottomOf(sheet), row + 1 + mostBlank)).find(
-    (at) => textAt(sheet, at, column) !== "" && !isNumberRow(sheet, at, column, sheet.left, rightOf(sheet)),
+    (at) =>
+      textAt(sheet, at, column) !== "" &&
+      !saysTotal(words, textAt(sheet, at, column)) &&
+      !isNumberRow(sheet, at, column, sheet.left, rightOf(sheet)),
   );
   const name = textAt(sheet, below ?? row, column);
   return below !== undefined && (villageIn(name) !== null || (isProperName(name) && !isNoUnit(name)));

@@ -30,7 +30,7 @@ export function mentionsIn(folded: string): Mentions {
       if (kind === null) return whole;
       const typed = groups["year"] ?? groups["short"];
       const inYear = typed === undefined ? null : Number(typed.padStart(4, "20"));
-      const years = kind === "span" ? { years: (whole.match(/20\d\d/g) ?? []).map(Number) } : {};
+      const years = kind === "span" ? { years: yearsFromTo(whole) } : {};
       mentions.push({ kind, year: inYear, ...years, ...(isWhole === true ? { isWhole } : {}) });
       return " ; ";
     });
@@ -41,6 +41,13 @@ export function mentionsIn(folded: string): Mentions {
   const bareYears = [...rest.matchAll(/\b20\d\d\b/g)].map(([found]) => Number(found));
   const left = unreadPart.test(rest) ? "part" : perhapsPart.test(rest) ? "perhaps" : null;
   return { mentions, bareYears, rest, unread: left };
+}
+
+/** All years from the first to the last that a text names: "2022 - 2024". */
+export function yearsFromTo(text: string): readonly number[] {
+  const named = (text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number);
+  const [first, last] = [Math.min(...named), Math.max(...named)];
+  return named.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** The named groups of a match; a pattern without any gives no object. */

@@ -12,7 +12,7 @@ import { runsElsewhere } from "./periodText";
 import type { RawTable } from "../tables/rawTable";
 import { sheetMismatch } from "./sheetMismatch";
 import type { Words } from "../words";
-import { inOneCalendar, timeOfHeadings, withYears, yearsOfSheets } from "./yearOfOthers";
+import { inOneCalendar, timeOfHeadings, timeOfLetter, withYears, yearsOfSheets } from "./yearOfOthers";
 
 /** A table, the period it is about, and why it is not to be read, if so. */
 export interface PlacedTable {
@@ -36,7 +36,8 @@ export function placeTables(found: readonly FoundTables[], words: Words): readon
       .filter(({ table }) => read.has(table))
       .map((placing) => ({ ...placing, time: periodOfColumns(placing.time, placing.table.measures, words) }));
   });
-  const told = yearsOfSheets(timeOfHeadings(withYears(inOneCalendar(placings))));
+  const letters = found.flatMap(({ sheet, tables }) => (tables.length === 0 ? [sheet] : []));
+  const told = yearsOfSheets(timeOfLetter(timeOfHeadings(withYears(inOneCalendar(placings))), letters));
   const last = lastOf(told);
   const dated = told.map((placing) =>
     placing.time.kind === "none" && last !== null && runsElsewhere(textsOf(placing), last)

@@ -1,9 +1,10 @@
 import type { Sheet } from "../../domain/cell";
 import type { FindingFact } from "../../domain/finding";
-import { comesNext, periodOf } from "../../domain/period";
+import { comesNext, type Period, periodOf } from "../../domain/period";
 import { foldPlain } from "../../read/text";
 import { asideFact, type TitleClaim, titleClaim } from "./asideTitle";
 import { downwards } from "../tables/findTables";
+import { yearsFromTo } from "./periodMentions";
 import { type Naming, periodNamed, runsElsewhere, saysUntil } from "./periodText";
 import type { RawTable } from "../tables/rawTable";
 import { coversYears } from "./severalYears";
@@ -50,8 +51,14 @@ export function placingsOf(sheet: Sheet, tables: readonly RawTable[], isDistrict
 
 /** The time of the tables around, unless the table's own words run to another day, or over several years. */
 function elseUnclear(time: Naming, texts: readonly string[]): Naming {
-  if (texts.some(coversYears)) return { kind: "unclear" };
+  const covering = texts.filter(coversYears);
+  if (covering.length > 0) return { kind: "unclear", named: yearsNamed(covering) };
   return time.kind === "period" && runsElsewhere(texts, time.period) ? { kind: "unclear" } : time;
+}
+
+/** Each of the years that "Giai đoạn 2022 - 2024" names: columns may tell the last of them. */
+function yearsNamed(texts: readonly string[]): readonly Period[] {
+  return yearsFromTo(texts.join(" ")).map((year) => periodOf(year, "year"));
 }
 
 function firstTold(...namings: readonly Naming[]): Naming {

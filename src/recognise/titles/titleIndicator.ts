@@ -17,7 +17,7 @@ export function namedByTitle(
   const saysNothing = ({ path }: RawMeasure): boolean =>
     path.length > 0 && path.every((text) => isNoUnit(text) || saysOfEntries(words, text) === "nothing");
   if (!measures.every(saysNothing)) return measures;
-  const subject = subjectNamed(words, title)?.text;
+  const subject = subjectNamed(words, title)?.text ?? bothNamed(words, title);
   return subject === undefined
     ? measures
     : measures.map((measure) => ({ ...measure, path: [subject, ...measure.path] }));
@@ -36,6 +36,14 @@ export function subjectNamed(
   );
   const [subject] = named.values();
   return named.size === 1 ? (subject ?? null) : null;
+}
+
+/** The words of a title about addicts and users together: "NGƯỜI NGHIỆN, NGƯỜI SỬ DỤNG CÓ HỒ SƠ QUẢN LÝ"; undefined where none is. */
+export function bothNamed(words: Words, title: readonly string[]): string | undefined {
+  return title.map(subjectOf).find((text) => {
+    const match = words.heading(text);
+    return match.kind === "derived" && match.of === "addictsAndUsers" && /hồ sơ|hsql|hs ql/iu.test(text);
+  });
 }
 
 const longest = 200;

@@ -97,8 +97,8 @@ const plans: readonly RegExp[] = [
     String.raw`${compiled}(?:(?:de xuat|phuong an|du thao|tham muu|xay dung|de nghi|khung|to trinh|trinh|du kien) )+` +
       String.raw`(?:ve |viec )?(?:(?:giao|phan bo|phan khai|dang ky|bo sung|dieu chinh|cac|so|bang) )*(?:chi tieu|ke hoach|muc tieu)\b`,
   ),
-  // Of what is counted ("Chỉ tiêu thống kê …") it is no target.
-  /^chi tieu\b(?! (?:thong ke|bao cao|theo doi|danh gia|tong hop|so lieu|chu yeu|chuyen mon|co ban))/,
+  // Of what is counted ("Chỉ tiêu thống kê …"), or what is reached ("Chỉ tiêu: trên 80 %"), it is no target of units.
+  /^chi tieu\b(?!\W+(?:(?:phai )?(?:tren|tu|dat|>|≥)\b|\d+(?:,\d+)? ?%)| (?:thong ke|bao cao|theo doi|danh gia|tong hop|so lieu|chu yeu|chuyen mon|co ban))/,
   /^(?:phuong huong|nhiem vu (?:trong tam|nam|quy|thang|\d))\b/,
   /^(?:so )?(?:nguoi|luong|doi tuong) (?:phan dau|ke hoach)\b/,
   /(?<!(?:va|,|voi|;) ?)\bdu kien\b/,

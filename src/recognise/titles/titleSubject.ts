@@ -1,7 +1,7 @@
 import type { IndicatorId } from "../../domain/indicator";
 import { withoutPartOfYear } from "../headings/headingTime";
 import type { RawMeasure } from "../tables/rawTable";
-import { subjectNamed } from "./titleIndicator";
+import { bothNamed, subjectNamed } from "./titleIndicator";
 import type { Words } from "../words";
 
 /** What stands below a title that names an indicator when the table is about nothing else. */
@@ -22,7 +22,7 @@ export function underTitle(
   title: readonly string[],
 ): readonly RawMeasure[] {
   const named = subjectNamed(words, title);
-  if (named === null) return measures;
+  if (named === null) return underBoth(words, measures, bothNamed(words, title));
   const { id, text: subject } = named;
   const idOf = (path: readonly string[]): IndicatorId | null => {
     const match = words.path(path);
@@ -41,4 +41,25 @@ export function underTitle(
     return own === null || parts.get(id)?.test(own) === true;
   });
   return isAboutIt ? opened : told;
+}
+
+/** "Tổng số | Trong đó > Người nghiện | Người sử dụng" below the title of both, where no column names one of them itself. */
+function underBoth(words: Words, measures: readonly RawMeasure[], subject: string | undefined): readonly RawMeasure[] {
+  const isEither = (path: readonly string[]): boolean => {
+    const match = words.path(path);
+    return match.kind === "indicator" && /^(?:NN|NSD)_HSQL$/.test(match.id);
+  };
+  if (subject === undefined || measures.some(({ path }) => isEither(path))) return measures;
+  const below = (measure: RawMeasure): RawMeasure => ({
+    ...measure,
+    path: [subject, ...measure.path],
+    ...(measure.ofWhole === undefined ? {} : { ofWhole: [subject, ...measure.ofWhole] }),
+  });
+  const areTold = measures.some((measure) => isEither(below(measure).path));
+  return measures.map((measure) => {
+    const [match, told] = [words.path(measure.path), words.path(below(measure).path)];
+    const isOpen = match.kind === "ambiguous" || match.kind === "unknown" || match.kind === "label";
+    const isSum = told.kind === "derived" && told.of === "addictsAndUsers";
+    return isOpen && areTold && (isEither(below(measure).path) || isSum) ? below(measure) : measure;
+  });
 }

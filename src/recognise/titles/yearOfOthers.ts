@@ -1,4 +1,5 @@
-import { comesNext, type Period, periodKinds, periodOf } from "../../domain/period";
+import type { Sheet } from "../../domain/cell";
+import { comesNext, type Period, periodKinds, periodOf, windowKey } from "../../domain/period";
 import { asideFact } from "./asideTitle";
 import { type Naming, periodFromTexts } from "./periodText";
 import type { Placing } from "./placings";
@@ -57,6 +58,26 @@ export function timeOfHeadings(placings: readonly Placing[]): readonly Placing[]
     return latest === undefined || !isOneKind ? placing : { ...placing, time: named(latest) };
   });
 }
+
+/** Where neither tables nor their headings tell the time, the head of a letter on a sheet of its own may: the tables are its annexes. */
+export function timeOfLetter(placings: readonly Placing[], letters: readonly Sheet[]): readonly Placing[] {
+  if (letters.length === 0 || placings.some(({ time }) => time.kind !== "none")) return placings;
+  const periods = letters.flatMap((sheet) => periodFromTexts(headOf(sheet)) ?? []);
+  const [period] = periods;
+  const isOne = new Set(periods.map(windowKey)).size === 1;
+  return period === undefined || !isOne ? placings : placings.map((placing) => ({ ...placing, time: named(period) }));
+}
+
+/** The first lines of a sheet, without prose. */
+function headOf({ rows }: Sheet): readonly string[] {
+  const texts = rows
+    .slice(0, mostHead)
+    .flatMap((row) => row.flatMap((cell) => (cell.kind === "text" ? [cell.text] : [])));
+  return texts.filter(({ length }) => length <= longestHead);
+}
+
+const mostHead = 8;
+const longestHead = 120;
 
 /** Where nothing else tells the time, the sheets "KQ 2023" and "KQ 2024" are about these years. */
 export function yearsOfSheets(placings: readonly Placing[]): readonly Placing[] {
