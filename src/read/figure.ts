@@ -3,6 +3,7 @@ import type { Cell } from "../domain/cell";
 import type { FindingFact } from "../domain/finding";
 import { countedBy, isNil, isNotAvailable, type Measured } from "./figureWords";
 import { readNumeral } from "./numeral";
+import { withoutSexes } from "./sexesNoted";
 import { cleanText } from "./text";
 
 /** A whole number ≥ 0, of money any number ≥ 0, or null: not reported, or not readable for the reason in `problem`. Never both. */
@@ -21,7 +22,8 @@ export interface FigureReading {
  * | - – — -- --- (-) -/- Không, không có (người), KPS | 0               |                 |
  * | 4.986; 4 986; 05; see `readNumeral`   | the number             |                 |
  * | 15 người; 02 Đội; 15người             | the number             |                 |
- * | 15*; 15 (*), which point to a note; not 2023* | the number     |                 |
+ * | 15*; 15 (*); 15¹, which point to a note; not 2023* | the number |                 |
+ * | 22 (nam 20, nữ 2); 22 (trong đó nữ: 2) | 22                    |                 |
  * | １５ (full-width); '15 (apostrophe typed) | the number          |                 |
  * | 2,5; 1.1; 1.100,5 người               | null                   | fraction        |
  * | -3; "–3"; -2,5                        | null                   | negative        |
@@ -83,7 +85,7 @@ function typed(shown: string, counts: Measured | undefined): FigureReading {
   const text = asciiForms(cleanText(shown)).replace(/^['‘’](?=\d)/, "");
   if (text === "" || isNotAvailable(text)) return notReported;
   if (text.length > longest) return notANumber(shown);
-  const parts = /^([-–−])?(\d[\d., ]*?) ?(\p{L}.*)?$/u.exec(text.replace(noteMark, ""));
+  const parts = /^([-–−])?(\d[\d., ]*?) ?(\p{L}.*)?$/u.exec(withoutSexes(text.replace(noteMark, "")));
   if (parts === null) return isNil(text) ? { value: 0, problem: null } : notANumber(shown);
   const [, sign, numeral = "", noun] = parts;
   const value = noun === undefined || fits(noun, counts) ? readNumeral(numeral) : null;
@@ -92,7 +94,7 @@ function typed(shown: string, counts: Measured | undefined): FigureReading {
 }
 
 /** Years with such a mark are headings. */
-const noteMark = /(?<=^(?!(?:19|20)\d\d\D)\d[\d.,]*) ?(?:\*{1,3}|\(\*{1,3}\))$/;
+const noteMark = /(?<=^(?!(?:19|20)\d\d\D)\d[\d.,]*) ?(?:\*{1,3}|\(\*{1,3}\)|[¹²³⁴⁵])$/;
 
 /** "5 người" is written after any number but of money, "12,5 triệu" after money; "3 tổ" are no people. */
 function fits(noun: string, counts: Measured | undefined): boolean {

@@ -17,7 +17,7 @@ export const villageWords = {
     "cụm dân cư",
   ],
   /** Before a number: "Tổ 3", "Khu 2". */
-  numbered: ["tổ", "khu", "khối", "đội", "bản", "buôn", "làng"],
+  numbered: ["tổ", "khu", "khối", "đội", "phố", "bản", "buôn", "làng"],
   /** Wards are named so as well: "Bản Lầu", "Buôn Hồ", "Làng Giàng". */
-  perhaps: ["bản", "buôn", "làng", "sóc", "phum", "plei", "bon", "khu", "khối"],
+  perhaps: ["bản", "buôn", "làng", "sóc", "phum", "plei", "bon", "phố", "khu", "khối"],
 } as const;

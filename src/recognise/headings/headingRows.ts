@@ -9,6 +9,7 @@ import { unfilledLines } from "../lines/unfilledLines";
 import { measuredIn, saysWhatIsCounted } from "./measureUnit";
 import type { Field } from "../tables/stripField";
 import type { UnitStrip } from "../tables/unitStrips";
+import { periodFromTexts } from "../titles/periodText";
 import { toldBy } from "../titles/titleLine";
 import { namesFigures, says, saysTotal, type Words } from "../words";
 
@@ -148,9 +149,11 @@ function isTitle(
   const isPartOfTable = (column: number): boolean =>
     isHeaded(column) || range(body, body + linesLookedAt).some((row) => !isBlankAt(sheet, row, column));
   const filled = filledColumns(sheet, top, first, (columns.findLast(isPartOfTable) ?? first) + 1);
-  if (filled.length !== 1 || headed === undefined || (filled[0] ?? headed + 1) > headed) return false;
+  if (filled.length !== 1 || headed === undefined) return false;
   const text = textAt(sheet, top, filled[0] ?? headed);
   if (changesFigures(text)) return false;
+  if (text.length > longestGroup && toldBy(text) === "result" && periodFromTexts([text]) !== null) return true;
+  if ((filled[0] ?? headed + 1) > headed) return false;
   const clear = (path: readonly string[] = []): string | null => {
     const match = words.path(path);
     return match.kind === "indicator" ? match.id : match.kind === "derived" ? match.of : null;

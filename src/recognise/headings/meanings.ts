@@ -24,7 +24,7 @@ import { placesAbove } from "./placesAbove";
 import { reachBeside } from "./reachBeside";
 import { rehabBeside } from "./rehabBeside";
 import type { RawMeasure, RawTable } from "../tables/rawTable";
-import { isRateOfPlan, setAgainst } from "./setAgainst";
+import { isRateOfPlan, setAgainst, withoutDone } from "./setAgainst";
 import { apart } from "./sharedMeaning";
 import { sumsOfParts } from "./sumsOfParts";
 import { whereabouts } from "./whereabouts";
@@ -120,6 +120,7 @@ function ofOwnPeriod(
 ): HeaderMatch | null {
   if (isDuration(path, others)) return null;
   const told =
+    withoutDone(path, others) ??
     withoutOwnPeriod(path, period) ??
     withoutOwnYear(path, period, others) ??
     withoutThisYear(path, others) ??

@@ -7,7 +7,7 @@ import type { AskedHeading } from "./overTheYear";
 import type { Words } from "../words";
 
 /** What heads figures of a plan, or of an earlier time; in small letters without marks. */
-const planOrPast = String.raw`(?:kh|ct|ck|ke hoach|chi tieu|muc tieu|cung ky|so sanh cung ky|(?:so )?(?:ky|quy|thang|nam) truoc|(?:so )?(?:quan ly |ton )?dau (?:ky|quy|thang|nam))(?: duoc)?(?: giao)?`;
+const planOrPast = String.raw`(?:kh|ct|ck|giao|ke hoach|chi tieu|muc tieu|cung ky|so sanh cung ky|(?:so )?(?:ky|quy|thang|nam) truoc|(?:so )?(?:quan ly |ton )?dau (?:ky|quy|thang|nam))(?: duoc)?(?: giao)?`;
 const timeBeside = String.raw`(?: ?(?:nam|so voi|cua)? ?(?:nam truoc|truoc|20\d\d))?(?: ?\(?(?:nguoi|luot)\)?)?`;
 const begins = new RegExp(`^${planOrPast}(?![a-z])`);
 const alone = new RegExp(`^${planOrPast}${timeBeside}$`);
@@ -19,6 +19,12 @@ const told = new RegExp(String.raw`(?<![a-z\d])${planOrPast}${timeBeside}(?![a-z
  */
 export function isRateOfPlan(paths: readonly (readonly string[])[], path: readonly string[]): boolean {
   return paths.some((other) => isSameGroup(other, path) && saysPlanOrPast(other.at(-1) ?? ""));
+}
+
+/** "CNBB > Đạt" beside "CNBB > Giao": the heading above, of which it tells how much was done; null for any other. */
+export function withoutDone(path: readonly string[], paths: readonly (readonly string[])[]): readonly string[] | null {
+  const isDone = /^\W*(?:da )?dat(?: duoc)?\W*$/.test(foldPlain(path.at(-1) ?? ""));
+  return isDone && isRateOfPlan(paths, path) ? path.slice(0, -1) : null;
 }
 
 export function saysPlanOrPast(text: string): boolean {

@@ -11,6 +11,7 @@ import {
   rightOf,
   textAt,
 } from "./grid";
+import { addedUpNames } from "./addedUpNames";
 import { isNumberRow } from "../headings/columnNumbers";
 import { isNoUnit } from "../headings/comparison";
 import { isProperName } from "../units/unitName";
@@ -81,7 +82,16 @@ function inColumn(sheet: Sheet, words: Words, column: number, lastFigure: (row: 
     open.members.push(row);
     if (open.labelled && !saysTotal(words, text)) named.add(text);
   }
-  return strips.filter(({ labelled, members }) => members.length >= (labelled ? 1 : leastUnlabelled));
+  const told = strips.filter(({ labelled, members }) => members.length >= (labelled ? 1 : leastUnlabelled));
+  return told.length > 0 ? told : bareStrips(sheet, words, column, lastFigure);
+}
+
+/** Below headings that name figures. */
+function bareStrips(sheet: Sheet, words: Words, column: number, lastFigure: (row: number) => number): UnitStrip[] {
+  return addedUpNames(sheet, words, column, lastFigure).flatMap((members) => {
+    const start = headingsAbove(sheet, words, members[0] ?? sheet.top, column);
+    return isRowOfHeadings(sheet, words, start, column) ? [{ column, start, members }] : [];
+  });
 }
 
 /** "Thôn" right above names, left of all figures and with no wards beside them; over figures it says how many there are. */

@@ -35,8 +35,21 @@ export function periodFromTexts(texts: readonly string[]): Period | null {
 export function periodNamed(texts: readonly string[]): Naming {
   const all = texts.map(folded);
   const named = namedIn(all.map(withoutDocumentYears));
-  return named.kind === "none" ? namedIn(all) : named;
+  const told = named.kind === "none" ? namedIn(all) : named;
+  return told.kind === "none" ? untilDay(all) : told;
 }
+
+/** "(Số liệu đến 31/12/2020)" and nothing else that tells the time: the year so far, where it ends a period. */
+function untilDay(texts: readonly string[]): Naming {
+  const days = new Set(texts.filter((text) => !sinceEver.test(text)).flatMap((text) => cutOffsIn(text, 0)));
+  const [day] = days;
+  if (day === undefined || days.size > 1 || !/^20/.test(day)) return { kind: "none" };
+  const found = fromNewYear.map((kind) => periodOf(Number(day.slice(0, 4)), kind)).find(({ to }) => to === day);
+  return found === undefined ? { kind: "none" } : { kind: "period", period: found, byDays: false };
+}
+
+const fromNewYear: readonly PeriodKind[] = ["q1", "half1", "nineMonths", "year"];
+const sinceEver = /\b(?:luy ke|luy tich|cong don|tu truoc|tu nam|tu khi|tong so tu)\b/;
 
 /** Whether words that name no time say only until when, "lũy kế đến hết quý III", and that is not the end of a period. */
 export function runsElsewhere(texts: readonly string[], period: Period): boolean {
@@ -136,5 +149,9 @@ function yearBeside(kind: PeriodKind, read: readonly Read[]): number | undefined
 }
 
 function folded(text: string): string {
-  return foldPlain(cleanText(text.slice(0, longestTitle))).replace(/[–—−~]/g, "-");
+  const told = cleanText(text.slice(0, longestTitle)).replace(noMonth, ";");
+  return foldPlain(told).replace(/[–—−~]/g, "-");
 }
+
+/** "Đại Thắng", "Cao Thăng": names of places that without their marks would be "tháng". */
+const noMonth = /(?<!\p{L})th[àảãạăằắẳẵặâầấẩẫậ]ng(?!\p{L})/giu;

@@ -1,6 +1,6 @@
 import type { IndicatorId } from "../../domain/indicator";
 import { isNoUnit } from "../headings/comparison";
-import { saysOfEntries } from "../forms/formHeading";
+import { saysOfEntries, tellsTime } from "../forms/formHeading";
 import type { RawMeasure } from "../tables/rawTable";
 import type { Words } from "../words";
 
@@ -16,11 +16,17 @@ export function namedByTitle(
 ): readonly RawMeasure[] {
   const saysNothing = ({ path }: RawMeasure): boolean =>
     path.length > 0 && path.every((text) => isNoUnit(text) || saysOfEntries(words, text) === "nothing");
-  if (!measures.every(saysNothing)) return measures;
-  const subject = subjectNamed(words, title)?.text ?? bothNamed(words, title);
-  return subject === undefined
-    ? measures
-    : measures.map((measure) => ({ ...measure, path: [subject, ...measure.path] }));
+  const subject = subjectNamed(words, title);
+  const text = subject?.text ?? bothNamed(words, title);
+  const others = measures.filter((measure) => !saysNothing(measure));
+  // Beside "Cùng kỳ | 6 tháng 2024" others may stand for themselves.
+  const areTimed = measures.some((measure) => saysNothing(measure) && measure.path.some(tellsTime));
+  const areApart = others.every(({ path }) => {
+    const match = words.path(path);
+    return match.kind === "derived" || (match.kind === "indicator" && match.id !== subject?.id);
+  });
+  if (text === undefined || (others.length > 0 && !(areTimed && areApart && subject !== null))) return measures;
+  return measures.map((measure) => (saysNothing(measure) ? { ...measure, path: [text, ...measure.path] } : measure));
 }
 
 /** The one indicator a title names, and in which words; null where it names none, or several. */
@@ -48,7 +54,7 @@ export function bothNamed(words: Words, title: readonly string[]): string | unde
 
 const longest = 200;
 const beginning =
-  /^[^\p{L}\d]*(?:(?:\d{1,2}|[IVX]+|[a-d])\s*[.)]\s*)?(?:(?:biểu|bảng|phụ lục|mẫu)(?: số)?[ \dIVX./-]*[:.–-]?\s*)?(?:(?:biểu|bảng|tổng hợp|thống kê|báo cáo|danh sách|kết quả|tình hình|số liệu|thực hiện|công tác|chi tiết|về)\s+)*/iu;
+  /^[^\p{L}\d]*(?:(?:\d{1,2}|[IVX]+|[a-d])\s*[.)]\s*)?(?:(?:biểu|bảng|phụ lục|mẫu)(?: số)?[ \dIVX./-]*[:.–-]?\s*)?(?:(?:biểu|bảng|tổng hợp|thống kê|báo cáo|danh sách|kết quả|tình hình|số liệu|thực hiện|công tác|chi tiết|theo dõi|diễn biến|cập nhật|về)\s+)*/iu;
 const rest =
   /[\s,;:–-]+(?:trên địa bàn|(?:tại|của|thuộc|theo) (?:các |từng |\d+ )?(?:xã|phường|thị trấn|huyện|quận|thành phố|tp|thị xã|đơn vị|địa phương|địa bàn)|năm|quý|tháng|\d{1,2} tháng|(?:sáu|chín) tháng|kỳ|giai đoạn|(?:tính )?đến|từ)(?!\p{L}).*$/iu;
 

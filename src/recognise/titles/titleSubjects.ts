@@ -123,7 +123,8 @@ export const titleSubjects: readonly TitleSubject[] = [
   },
   {
     title: of(String.raw`tiep can (?:\w+ ){0,3}dich vu\b`),
-    ofHeadings: /\b(?:tiep can|dich vu|dv|tu van|cai|dieu tri|mmt|methadone|ho tro|hoa nhap|cn\w*|giam hai|vay|nghe)\b/,
+    ofHeadings:
+      /\b(?:tiep can|dich vu|dv|tcdv|tu van|cai|dieu tri|mmt|methadone|ho tro|hoa nhap|cn\w*|giam hai|vay|nghe)\b/,
     isTopic: true,
   },
   // What is no count of people.
