@@ -8,17 +8,24 @@ const openers = "ket qua|tinh hinh|cong tac|so lieu|thong tin|(?:nhom|cac) chi t
 const general =
   "chung|cu the|co ban|thuc hien|quan ly|ra soat|thong ke|(?:nguoi )?nghien|ma tuy|phong chong|xu ly|tai noi cu tru|va";
 
-/** The words of each topic, longest first; those of none are only said before or between others. */
+const supported = "(?:day|hoc|dao tao) nghe|(?:giai quyet |tao )?viec lam|vay von|(?:tai )?hoa nhap(?: cong dong)?";
+
+/** The words of each topic, and those that are only said before or between them; what is told by more words goes first. */
 const words: readonly (readonly [Topic | null, RegExp])[] = [
-  ["aftercare", /^quan ly (?:nguoi )?sau cai(?: nghien)?/],
-  ["area", /^(?:quan ly dia ban|dia ban|tu diem|xay dung (?:(?:xa|phuong|thi tran)\W+)+lanh manh)/],
-  ["network", /^(?:mang luoi(?: ho tro)?(?: cong dong| co so)?|co so vat chat|(?:to chuc )?bo may|nguon luc)/],
-  ["network", /^he thong to chuc/],
-  ["support", /^(?:(?:tai )?hoa nhap(?: cong dong)?|(?:day|hoc|dao tao) nghe|(?:giai quyet |tao )?viec lam|vay von)/],
-  ["support", /^ho tro(?: nguoi)?(?: sau cai(?: nghien)?)?/],
-  ["rehab", /^(?:cai nghien|dieu tri)/],
-  [null, new RegExp(`^(?:${openers}|${general})`)],
+  said("aftercare", "quan ly (?:nguoi )?sau cai(?: nghien)?"),
+  said("area", String.raw`(?:quan ly )?dia ban|tu diem|xay dung (?:(?:xa|phuong|thi tran)\W+)+lanh manh`),
+  said("network", "mang luoi(?: ho tro)?(?: cong dong| co so)?|co so vat chat|(?:to chuc )?bo may"),
+  said("network", "nguon luc|he thong to chuc"),
+  said("support", supported),
+  said(null, `ho tro(?= (?:${supported}))`),
+  said("support", "ho tro(?: nguoi)?(?: sau cai(?: nghien)?)?(?! (?:nguoi|sau|cai|dieu tri))"),
+  said("rehab", "cai nghien|dieu tri"),
+  said(null, `${openers}|${general}`),
 ];
+
+function said(topic: Topic | null, phrases: string): readonly [Topic | null, RegExp] {
+  return [topic, new RegExp(String.raw`^(?:${phrases})(?!\w)\W*`)];
+}
 
 /** What is named below stands for itself where it belongs to one of the topics. */
 const belongs: Readonly<Record<Topic, RegExp>> = {
@@ -34,11 +41,11 @@ function topicsOf(text: string): readonly Topic[] | null {
   const topics: Topic[] = [];
   let rest = foldPlain(text).replace(/^\W*(?:[ivx]+\W+)?/, "");
   while (rest !== "") {
-    const found = words.find(([, word]) => new RegExp(`${word.source}(?!\\w)`).test(rest));
+    const found = words.find(([, word]) => word.test(rest));
     if (found === undefined) return null;
     const [topic, word] = found;
     if (topic !== null) topics.push(topic);
-    rest = rest.replace(word, "").replace(/^\W+/, "");
+    rest = rest.replace(word, "");
   }
   return topics;
 }
@@ -67,6 +74,6 @@ export function standsForItself(id: IndicatorId, own: string, above: readonly st
   if (/^(?:NN|NSD)_HSQL$/.test(id)) return isOfRehab && /hồ sơ|hs/iu.test(own);
   if (/^NN_(?:NGOAI|COSO|TRAI|VANG)$/.test(id)) return above.some((text) => /người nghiện/iu.test(text));
   const ofPeople = above.some((text) => /người(?! sau cai)/iu.test(text));
-  const named: readonly Topic[] = topics.length > 0 ? topics : ["rehab"];
+  const named: readonly Topic[] = topics.length === 0 ? ["rehab"] : topics.includes("network") ? ["network"] : topics;
   return named.some((topic) => belongs[topic].test(id)) && !ofPeople;
 }
