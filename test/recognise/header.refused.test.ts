@@ -142,6 +142,8 @@ const refused: readonly (readonly [string, string])[] = [
   ["Hết thời hạn QLSC", "-"],
   ["Số người hết thời gian quản lý sau cai", "-"],
   ["Số người hoàn thành quản lý sau cai", "?"],
+  ["Quản lý sau cai > Thời gian quản lý", "-"],
+  ["Người nghiện có HSQL > Thời hạn quản lý", "-"],
   ["Số quyết định xử phạt người sử dụng trái phép chất ma túy", "-"],
   ["Số người có quyết định CNBB chưa đưa đi", "-"],
   ["Số hồ sơ Tòa án trả lại", "-"],

@@ -31,6 +31,7 @@ describe("a heading that says what many columns are about", () => {
     ["Công tác quản lý sau cai > CNBB", "some of those after rehabilitation"],
     ["Kết quả cai nghiện, quản lý sau cai > Mới", "new in either"],
     ["Học nghề, việc làm > Được tư vấn", "advice on either"],
+    ["Tụ điểm > Không có người nghiện", "places"],
     ["Dạy nghề, việc làm > NN có HSQL", "some of the addicts"],
     ["Công tác hỗ trợ cai nghiện > Methadone", "some of the people treated"],
     ["Số người được cai nghiện, điều trị > Tư vấn", "some of those in rehabilitation"],

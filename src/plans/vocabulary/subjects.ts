@@ -54,7 +54,8 @@ export const subjectWords: readonly Wording[] = [
     phrases: [
       "quản lý",
       ...["diện", "thuộc diện", "trong diện"].map((of) => `${of} quản lý`),
-      ...["thời hạn", "trong thời hạn", "thời gian", "trong thời gian"].map((time) => `${time} quản lý`),
+      // Without "trong" it would be how long.
+      ...["thời hạn", "thời gian"].map((time) => `trong ${time} quản lý`),
       ...["công an", "địa phương"].map((whom) => `do ${whom} quản lý`),
     ],
   },

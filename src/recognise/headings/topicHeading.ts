@@ -13,14 +13,14 @@ const supported = "(?:day|hoc|dao tao) nghe|(?:giai quyet |tao )?viec lam|vay vo
 /** The words of each topic, and those that are only said before or between them; what is told by more words goes first. */
 const words: readonly (readonly [Topic | null, RegExp])[] = [
   said("aftercare", "quan ly (?:nguoi )?sau cai(?: nghien)?"),
-  said("area", String.raw`(?:quan ly )?dia ban|tu diem|xay dung (?:(?:xa|phuong|thi tran)\W+)+lanh manh`),
+  said("area", String.raw`(?:quan ly )?dia ban|xay dung (?:(?:xa|phuong|thi tran)\W+)+lanh manh`),
   said("network", "mang luoi(?: ho tro)?(?: cong dong| co so)?|co so vat chat|(?:to chuc )?bo may"),
   said("network", "nguon luc|he thong to chuc"),
   said("support", supported),
   said(null, `ho tro(?= (?:${supported}))`),
   said("support", "ho tro(?: nguoi)?(?: sau cai(?: nghien)?)?(?! (?:nguoi|sau|cai|dieu tri))"),
   said("rehab", "cai nghien|dieu tri"),
-  said(null, `${openers}|${general}`),
+  said(null, `${openers}|${general}|tu diem`),
 ];
 
 function said(topic: Topic | null, phrases: string): readonly [Topic | null, RegExp] {
