@@ -77,6 +77,7 @@ const refused: readonly (readonly [string, string])[] = [
   ["Cán bộ, TNV > Cán bộ", "?"],
   ["Số người được tư vấn, cai nghiện", "?"],
   ["Người nghiện đang ở gia đình", "?"],
+  ["Số người điều trị Methadone tại nhà", "?"],
   ["Sau cai > Đang ở ngoài xã hội", "?"],
   // the total of a group that names more than one indicator
   ["Tiếp cận dịch vụ > Tổng số", "? DV_TONG"],

@@ -54,6 +54,7 @@ export const networkWords: readonly Wording[] = [
     phrases: [
       "phòng chống",
       "phòng ngừa",
+      "về phòng chống",
       "phòng chống tệ nạn",
       "phòng chống tệ nạn xã hội",
       "tệ nạn",
@@ -82,7 +83,7 @@ export const networkWords: readonly Wording[] = [
       ...["bản", "xóm"],
     ],
   },
-  { says: ["school"], phrases: ["trường", "trường học", "nhà trường", "cơ sở giáo dục"] },
+  { says: ["school"], phrases: ["trường", "trường học", "nhà trường", "tại nhà trường", "cơ sở giáo dục"] },
   { says: ["agency"], phrases: ["cơ quan"] },
   { says: ["agency", "enterprise"], phrases: ["cơ quan đơn vị doanh nghiệp"] },
   { says: ["enterprise"], phrases: ["doanh nghiệp"] },

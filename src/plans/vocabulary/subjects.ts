@@ -89,7 +89,10 @@ export const subjectWords: readonly Wording[] = [
   },
   {
     says: ["fileOpened", "aftercare"],
-    phrases: ["lập hồ sơ quản lý", "đưa vào quản lý"].flatMap((put) => [`${put} sau cai`, `${put} sau cai nghiện`]),
+    phrases: ["lập hồ sơ quản lý", "lập hs quản lý", "đưa vào quản lý"].flatMap((put) => [
+      `${put} sau cai`,
+      `${put} sau cai nghiện`,
+    ]),
   },
   { says: ["onFile", "aftercare"], phrases: ["hồ sơ quản lý sau cai", "hồ sơ quản lý sau cai nghiện"] },
   { says: ["detected"], phrases: ["phát hiện"] },
