@@ -56,6 +56,7 @@ function belowTopic(parts: readonly Part[]): HeaderMatch | null {
   const others = above.filter((text) => !saysTopic(text));
   if (others.length === above.length) return null;
   const match = matchHeader([...others, own]);
+  // Addicts and users together are told like either of them.
   const id = match.kind === "indicator" ? match.id : isBoth(match) ? "NN_HSQL" : null;
   return id !== null && standsForItself(id, own, above) ? match : null;
 }
