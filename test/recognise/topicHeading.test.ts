@@ -8,6 +8,16 @@ describe("a heading that says what many columns are about", () => {
     ["I. Quản lý người nghiện > 2. Số người sử dụng trái phép chất ma túy có HSQL", "NSD_HSQL"],
     ["I. Công tác cai nghiện > Quản lý sau cai", "QLSC"],
     ["Nhóm chỉ tiêu về cai nghiện > CNBB", "CNBB"],
+    ["Kết quả cai nghiện, quản lý sau cai > Số người đang điều trị Methadone", "MMT_DT"],
+    ["Công tác cai nghiện và quản lý sau cai > Số người được tư vấn", "DV_TUVAN"],
+    ["Kết quả cai nghiện, quản lý sau cai > Quản lý sau cai > Mới", "QLSC_MOI"],
+    ["Quản lý sau cai, hỗ trợ hòa nhập > Số người được lập hồ sơ QLSC", "QLSC_MOI"],
+    ["Hỗ trợ học nghề, việc làm, vay vốn > Số người được tạo việc làm", "VL_TAO"],
+    ["Cơ sở vật chất > Điểm tư vấn", "DIEM_TV"],
+    ["Tổ chức bộ máy > Số cán bộ", "CB"],
+    ["Công tác rà soát, thống kê, quản lý > Người nghiện có HSQL", "NN_HSQL"],
+    ["Thông tin chung > Tổng số NN, NSD có HSQL", "= addictsAndUsers"],
+    ["Công tác quản lý người nghiện > Đang ở ngoài xã hội", "NN_NGOAI"],
   ])("adds nothing to what is named below it (%s)", (path, id) => {
     expect(said(path)).toBe(id);
   });
@@ -18,6 +28,14 @@ describe("a heading that says what many columns are about", () => {
     ["Kết quả quản lý > Ngoài xã hội", "addicts or users"],
     ["Kết quả cai nghiện > Kinh phí hoạt động (triệu đồng)", "some of the money"],
     ["Chỉ tiêu cai nghiện > CNBB", "a plan"],
+    ["Công tác quản lý sau cai > CNBB", "some of those after rehabilitation"],
+    ["Kết quả cai nghiện, quản lý sau cai > Mới", "new in either"],
+    ["Học nghề, việc làm > Được tư vấn", "advice on either"],
+    ["Tụ điểm > Không có người nghiện", "places"],
+    ["Dạy nghề, việc làm > NN có HSQL", "some of the addicts"],
+    ["Công tác hỗ trợ cai nghiện > Methadone", "some of the people treated"],
+    ["Số người được cai nghiện, điều trị > Tư vấn", "some of those in rehabilitation"],
+    ["Quản lý người nghiện > Đang cai nghiện tại cộng đồng", "where they are, or what is done"],
   ])("leaves open what may be meant by %s: %s", (path) => {
     expect(said(path)).toMatch(/^[?-]/);
   });

@@ -2,6 +2,8 @@ import type { IndicatorId } from "../../domain/indicator";
 import type { Concept } from "./concept";
 import { afterGroup, counted, flow, indicator, serviceGroup, type Signature, stock } from "./signature";
 
+const afterHeading: readonly Concept[] = ["aftercare", "afterRehab", "residence"];
+
 const help = {
   allows: [...flow, "past", "support"],
   beside: ["afterRehab", "service"],
@@ -12,17 +14,22 @@ const help = {
 const assessment = {
   allows: [...flow, "past", "afterYear", "afterRehab"],
   beside: ["relapse"],
-  under: ["aftercare", "relapse"],
+  under: [...afterHeading, "relapse"],
 } satisfies Partial<Record<string, readonly Concept[]>>;
 
 /** What happens once rehabilitation is over: management at home, relapse, training, work, loans. */
 export const aftercareSignatures: readonly Signature[] = [
-  indicator("DV_HOANHAP", [["reintegration"]], help),
-  indicator("DV_GIAMHAI", [["harmReduction"]], { allows: [...flow, "past"], beside: ["service"], under: serviceGroup }),
+  indicator("DV_HOANHAP", [["reintegration"]], { ...help, beside: [...help.beside, "reach"] }),
+  indicator("DV_GIAMHAI", [["harmReduction"]], {
+    allows: [...flow, "past"],
+    beside: ["reach", "service"],
+    under: serviceGroup,
+  }),
+  indicator("DV_GIAMHAI", [["harmReduction", "addict", "user"]], { allows: [...flow, "past"], together: true }),
   indicator("HT_CAI", [["completed", "rehab"]], {
     allows: [...flow, "past", "addict", "returned"],
     beside: ["decision"],
-    under: ["aftercare", "afterRehab"],
+    under: afterHeading,
   }),
   indicator(
     "HT_MMT",
@@ -32,7 +39,7 @@ export const aftercareSignatures: readonly Signature[] = [
     ],
     {
       allows: [...flow, "past", "treatment", "substitution", "opioid", "patient", "addict"],
-      under: ["aftercare", "afterRehab"],
+      under: afterHeading,
     },
   ),
   // "được QLSC" is those who came under it in the period, "đang QLSC" those who are; bare "QLSC" is the stock.
@@ -48,12 +55,12 @@ export const aftercareSignatures: readonly Signature[] = [
     ],
     {
       allows: [...flow, "past", "fileOpened", "decision", "new", "admitted", "residence", "returned", "addict"],
-      under: ["partOf"],
+      under: ["partOf", "afterRehab"],
     },
   ),
   indicator("QLSC", [["aftercare"]], {
     allows: ["people", "managed", "atCutoff", "addict"],
-    beside: ["total", "residence", "afterRehab"],
+    beside: ["total", "residence", "community", "commune", "afterRehab"],
   }),
   indicator(
     "QLSC",
@@ -64,7 +71,7 @@ export const aftercareSignatures: readonly Signature[] = [
     ],
     {
       allows: [...stock, "managed", "residence", "addict"],
-      beside: ["onFile"],
+      beside: ["onFile", "community", "commune"],
       under: ["afterRehab"],
     },
   ),
@@ -74,8 +81,8 @@ export const aftercareSignatures: readonly Signature[] = [
   }),
   indicator("TAINGHIEN", [["relapse"]], {
     allows: [...flow, "afterYear"],
-    beside: ["afterRehab"],
-    under: ["aftercare", "afterRehab", "rehab", "assessed", "partOf"],
+    beside: ["afterRehab", "addict", "past"],
+    under: [...afterHeading, "rehab", "assessed", "partOf"],
   }),
   indicator(
     "TN_DANHGIA",
@@ -91,6 +98,7 @@ export const aftercareSignatures: readonly Signature[] = [
   ...needFor("HN_NHUCAU", "vocational", ["afterRehab", "support"], ["advice", "taught"]),
   indicator("HN_TUVAN", [["vocational", "advice"]], help),
   indicator("HN_TUVAN", [["vocational", "advice", "taught"]], { ...help, together: true }),
+  indicator("HN_TUVAN", [["vocational", "advice", "taught"]], { ...help, own: ["advice"] }),
   indicator(
     "HN_DAYNGHE",
     [
@@ -102,6 +110,7 @@ export const aftercareSignatures: readonly Signature[] = [
   ),
   ...needFor("VL_NHUCAU", "job", ["afterRehab", "support", "loan"], ["advice", "jobFound"]),
   indicator("VL_TUVAN", [["job", "advice"]], { ...help, beside: [...help.beside, "loan"] }),
+  indicator("VL_TUVAN", [["job", "advice", "jobFound"]], { ...help, own: ["advice"] }),
   indicator("VL_TAO", [["job", "jobFound"]], help),
   indicator("VAY", [["loan"]], help),
 ];
@@ -117,6 +126,8 @@ function needFor(
   const terms = { allows: counted, under: help.under };
   return [
     indicator(id, [needs], { ...terms, beside }),
-    ...[needs, ["need"] as const].map((own) => indicator(id, [needs], { ...terms, beside: [...beside, ...ways], own })),
+    ...[needs, ["need"] as const].map((own) =>
+      indicator(id, [needs], { allows: counted, beside: [...beside, ...ways], under: [...help.under, ...ways], own }),
+    ),
   ];
 }

@@ -29,6 +29,8 @@ type Subject =
   | "residence"
   /** "Nơi ở hiện tại": over the places where people are. */
   | "whereabouts"
+  /** "đang ở": before a place, that somebody is there. */
+  | "staying"
   | "returned"
   | "education"
   | "commune";

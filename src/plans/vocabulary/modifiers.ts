@@ -1,7 +1,7 @@
 import type { Wording } from "./concept";
 import { compulsoryFacilities, facilities, voluntaryFacilities } from "./subjects";
 
-const months = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "01", "02", "03", "04", "05", "06", "07", "08", "09"];
+const months = Array.from("123456789").flatMap((digit) => [digit, `0${digit}`]);
 const twelve = [...months, "10", "11", "12"];
 const years = Array.from({ length: 60 }, (_, index) => String(1990 + index));
 const quarters = ["1", "2", "3", "4", "01", "02", "03", "04", "i", "ii", "iii", "iv"];
@@ -16,7 +16,7 @@ export const modifierWords: readonly Wording[] = [
   { says: ["received"], phrases: ["được"] },
   { says: ["current"], phrases: ["đang", "hiện", "hiện đang", "hiện có", "hiện nay", "hiện tại"] },
   { says: ["past"], phrases: ["đã"] },
-  { says: ["new"], phrases: ["mới"] },
+  { says: ["new"], phrases: ["mới", "khởi liều"] },
   { says: ["thisPeriod"], phrases: ["trong kỳ", "kỳ này", "trong kỳ này", "kỳ báo cáo", "trong kỳ báo cáo"] },
   {
     says: ["atCutoff"],
@@ -129,7 +129,18 @@ export const modifierWords: readonly Wording[] = [
   },
   {
     says: ["negation"],
-    phrases: ["không", "chưa", "chưa được", "ko", "hết hạn", "hết thời hạn", "khỏi", "ra khỏi", "đưa ra khỏi"],
+    phrases: [
+      "không",
+      "chưa",
+      "chưa được",
+      "ko",
+      "hết hạn",
+      "hết thời hạn",
+      "hết thời gian",
+      "khỏi",
+      "ra khỏi",
+      "đưa ra khỏi",
+    ],
   },
   { says: ["visits"], phrases: ["lượt", "lượt người", "lần"] },
   {
@@ -186,6 +197,7 @@ export const modifierWords: readonly Wording[] = [
       // Over places; without it "có" and "ma túy" would say nothing.
       "có ma túy",
       "có tệ nạn ma túy",
+      "có người nghiện",
       "nghèo",
       "cận nghèo",
       "là",
@@ -205,6 +217,7 @@ export const modifierWords: readonly Wording[] = [
     says: ["otherThing"],
     phrases: [
       ...[...facilities, ...compulsoryFacilities, ...voluntaryFacilities].map((facility) => `số ${facility}`),
+      "số liều",
       "thành viên",
       "đội viên",
       "học viên",

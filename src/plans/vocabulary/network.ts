@@ -2,8 +2,11 @@ import type { Wording } from "./concept";
 
 /** Points, teams, clubs, neighbourhoods, schools, money: what is counted that is not people. */
 export const networkWords: readonly Wording[] = [
-  { says: ["advicePoint"], phrases: ["điểm tư vấn"] },
-  { says: ["point"], phrases: ["điểm"] },
+  {
+    says: ["advicePoint"],
+    phrases: ["điểm tư vấn", "điểm tư vấn cai nghiện"],
+  },
+  { says: ["point"], phrases: ["điểm", "địa điểm"] },
   {
     says: ["treatmentSupport"],
     phrases: [
@@ -26,20 +29,37 @@ export const networkWords: readonly Wording[] = [
       "đội hoạt động xã hội tình nguyện",
     ],
   },
-  { says: ["volunteer"], phrases: ["tình nguyện viên"] },
-  { says: ["branch"], phrases: ["chi hội", "hội viên", "chi hội hội viên"] },
+  { says: ["volunteer"], phrases: ["tình nguyện viên", "tình nguyện viên công tác xã hội"] },
+  { says: ["branch"], phrases: ["chi hội", "hội viên", "chi hội hội viên", "chi hội đoàn thể"] },
   { says: ["club"], phrases: ["câu lạc bộ", "b93", "b 93"] },
   { says: ["model"], phrases: ["mô hình"] },
-  { says: ["officer"], phrases: ["cán bộ"] },
-  { says: ["trained"], phrases: ["tập huấn"] },
+  {
+    says: ["officer"],
+    phrases: [
+      "cán bộ",
+      ...["", " cai nghiện", " phòng chống tệ nạn xã hội"].map((what) => `cán bộ làm công tác${what}`),
+    ],
+  },
+  {
+    says: ["trained"],
+    phrases: ["tập huấn", "tập huấn nghiệp vụ", "đào tạo tập huấn", "tập huấn bồi dưỡng", "bồi dưỡng tập huấn"],
+  },
   { says: ["active"], phrases: ["hoạt động", "đang hoạt động"] },
-  { says: ["maintained"], phrases: ["duy trì"] },
+  { says: ["maintained"], phrases: ["duy trì", "được duy trì"] },
   { says: ["achieved"], phrases: ["đạt", "sinh hoạt đều", "sinh hoạt đều đặn", "sinh hoạt thường xuyên"] },
-  { says: ["effective"], phrases: ["hiệu quả"] },
+  { says: ["effective"], phrases: ["hiệu quả", "hoạt động tốt"] },
   { says: ["prostitution"], phrases: ["mại dâm"] },
   {
     says: ["prevention"],
-    phrases: ["phòng chống", "phòng chống tệ nạn", "phòng chống tệ nạn xã hội", "tệ nạn", "tệ nạn xã hội"],
+    phrases: [
+      "phòng chống",
+      "phòng ngừa",
+      "về phòng chống",
+      "phòng chống tệ nạn",
+      "phòng chống tệ nạn xã hội",
+      "tệ nạn",
+      "tệ nạn xã hội",
+    ],
   },
   { says: ["communityBased"], phrases: ["dựa vào cộng đồng"] },
   {
@@ -50,26 +70,39 @@ export const networkWords: readonly Wording[] = [
       "không có người nghiện",
       "không có người nghiện ma túy",
       "không có tệ nạn ma túy",
+      "sạch ma túy",
+      "sạch về ma túy",
     ],
   },
-  { says: ["upToStandard"], phrases: ["đạt chuẩn", "lành mạnh", "làm tốt", "làm tốt công tác"] },
+  { says: ["drugFree", "prostitution"], phrases: ["không có tệ nạn ma túy mại dâm"] },
+  { says: ["upToStandard"], phrases: ["đạt chuẩn", "đạt tiêu chuẩn", "lành mạnh", "làm tốt", "làm tốt công tác"] },
   {
     says: ["neighbourhood"],
-    phrases: ["tổ dân phố", "khu dân cư", "khu phố", "thôn", "thôn bản", "thôn xóm", "thôn ấp", "ấp"],
+    phrases: [
+      ...["tổ dân phố", "tổ dân phố tổ", "khu dân cư", "khu phố", "thôn", "thôn bản", "thôn xóm", "thôn ấp", "ấp"],
+      ...["bản", "xóm"],
+    ],
   },
-  { says: ["school"], phrases: ["trường", "trường học", "nhà trường", "cơ sở giáo dục"] },
+  { says: ["school"], phrases: ["trường", "trường học", "nhà trường", "tại nhà trường", "cơ sở giáo dục"] },
   { says: ["agency"], phrases: ["cơ quan"] },
+  { says: ["agency", "enterprise"], phrases: ["cơ quan đơn vị doanh nghiệp"] },
   { says: ["enterprise"], phrases: ["doanh nghiệp"] },
   { says: ["society"], phrases: ["tổ chức xã hội"] },
   {
     says: ["informed"],
-    phrases: ["truyền thông", "tuyên truyền", "tiếp cận thông tin", "tiếp cận thông tin truyền thông"],
+    phrases: [
+      ...["truyền thông", "tuyên truyền", "tuyên truyền giáo dục", "thông tin tuyên truyền"],
+      ...["tiếp cận thông tin", "tiếp cận thông tin truyền thông"],
+    ],
   },
-  { says: ["deployed"], phrases: ["triển khai", "triển khai kế hoạch"] },
+  { says: ["deployed"], phrases: ["triển khai", "triển khai kế hoạch", "xây dựng kế hoạch", "ban hành kế hoạch"] },
   { says: ["hotspot"], phrases: ["tụ điểm", "điểm tụ điểm", "điểm nóng", "điểm phức tạp", "tụ điểm phức tạp"] },
-  { says: ["cleared"], phrases: ["triệt xóa", "triệt phá", "xóa"] },
+  { says: ["cleared"], phrases: ["triệt xóa", "triệt phá", "xóa", "xóa bỏ"] },
   { says: ["arisen"], phrases: ["phát sinh"] },
-  { says: ["cultivation"], phrases: ["trồng cây", "trồng cây có chứa chất ma túy", "trồng cây có chất ma túy"] },
+  {
+    says: ["cultivation"],
+    phrases: ["trồng cây", "trồng cây có chứa chất ma túy", "trồng cây có chất ma túy", "trồng cây thuốc phiện"],
+  },
   { says: ["funding"], phrases: ["kinh phí", "kinh phí hoạt động"] },
   { says: ["money"], phrases: ["triệu đồng", "tr đồng", "triệu đ", "tr đ"] },
 ];

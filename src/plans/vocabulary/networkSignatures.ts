@@ -1,23 +1,41 @@
+import type { IndicatorId } from "../../domain/indicator";
 import type { Concept } from "./concept";
 import { afterGroup, derived, indicator, type Signature } from "./signature";
 
 /** A count of things: no people in it. */
 const things: readonly Concept[] = ["total", "current", "active", "maintained", "atCutoff"];
-const reached: readonly Concept[] = ["total", "received", "past", "prevention"];
-const under: readonly Concept[] = [...afterGroup, "service", "treatmentSupport"];
+const informing: readonly Concept[] = ["received", "past", "prevention"];
+const reached: readonly Concept[] = ["total", ...informing];
+const under: readonly Concept[] = [...afterGroup, "reintegration", "service", "treatmentSupport"];
 
 /** The network that does the work, the places it covers, and money. */
 export const networkSignatures: readonly Signature[] = [
-  indicator("DIEM_TV", [["advicePoint"]], { allows: [...things, "treatmentSupport", "community", "point"], under }),
+  indicator("DIEM_TV", [["advicePoint"]], {
+    allows: [...things, "treatmentSupport", "community", "point"],
+    beside: ["support", "treatment"],
+    under,
+  }),
   indicator("DOI_CTXH", [["team"]], { allows: things, under }),
-  indicator("TNV", [["volunteer"]], { allows: [...things, "people"], beside: ["inside"], under: [...under, "team"] }),
-  indicator("TNV", [["volunteer", "team"]], { allows: [...things, "people", "inside"], under, together: true }),
-  indicator("TNV_GIUP", [["volunteer", "helped"]], {
-    allows: ["people", "total", "received", "current"],
-    beside: ["afterRehab"],
+  indicator("TNV", [["volunteer"]], {
+    allows: [...things, "people"],
+    beside: ["inside", "takesPart"],
     under: [...under, "team"],
   }),
-  indicator("CHIHOI", [["branch"]], { allows: things, beside: ["helped", "afterRehab"], under }),
+  indicator("TNV", [["volunteer", "team"]], { allows: [...things, "people", "inside"], under, together: true }),
+  // Without either they are volunteers: "Số TNV nhận giúp đỡ người sau cai".
+  indicator(
+    "TNV_GIUP",
+    [
+      ["volunteer", "helped", "received"],
+      ["volunteer", "helped", "people"],
+    ],
+    {
+      allows: ["people", "total", "received", "current"],
+      beside: ["afterRehab"],
+      under: [...under, "team"],
+    },
+  ),
+  indicator("CHIHOI", [["branch", "helped"]], { allows: things, beside: ["afterRehab", "addict", "takesPart"], under }),
   indicator("CHIHOI_GIUP", [["branch", "helped", "received"]], {
     allows: ["people", "total", "current"],
     beside: ["afterRehab"],
@@ -35,10 +53,23 @@ export const networkSignatures: readonly Signature[] = [
       under,
     },
   ),
-  indicator("MOHINH", [["model"]], { allows: [...things, "effective"], beside: ["aftercare", "afterRehab"], under }),
-  indicator("MOHINH_MD", [["model", "prostitution"]], { allows: [...things, "communityBased", "prevention"], under }),
+  indicator("MOHINH", [["model"]], {
+    allows: [...things, "effective"],
+    beside: ["aftercare", "afterRehab", "support", "residence", "community"],
+    under,
+  }),
+  indicator("MOHINH_MD", [["model", "prostitution"]], {
+    allows: [...things, "communityBased", "community", "prevention"],
+    under,
+  }),
   indicator("MOHINH_GH", [["model", "harmReduction"]], { allows: things, under }),
   indicator("CB", [["officer"]], { allows: things, beside: ["aftercare", "volunteer", "people"], under }),
+  indicator("CB", [["officer", "volunteer"]], {
+    allows: [...things, "people"],
+    beside: ["aftercare"],
+    under,
+    own: ["officer", "volunteer"],
+  }),
   indicator(
     "CB_TH",
     [
@@ -47,22 +78,22 @@ export const networkSignatures: readonly Signature[] = [
       ["trained", "people"],
       ["trained", "received"],
     ],
-    { allows: [...reached, "people", "officer", "thisPeriod"], beside: ["volunteer", "aftercare"], under },
+    { allows: [...reached, "people", "officer", "thisPeriod"], beside: ["volunteer", "aftercare", "takesPart"], under },
   ),
   indicator("XP_KHONGMT", [["drugFree"]], { allows: [...things, "commune"] }),
-  indicator("XP_DATCHUAN", [["upToStandard"]], {
+  indicator("XP_DATCHUAN", [["upToStandard"], ["upToStandard", "drugFree", "prostitution"]], {
     allows: [...things, "commune"],
     beside: ["prostitution", "prevention"],
   }),
-  indicator("XP_TT", [["commune", "informed"]], { allows: reached }),
+  ...informed("XP_TT", ["commune"]),
   indicator("TDP", [["neighbourhood"]], { allows: ["total"] }),
-  indicator("TDP_TT", [["neighbourhood", "informed"]], { allows: [...reached, "namedPeriod", "once"] }),
+  ...informed("TDP_TT", ["neighbourhood"], ["namedPeriod", "once"]),
   indicator("TDP_KHONGMT", [["neighbourhood", "drugFree"]], { allows: things }),
   indicator("TRUONG", [["school"]], { allows: ["total"] }),
-  indicator("TRUONG_TT", [["school", "informed"]], { allows: reached }),
+  ...informed("TRUONG_TT", ["school"]),
   indicator("TRUONG_KH", [["school", "deployed"]], { allows: reached, beside: ["prevention"] }),
   indicator("COQUAN", [["agency", "enterprise"]], { allows: ["total"], beside: ["society"], together: true }),
-  indicator("COQUAN_TT", [["agency", "enterprise", "informed"]], { allows: [...reached, "society"] }),
+  ...informed("COQUAN_TT", ["agency", "enterprise"], ["society"]),
   indicator("TUDIEM", [["hotspot"]], { allows: ["total", "point", "thisPeriod"], beside: ["detected"] }),
   indicator("TUDIEM_XOA", [["hotspot", "cleared"]], { allows: [...reached, "point", "thisPeriod"] }),
   indicator(
@@ -79,3 +110,12 @@ export const networkSignatures: readonly Signature[] = [
   derived("other", [["aside"]], { allows: ["total", "commune", "people"] }),
   indicator("KINHPHI", [["funding"]], { allows: ["total", "money"] }),
 ];
+
+/** Below "Tuyên truyền" a total of them may be of all there are, informed or not. */
+function informed(id: IndicatorId, who: readonly Concept[], more: readonly Concept[] = []): readonly Signature[] {
+  const needs: readonly Concept[] = [...who, "informed"];
+  return [
+    indicator(id, [needs], { allows: [...reached, ...more], together: true }),
+    indicator(id, [needs], { allows: [...informing, ...more] }),
+  ];
+}

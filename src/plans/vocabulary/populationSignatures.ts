@@ -44,8 +44,8 @@ export const populationSignatures: readonly Signature[] = [
     allows: [...stock, "onFile", "managed", "partOf"],
     together: true,
   }),
-  indicator("NN_NGOAI", [["outside"], ["present"], ["addict", "community"]], {
-    allows: [...stock, "addict", "community", "present", "outside"],
+  indicator("NN_NGOAI", [["outside"], ["present"], ["addict", "community"], ["staying", "community"]], {
+    allows: [...stock, "addict", "staying", "community", "present", "outside"],
     beside: ["onFile", "managed"],
     under: managedGroup,
   }),
@@ -55,12 +55,13 @@ export const populationSignatures: readonly Signature[] = [
       ["inside", "facility"],
       ["addict", "facility"],
       ["whereabouts", "facility"],
+      ["staying", "facility"],
       ["current", "rehab", "facility"],
     ],
-    { allows: [...stock, "addict", "inside"], beside: ["onFile", "managed"], under: managedGroup },
+    { allows: [...stock, "addict", "inside", "staying"], beside: ["onFile", "managed"], under: managedGroup },
   ),
   indicator("NN_TRAI", [["detained"]], {
-    allows: [...stock, "addict", "inside"],
+    allows: [...stock, "addict", "inside", "staying"],
     beside: ["onFile", "managed"],
     under: managedGroup,
   }),
@@ -77,7 +78,7 @@ export const populationSignatures: readonly Signature[] = [
       ["user", "community"],
     ],
     {
-      allows: [...stock, "community", "present", "outside"],
+      allows: [...stock, "community", "present", "outside", "staying"],
       beside: ["onFile", "managed"],
       under: managedGroup,
     },
@@ -87,11 +88,13 @@ export const populationSignatures: readonly Signature[] = [
     beside: ["past"],
     under: ["managedPeople", "partOf"],
   }),
+  indicator("NSD_PHATHIEN", [["user", "arisen"]], { allows: [...flow, "new"] }),
   indicator("NSD_LAPHS", [["user", "fileOpened"]], {
     allows: [...flow, "new"],
     beside: ["past", "detected"],
     under: ["managedPeople", "partOf", "detected"],
   }),
+  indicator("NSD_LAPHS", [["user", "decision", "managed"]], { allows: flow }),
   // "Người sử dụng có HSQL > Phát hiện trong kỳ | Lập hồ sơ trong kỳ": what happened to them, not how many are on file.
   indicator("NSD_PHATHIEN", [["user", "detected"]], {
     own: ["detected"],
@@ -119,6 +122,7 @@ export const populationSignatures: readonly Signature[] = [
   derived("addictsAndUsers", [["addict", "user"]], {
     allows: stock,
     beside: ["managed", "managedPeople", "onFile"],
+    under: ["managed", "managedPeople"],
     together: true,
   }),
 ];

@@ -97,6 +97,7 @@ export const rehabSignatures: readonly Signature[] = [
       ["community", "rehab"],
       ["community", "voluntary"],
       ["community", "voluntaryRehab"],
+      ["communityBased", "rehab"],
     ],
     {
       allows: volunteering,
@@ -109,7 +110,14 @@ export const rehabSignatures: readonly Signature[] = [
     own: ["community"],
   }),
   indicator("CN_GDCD", [["family", "community"]], { allows: volunteering, under: rehabGroup, together: true }),
-  indicator("COSO_MOI", [["admitted", "facility"]], { allows: [...flow, "new", "sent", "addict"] }),
+  indicator(
+    "COSO_MOI",
+    [
+      ["admitted", "facility"],
+      ["new", "sent", "facility"],
+    ],
+    { allows: [...flow, "new", "sent", "addict"] },
+  ),
   // The kinds of rehabilitation added up.
   derived("other", [["rehab", "total"]], { allows: [...flow, "new", "voluntary", "addict"] }),
 ];

@@ -16,7 +16,7 @@ export const serviceSignatures: readonly Signature[] = [
     {
       allows: [...stock, "once", "past", "thisPeriod"],
       beside: [...reaching, "managed", "managedPeople"],
-      under: [...reaching, "managedPeople"],
+      under: [...reaching, "managed", "managedPeople"],
     },
   ),
   // "Tiếp cận dịch vụ > Tổng số" may be the services added up, with people counted more than once.
@@ -29,7 +29,7 @@ export const serviceSignatures: readonly Signature[] = [
     {
       allows: ["received", "current", "once", "past", "thisPeriod"],
       beside: [...reaching, "people", "total", "managed", "managedPeople"],
-      under: [...reaching, "people", "managedPeople"],
+      under: [...reaching, "people", "managed", "managedPeople"],
     },
   ),
   indicator(
@@ -41,13 +41,19 @@ export const serviceSignatures: readonly Signature[] = [
     {
       allows: [...stock, "once", "past", "thisPeriod"],
       beside: [...reaching, "managed", "managedPeople", "onFile"],
+      under: ["managed", "managedPeople"],
       together: true,
     },
   ),
   indicator("DV_TUVAN", [["advice"]], {
     allows: [...flow, "past"],
-    beside: ["reach", "service"],
+    beside: ["reach", "service", "takesPart"],
     under: serviceGroup,
+  }),
+  indicator("DV_TUVAN", [["advice", "addict", "user"]], { allows: [...flow, "past"], together: true }),
+  indicator("DV_TUVAN", [["advice", "received", "advicePoint", "treatmentSupport"]], {
+    allows: ["people", "community"],
+    together: true,
   }),
   // "Số TV Đội CTXHTN" are its members.
   indicator("DV_TUVAN", [["advice", "received"]], {

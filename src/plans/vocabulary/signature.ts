@@ -46,13 +46,20 @@ export const flow: readonly Concept[] = [...counted, "thisPeriod"];
 export const anyGroup: readonly Concept[] = ["thisPeriod", "atCutoff", "prevention"];
 
 /** Headings a breakdown of the people under management stands below. */
-export const managedGroup: readonly Concept[] = ["managedPeople", "partOf", "onFile", "whereabouts"];
+export const managedGroup: readonly Concept[] = ["managedPeople", "partOf", "onFile", "whereabouts", "staying"];
 
 /** Headings the single services stand below. */
 export const serviceGroup: readonly Concept[] = [...counted, "reach", "service", "services", "once", "partOf"];
 
 /** Headings rehabilitation stands below: it is for addicts, so a heading that says so adds nothing. */
-export const rehabGroup: readonly Concept[] = [...serviceGroup, "rehab", "new", "addict", "onFile"];
+export const rehabGroup: readonly Concept[] = [...serviceGroup, "rehab", "treatment", "new", "addict", "onFile"];
 
 /** Headings everything after rehabilitation stands below. */
-export const afterGroup: readonly Concept[] = ["aftercare", "afterRehab", "support", "socialIssues", "partOf"];
+export const afterGroup: readonly Concept[] = [
+  "aftercare",
+  "afterRehab",
+  "residence",
+  "support",
+  "socialIssues",
+  "partOf",
+];

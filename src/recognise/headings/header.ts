@@ -56,7 +56,13 @@ function belowTopic(parts: readonly Part[]): HeaderMatch | null {
   const others = above.filter((text) => !saysTopic(text));
   if (others.length === above.length) return null;
   const match = matchHeader([...others, own]);
-  return match.kind === "indicator" && standsForItself(match.id, own, above) ? match : null;
+  // Addicts and users together are told like either of them.
+  const id = match.kind === "indicator" ? match.id : isBoth(match) ? "NN_HSQL" : null;
+  return id !== null && standsForItself(id, own, above) ? match : null;
+}
+
+function isBoth(match: HeaderMatch): boolean {
+  return match.kind === "derived" && match.of === "addictsAndUsers";
 }
 
 /** Forms of ours end every heading with its indicator's code: "Người nghiện có hồ sơ quản lý [NN_HSQL]". */

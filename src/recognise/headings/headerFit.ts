@@ -20,8 +20,8 @@ function belowBoth({ own, groups }: Heading): HeadingMeaning[] {
   const others = groups.filter((group) => !isBoth(group));
   if (others.length === groups.length) return [];
   const saysWho = [own, ...others].some((part) => part.has("addict") !== part.has("user"));
-  return fitting({ own, groups: others }).filter(
-    (meaning) => meaning.kind === "indicator" && (saysWho || !/^(?:NN|NSD)_/.test(meaning.id)),
+  return fitting({ own, groups: others }).filter((meaning) =>
+    meaning.kind === "indicator" ? saysWho || !/^(?:NN|NSD)_/.test(meaning.id) : meaning.of === "addictsAndUsers",
   );
 }
 

@@ -1,24 +1,79 @@
 import type { IndicatorId } from "../../domain/indicator";
 import { foldPlain } from "../../read/text";
 
-const openers = "ket qua|tinh hinh|cong tac|so lieu|thong tin|(?:nhom|cac) chi tieu|ve|bien phap|hinh thuc";
-const topics =
-  "chung|cu the|co ban|thuc hien|quan ly|cai nghien|dieu tri|(?:nguoi )?nghien|ma tuy|phong chong|xu ly|va";
-const managing = "quan ly (?:nguoi )?nghien(?: ma tuy)?";
-const topic = new RegExp(
-  String.raw`^\W*(?:[ivx]+\W+)?(?:${managing}|(?:${openers})(?:\W+(?:${openers}|${topics}))*)\W*$`,
-);
+/** What columns below a heading can be about. */
+type Topic = "rehab" | "aftercare" | "support" | "network" | "area";
 
-/** "Kết quả công tác cai nghiện", "Thông tin chung", "Quản lý người nghiện": over many columns, what they are about. */
+const openers = "ket qua|tinh hinh|cong tac|so lieu|thong tin|(?:nhom|cac) chi tieu|ve|bien phap|hinh thuc";
+const general =
+  "chung|cu the|co ban|thuc hien|quan ly|ra soat|thong ke|(?:nguoi )?nghien|ma tuy|phong chong|xu ly|tai noi cu tru|va";
+
+const supported = "(?:day|hoc|dao tao) nghe|(?:giai quyet |tao )?viec lam|vay von|(?:tai )?hoa nhap(?: cong dong)?";
+
+/** The words of each topic, and those that are only said before or between them; what is told by more words goes first. */
+const words: readonly (readonly [Topic | null, RegExp])[] = [
+  said("aftercare", "quan ly (?:nguoi )?sau cai(?: nghien)?"),
+  said("area", String.raw`(?:quan ly )?dia ban|xay dung (?:(?:xa|phuong|thi tran)\W+)+lanh manh`),
+  said("network", "mang luoi(?: ho tro)?(?: cong dong| co so)?|co so vat chat|(?:to chuc )?bo may"),
+  said("network", "nguon luc|he thong to chuc"),
+  said("support", supported),
+  said(null, `ho tro(?= (?:${supported}))`),
+  said("support", "ho tro(?: nguoi)?(?: sau cai(?: nghien)?)?(?! (?:nguoi|sau|cai|dieu tri))"),
+  said("rehab", "cai nghien|dieu tri"),
+  said(null, `${openers}|${general}|tu diem`),
+];
+
+function said(topic: Topic | null, phrases: string): readonly [Topic | null, RegExp] {
+  return [topic, new RegExp(String.raw`^(?:${phrases})(?!\w)\W*`)];
+}
+
+/** What is named below stands for itself where it belongs to one of the topics. */
+const belongs: Readonly<Record<Topic, RegExp>> = {
+  rehab: /^(?:DV_|CN|MMT_|HT_|QLSC|TAINGHIEN)/,
+  aftercare: /^(?:HT_CAI|QLSC|TAINGHIEN|TN_|DV_HOANHAP|HN_|VL_|VAY)/,
+  support: /^(?:DV_HOANHAP|HN_|VL_|VAY)/,
+  network: /^(?:DIEM_TV|DOI_|TNV$|CHIHOI$|CLB|MOHINH|CB)/,
+  area: /^(?:XP_|TDP_KHONGMT|TUDIEM|TRONGCAY)/,
+};
+
+/** The topics a heading enumerates, as often as it names them; null where it says more than that. */
+function topicsOf(text: string): readonly Topic[] | null {
+  const topics: Topic[] = [];
+  let rest = foldPlain(text).replace(/^\W*(?:[ivx]+\W+)?/, "");
+  while (rest !== "") {
+    const found = words.find(([, word]) => word.test(rest));
+    if (found === undefined) return null;
+    const [topic, word] = found;
+    if (topic !== null) topics.push(topic);
+    rest = rest.replace(word, "");
+  }
+  return topics;
+}
+
+const opens = new RegExp(String.raw`^\W*(?:[ivx]+\W+)?(?:${openers}|quan ly (?:nguoi )?nghien)(?!\w)`);
+
+/**
+ * "Kết quả công tác cai nghiện", "Thông tin chung", "Cai nghiện, quản lý sau cai": over many columns, what they are
+ * about. One topic alone, "Quản lý sau cai", can also be whom the columns below are a part of.
+ */
 export function saysTopic(text: string): boolean {
-  return topic.test(foldPlain(text));
+  const topics = topicsOf(text);
+  if (topics === null) return false;
+  if (topics.every((topic) => topic === "rehab")) return opens.test(foldPlain(text));
+  return topics.length > 1 || topics.some((topic) => topic === "network" || topic === "area");
 }
 
 /**
  * Whether what is named below such headings stands for itself: services do, unless the heading is about addicts only; the
- * people managed where their files are named, for "Kết quả cai nghiện > Người nghiện" are others.
+ * people managed where their files are named, for "Kết quả cai nghiện > Người nghiện" are others; where they are, unless they
+ * may be users.
  */
 export function standsForItself(id: IndicatorId, own: string, above: readonly string[]): boolean {
-  if (/^(?:NN|NSD)_HSQL$/.test(id)) return /hồ sơ|hs/iu.test(own);
-  return /^(?:DV_|CN|MMT_|HT_|QLSC|TAINGHIEN)/.test(id) && !above.some((text) => /người/iu.test(text));
+  const topics = above.flatMap((text) => topicsOf(text) ?? []);
+  const isOfRehab = topics.length === 0 || topics.includes("rehab");
+  if (/^(?:NN|NSD)_HSQL$/.test(id)) return isOfRehab && /hồ sơ|hs/iu.test(own);
+  if (/^NN_(?:NGOAI|COSO|TRAI|VANG)$/.test(id)) return above.some((text) => /người nghiện/iu.test(text));
+  const ofPeople = above.some((text) => /người(?! sau cai)/iu.test(text));
+  const named: readonly Topic[] = topics.length === 0 ? ["rehab"] : topics.includes("network") ? ["network"] : topics;
+  return named.some((topic) => belongs[topic].test(id)) && !ofPeople;
 }
