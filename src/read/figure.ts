@@ -94,7 +94,7 @@ function typed(shown: string, counts: Measured | undefined): FigureReading {
 }
 
 /** Years with such a mark are headings. */
-const noteMark = /(?<=^(?!(?:19|20)\d\d\D)\d[\d.,]*) ?(?:\*{1,3}|\(\*{1,3}\)|[¹²³⁴⁵])$/;
+const noteMark = /(?<=^(?!(?:19|20)\d\d\D)\d[\d.,]*) ?(?:\*{1,3}|\(\*{1,3}\)|¹)$/;
 
 /** "5 người" is written after any number but of money, "12,5 triệu" after money; "3 tổ" are no people. */
 function fits(noun: string, counts: Measured | undefined): boolean {

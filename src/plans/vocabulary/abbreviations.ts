@@ -4,6 +4,13 @@
  */
 export const abbreviations: readonly (readonly [short: string, full: string])[] = [
   ["nn", "người nghiện"],
+  ["tcdv", "tiếp cận dịch vụ"],
+  ["hn", "hòa nhập"],
+  ["gdtx", "giáo dục tại xã"],
+  ["csgd", "cơ sở giáo dục"],
+  ["tgd", "trường giáo dưỡng"],
+  ["bpgd", "biện pháp giáo dục"],
+  ["đp", "địa phương"],
   ["nnmt", "người nghiện ma túy"],
   ["nmt", "nghiện ma túy"],
   ["ncmt", "nghiện chất ma túy"],

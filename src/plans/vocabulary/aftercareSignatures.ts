@@ -72,7 +72,7 @@ export const aftercareSignatures: readonly Signature[] = [
     {
       allows: [...stock, "managed", "residence", "addict"],
       beside: ["onFile", "community", "commune"],
-      under: ["afterRehab"],
+      under: ["afterRehab", "partOf"],
     },
   ),
   indicator("QLSC_CHUYEN", [["aftercare", "carriedOver"]], {

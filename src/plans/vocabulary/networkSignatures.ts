@@ -6,7 +6,7 @@ import { afterGroup, derived, indicator, type Signature } from "./signature";
 const things: readonly Concept[] = ["total", "current", "active", "maintained", "atCutoff"];
 const informing: readonly Concept[] = ["received", "past", "prevention"];
 const reached: readonly Concept[] = ["total", ...informing];
-const under: readonly Concept[] = [...afterGroup, "reintegration", "service", "treatmentSupport"];
+const under: readonly Concept[] = [...afterGroup, "reintegration", "service", "treatmentSupport", "model"];
 
 /** The network that does the work, the places it covers, and money. */
 export const networkSignatures: readonly Signature[] = [
@@ -94,6 +94,7 @@ export const networkSignatures: readonly Signature[] = [
   indicator("TRUONG_KH", [["school", "deployed"]], { allows: reached, beside: ["prevention"] }),
   indicator("COQUAN", [["agency", "enterprise"]], { allows: ["total"], beside: ["society"], together: true }),
   ...informed("COQUAN_TT", ["agency", "enterprise"], ["society"]),
+  indicator("TUDIEM", [["hotspot", "detected"]], { allows: ["total", "point", "thisPeriod"], own: ["detected"] }),
   indicator("TUDIEM", [["hotspot"]], { allows: ["total", "point", "thisPeriod"], beside: ["detected"] }),
   indicator("TUDIEM_XOA", [["hotspot", "cleared"]], { allows: [...reached, "point", "thisPeriod"] }),
   indicator(

@@ -13,6 +13,7 @@ export const populationSignatures: readonly Signature[] = [
     [
       ["addict", "partOf", "managedPeople"],
       ["addict", "partOf", "managed", "total"],
+      ["addict", "partOf", "onFile", "people"],
     ],
     {
       allows: [...stock, "onFile", "managed"],
@@ -28,6 +29,7 @@ export const populationSignatures: readonly Signature[] = [
     [
       ["user", "partOf", "managedPeople"],
       ["user", "partOf", "managed", "total"],
+      ["user", "partOf", "onFile", "people"],
     ],
     {
       allows: [...stock, "onFile", "managed"],
@@ -44,11 +46,15 @@ export const populationSignatures: readonly Signature[] = [
     allows: [...stock, "onFile", "managed", "partOf"],
     together: true,
   }),
-  indicator("NN_NGOAI", [["outside"], ["present"], ["addict", "community"], ["staying", "community"]], {
-    allows: [...stock, "addict", "staying", "community", "present", "outside"],
-    beside: ["onFile", "managed"],
-    under: managedGroup,
-  }),
+  indicator(
+    "NN_NGOAI",
+    [["outside"], ["present"], ["addict", "community"], ["staying", "community"], ["whereabouts", "community"]],
+    {
+      allows: [...stock, "addict", "staying", "community", "present", "outside"],
+      beside: ["onFile", "managed"],
+      under: managedGroup,
+    },
+  ),
   indicator(
     "NN_COSO",
     [
@@ -86,7 +92,7 @@ export const populationSignatures: readonly Signature[] = [
   indicator("NSD_PHATHIEN", [["user", "detected"]], {
     allows: [...flow, "new"],
     beside: ["past"],
-    under: ["managedPeople", "partOf"],
+    under: ["managed", "managedPeople", "partOf"],
   }),
   indicator("NSD_PHATHIEN", [["user", "arisen"]], { allows: [...flow, "new"] }),
   indicator("NSD_LAPHS", [["user", "fileOpened"]], {

@@ -56,6 +56,12 @@ export const serviceSignatures: readonly Signature[] = [
     together: true,
   }),
   // "Số TV Đội CTXHTN" are its members.
+  indicator("DV_TUVAN", [["advice", "advicePoint"]], {
+    allows: [...flow, "past"],
+    beside: ["reach", "service"],
+    under: serviceGroup,
+    together: true,
+  }),
   indicator("DV_TUVAN", [["advice", "received"]], {
     allows: [...flow, "past"],
     beside: ["reach", "service", "advicePoint", "team"],

@@ -134,6 +134,7 @@ export const subjectWords: readonly Wording[] = [
       "bắt tạm giam",
       "đi trại",
       "phạt tù",
+      "cơ sở giáo dục",
       "cơ sở giáo dục bắt buộc",
       "trường giáo dưỡng",
       "cơ sở giáo dục trường giáo dưỡng",
@@ -142,6 +143,8 @@ export const subjectWords: readonly Wording[] = [
   {
     says: ["absent"],
     phrases: [
+      "không rõ ở đâu",
+      "không rõ nơi ở",
       "vắng",
       "vắng mặt",
       "vắng mặt khỏi địa phương",
@@ -164,12 +167,12 @@ export const subjectWords: readonly Wording[] = [
   },
   {
     says: ["returned"],
-    phrases: ["địa phương", "cộng đồng", "nơi cư trú"].flatMap((home) => [`về ${home}`, `trở về ${home}`]),
+    phrases: ["trở về", "địa phương", "cộng đồng", "nơi cư trú"].flatMap((home) => [`về ${home}`, `trở về ${home}`]),
   },
   { says: ["residence"], phrases: ["nơi cư trú"] },
   {
     says: ["whereabouts"],
-    phrases: ["nơi ở", "nơi ở hiện tại", "nơi ở hiện nay", "tình trạng"],
+    phrases: ["nơi ở", "nơi ở hiện tại", "nơi ở hiện nay", "nơi quản lý", "hiện trạng", "tình trạng"],
   },
   { says: ["staying"], phrases: ["đang ở", "hiện đang ở", "sống", "sinh sống"] },
   { says: ["education"], phrases: ["giáo dục"] },

@@ -118,7 +118,8 @@ function saysAges(sheet: Sheet, row: number, column: number, { right }: Field): 
 
 /** The texts right of the names in a row that can be part of the headings; none where the row holds anything else. */
 function headingTexts(sheet: Sheet, words: Words, row: number, column: number, field: Field): string[] {
-  if (!isBlankAt(sheet, row, column) || hasFigures(sheet, row, field.left, field.right)) return [];
+  const isLabelled = says(words, textAt(sheet, row, column), "indicatorName");
+  if ((!isBlankAt(sheet, row, column) && !isLabelled) || hasFigures(sheet, row, field.left, field.right)) return [];
   const texts = filledColumns(sheet, row, column + 1, field.right).map((at) => textAt(sheet, row, at));
   return texts.some((text) => says(words, text, "unitOfMeasure")) ? [] : texts;
 }

@@ -1,19 +1,22 @@
 import type { Sheet } from "../../domain/cell";
 import { beginsYear, type Period } from "../../domain/period";
+import { standardCoverage } from "../../plans/coverage";
 import { isMoney } from "../../plans/indicators";
 import { type FigureReading, readFigure } from "../../read/figure";
 import { besideLastYear } from "./besideLastYear";
+import { breakdowns } from "./breakdowns";
 import { countsAmongRates } from "./countsAmongRates";
 import { type ColumnMatch, displaced } from "./displacedHeadings";
 import { cellAt } from "../tables/grid";
 import type { HeaderMatch } from "./header";
-import { isNumberedPart } from "./headings";
+import { isNumberedPart, saysParts } from "./headings";
 import { withoutYearSoFar } from "./headingTime";
 import { headingKey, type Knowledge } from "../knowledge";
+import { informedBeside } from "./informedBeside";
 import { managedInOne } from "./managedInOne";
 import { saysMillions } from "./measureUnit";
 import { newAmong } from "./newAmong";
-import { isOpen } from "./openMatch";
+import { isOpen, likeliest } from "./openMatch";
 import { overTheYear, overTimeOf } from "./overTheYear";
 import { isDuration, tellsUntil, tellsWithin, withoutOwnPeriod, withoutOwnYear, withoutThisYear } from "./ownPeriod";
 import { partsByPlace } from "./partsByPlace";
@@ -54,8 +57,12 @@ export function meanings(
     const timeless = (path: readonly string[], own: HeaderMatch): HeaderMatch =>
       period === null || !isOpen(own) ? own : (ofOwnPeriod(path, paths, period, words) ?? own);
     const { ofWhole } = measure;
+    const isService = match.kind === "indicator" && service.test(match.id) && ofWhole !== undefined;
+    const isOfReached = isService && likeliest(words.path(wholeOf(ofWhole)))[0] === standardCoverage.reached;
     const part =
-      ofWhole === undefined || isAnswered(measure.path) ? match : asPart(match, timeless(ofWhole, words.path(ofWhole)));
+      ofWhole === undefined || isAnswered(measure.path) || isOfReached
+        ? match
+        : asPart(match, timeless(ofWhole, words.path(ofWhole)));
     return part === match ? timeless(measure.path, match) : part;
   });
   const figuresOf = (index: number): FigureReading[] =>
@@ -82,8 +89,14 @@ export function meanings(
   const told = apart(headings, placesAbove(headings, amongAll), valuesOf);
   const ofPeriod = besideLastYear(headings, partsBySex(headings, told, words, valuesOf), words);
   const compared = setAgainst(headings, partsOfPeriod(headings, ofPeriod, period, words, valuesOf), period, words);
-  const parted = partsByWho(headings, compared, words, valuesOf);
+  const apartBy = breakdowns(headings, informedBeside(headings, compared, words), words, valuesOf);
+  const parted = partsByWho(headings, apartBy, words, valuesOf);
   return managedInOne(displaced(sheet, raw, countsAmongRates(headings, parted, words, areCounts)), valuesOf);
+}
+
+/** "Trong năm > Đang điều trị Methadone" are those who are there. */
+function saysNow(text: string): boolean {
+  return /(?<!\p{L})(?:đang|hiện)(?!\p{L})/iu.test(text) && !/mới/iu.test(text);
 }
 
 /** The clerk's own answer before the vocabulary's; what neither knows may be a column that a target of the clerk's names. */
@@ -102,6 +115,15 @@ export function ask({ path }: RawMeasure, words: Words, { answers, ownHeadings }
     [path, path.slice(-1)].some((part) => headingKey(part) === headingKey([heading])),
   );
   return own === undefined ? match : { kind: "indicator", id: own };
+}
+
+/** Those reached are told by the services that reached them. */
+const service = /^(?:DV_(?!TONG)|CN|MMT_DT|QLSC$)/;
+
+/** The heading before "Trong đó". */
+function wholeOf(path: readonly string[]): readonly string[] {
+  const level = path.findIndex(saysParts);
+  return path.slice(0, Math.max(level, 1));
 }
 
 /** Below the whole that stands before "Trong đó" a part is its part, whatever it would mean alone. */
@@ -131,6 +153,6 @@ function ofOwnPeriod(
   const overTime = overTimeOf(match.id);
   // Counted to a day, it may be since New Year.
   const isSince = overTime === "flow" && tellsUntil(path, period) && !beginsYear(period);
-  const isNew = overTime === "stock" && tellsWithin(path, period);
+  const isNew = overTime === "stock" && tellsWithin(path, period) && !saysNow(path.at(-1) ?? "");
   return isSince || isNew ? null : match;
 }

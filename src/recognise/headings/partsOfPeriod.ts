@@ -109,7 +109,7 @@ function monthsNamed({ year }: Period): (text: string) => readonly number[] {
 }
 
 /** No line comes to more than its whole. */
-function comeTo(wholes: readonly (number | null)[], figures: readonly (readonly (number | null)[])[]): boolean {
+export function comeTo(wholes: readonly (number | null)[], figures: readonly (readonly (number | null)[])[]): boolean {
   const sumOn = (line: number): number => figures.reduce((sum, values) => sum + (values[line] ?? 0), 0);
   return wholes.some((whole) => whole !== null) && wholes.every((whole, line) => sumOn(line) <= (whole ?? 0));
 }

@@ -71,7 +71,8 @@ export function setAgainst(
 /** "Chỉ tiêu cai nghiện năm 2024": what was asked of the units is never what they did. */
 function isTarget(path: readonly string[]): boolean {
   const own = path.at(-1) ?? "";
-  return own.length <= longestTarget && target.test(foldPlain(own));
+  const isBare = path.length === 1 && /^\W*(?:chi tieu|ke hoach)\W*$/.test(foldPlain(own));
+  return isBare || (own.length <= longestTarget && target.test(foldPlain(own)));
 }
 
 const target =

@@ -2,7 +2,7 @@ import type { IndicatorId } from "../../domain/indicator";
 import { foldPlain } from "../../read/text";
 
 /** What columns below a heading can be about. */
-type Topic = "rehab" | "aftercare" | "support" | "network" | "area";
+type Topic = "reach" | "rehab" | "aftercare" | "support" | "network" | "area";
 
 const openers = "ket qua|tinh hinh|cong tac|so lieu|thong tin|(?:nhom|cac) chi tieu|ve|bien phap|hinh thuc";
 const general =
@@ -13,6 +13,7 @@ const supported = "(?:day|hoc|dao tao) nghe|(?:giai quyet |tao )?viec lam|vay vo
 /** The words of each topic, and those that are only said before or between them; what is told by more words goes first. */
 const words: readonly (readonly [Topic | null, RegExp])[] = [
   said("aftercare", "quan ly (?:nguoi )?sau cai(?: nghien)?"),
+  said("reach", "tiep can(?: cac)? (?:dich vu|dv)"),
   said("area", String.raw`(?:quan ly )?dia ban|xay dung (?:(?:xa|phuong|thi tran)\W+)+lanh manh`),
   said("network", "mang luoi(?: ho tro)?(?: cong dong| co so)?|co so vat chat|(?:to chuc )?bo may"),
   said("network", "nguon luc|he thong to chuc"),
@@ -29,6 +30,7 @@ function said(topic: Topic | null, phrases: string): readonly [Topic | null, Reg
 
 /** What is named below stands for itself where it belongs to one of the topics. */
 const belongs: Readonly<Record<Topic, RegExp>> = {
+  reach: /^$/,
   rehab: /^(?:DV_|CN|MMT_|HT_|QLSC|TAINGHIEN)/,
   aftercare: /^(?:HT_CAI|QLSC|TAINGHIEN|TN_|DV_HOANHAP|HN_|VL_|VAY)/,
   support: /^(?:DV_HOANHAP|HN_|VL_|VAY)/,
@@ -60,7 +62,7 @@ export function saysTopic(text: string): boolean {
   const topics = topicsOf(text);
   if (topics === null) return false;
   if (topics.every((topic) => topic === "rehab")) return opens.test(foldPlain(text));
-  return topics.length > 1 || topics.some((topic) => topic === "network" || topic === "area");
+  return topics.length > 1 || topics.some((topic) => /^(?:reach|network|area)$/.test(topic));
 }
 
 /**
@@ -70,7 +72,7 @@ export function saysTopic(text: string): boolean {
  */
 export function standsForItself(id: IndicatorId, own: string, above: readonly string[]): boolean {
   const topics = above.flatMap((text) => topicsOf(text) ?? []);
-  const isOfRehab = topics.length === 0 || topics.includes("rehab");
+  const isOfRehab = topics.length === 0 || topics.includes("rehab") || topics.includes("reach");
   if (/^(?:NN|NSD)_HSQL$/.test(id)) return isOfRehab && /hồ sơ|hs/iu.test(own);
   if (/^NN_(?:NGOAI|COSO|TRAI|VANG)$/.test(id)) return above.some((text) => /người nghiện/iu.test(text));
   const ofPeople = above.some((text) => /người(?! sau cai)/iu.test(text));

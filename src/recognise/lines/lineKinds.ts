@@ -1,6 +1,6 @@
 import type { Figure } from "../../domain/table";
 import { foldPlain } from "../../read/text";
-import { addsUp } from "./lineSums";
+import { addsUp, addsUpMore } from "./lineSums";
 import { isNoPlace } from "../units/noPlace";
 import { saysPart } from "./partWords";
 import type { RawLine } from "../tables/rawTable";
@@ -39,7 +39,7 @@ export function lineKinds(lines: readonly ReadLine[], isKnown: (name: string) =>
   );
   const named = lines.filter(({ raw }) => raw.name !== "" && !raw.isTotal);
   const hasWards = named.some(({ raw: { name } }) => levelOf(name) === 0 || levelOf(placeOf(name) ?? "") === 0);
-  const areListed = isOneCount(named);
+  const areListed = isOneCount(named) || isCountedByTotal(lines);
   const hasOthers = named.some(
     ({ raw: { name } }) => (sumOf(name)?.of ?? "place") === "place" && villageIn(name) === null,
   );
@@ -61,6 +61,13 @@ export function lineKinds(lines: readonly ReadLine[], isKnown: (name: string) =>
 /** Nobody numbers villages on with the wards they belong to: "1 | TT Tam Đường", "2 | Bản Bo" are both wards. */
 function isOneCount(named: readonly ReadLine[]): boolean {
   return named.length > 1 && named.every(({ raw: { ordinal } }, index) => Number.parseInt(ordinal, 10) === index + 1);
+}
+
+/** A total that only comes out when all that is named is counted. */
+function isCountedByTotal(lines: readonly ReadLine[]): boolean {
+  const [total, ...others] = [...lines.keys()].filter((index) => lines[index]?.raw.isTotal === true);
+  const parts = [...lines.keys()].filter((index) => index !== total);
+  return total !== undefined && others.length === 0 && parts.length > 1 && addsUpMore(lines, total, parts);
 }
 
 function placeOf(name: string): string | null {

@@ -105,10 +105,13 @@ function* tableOf(
   const coded = codeColumn(sheet, words, head.top, head.body, field);
   const codes = coded !== null && areOfUnits(sheet, parted, coded) ? coded : null;
   const centred = underCentredGroups(sheet, words, head, strip.start, columns);
+  const areTexts = (each: number): boolean => !rows.some((row) => isFigureLike(cellAt(sheet, row, each)));
+  const isAside = (path: readonly string[]): boolean =>
+    isBeside(words, path) || areTexts(column + 1 + head.paths.indexOf(path));
   const figures = parted.parts.flatMap((part) => measured.map((at) => ({ part, at })));
   const measures = figures.map(({ part, at }): RawMeasure => {
     const lowest = head.rows.findLast((row) => textAt(sheet, row, at) !== "");
-    const ofWhole = pathOfWhole(head.paths, at - column - 1, (path) => isBeside(words, path));
+    const ofWhole = pathOfWhole(head.paths, at - column - 1, isAside);
     const place = part.at ?? { row: lowest ?? head.top, column: at };
     return {
       path: parted.headed(pathOf(at), part),

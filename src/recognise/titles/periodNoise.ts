@@ -16,7 +16,7 @@ const noise: readonly RegExp[] = [
   /\bso ?:? ?\d+(?:\/[\w-]+)*/g,
   /\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\b/g,
   // "so với cùng kỳ năm 2023": another period to compare with.
-  /\b(?:so voi|cung ky|nam truoc)(?:(?!\bnam 20)[^;()])*(?:nam 20\d\d)?/g,
+  /\b(?:so voi(?= (?:cung|nam|quy|thang|ky|dau|cuoi|truoc|thoi|tuan|\d))|cung ky|nam truoc)(?:(?!\bnam 20)[^;()])*(?:nam 20\d\d)?/g,
   /\b(?:giai doan|nam hoc) ?:? ?20\d\d(?: ?- ?20\d\d)?/g,
   /\btu (?:nam )?20\d\d ?(?:den|-) ?(?:nam )?20\d\d/g,
   // "tính đến tháng 6/2024", "đến hết năm 2024", "từ đầu năm": where figures begin or end, not what they cover.

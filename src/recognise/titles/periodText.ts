@@ -35,17 +35,16 @@ export function periodFromTexts(texts: readonly string[]): Period | null {
 export function periodNamed(texts: readonly string[]): Naming {
   const all = texts.map(folded);
   const named = namedIn(all.map(withoutDocumentYears));
-  const told = named.kind === "none" ? namedIn(all) : named;
-  return told.kind === "none" ? untilDay(all) : told;
+  return named.kind === "none" ? namedIn(all) : named;
 }
 
-/** "(Số liệu đến 31/12/2020)" and nothing else that tells the time: the year so far, where it ends a period. */
-function untilDay(texts: readonly string[]): Naming {
-  const days = new Set(texts.filter((text) => !sinceEver.test(text)).flatMap((text) => cutOffsIn(text, 0)));
-  const [day] = days;
-  if (day === undefined || days.size > 1 || !/^20/.test(day)) return { kind: "none" };
-  const found = fromNewYear.map((kind) => periodOf(Number(day.slice(0, 4)), kind)).find(({ to }) => to === day);
-  return found === undefined ? { kind: "none" } : { kind: "period", period: found, byDays: false };
+/** "(Số liệu đến 31/12/2020)": the year so far, where that day ends a period; null for any other. */
+export function yearUntilDay(texts: readonly string[]): Period | null {
+  const told = texts.map(folded).filter((text) => !sinceEver.test(text) && /\d[/.-]\d{1,2}[/.-]20\d\d/.test(text));
+  const days = new Set(told.flatMap((text) => cutOffsIn(text, 0)));
+  const [day = ""] = days;
+  if (days.size !== 1) return null;
+  return fromNewYear.map((kind) => periodOf(Number(day.slice(0, 4)), kind)).find(({ to }) => to === day) ?? null;
 }
 
 const fromNewYear: readonly PeriodKind[] = ["q1", "half1", "nineMonths", "year"];

@@ -12,7 +12,7 @@ import { runsElsewhere } from "./periodText";
 import type { RawTable } from "../tables/rawTable";
 import { sheetMismatch } from "./sheetMismatch";
 import type { Words } from "../words";
-import { inOneCalendar, timeOfHeadings, timeOfLetter, withYears, yearsOfSheets } from "./yearOfOthers";
+import { inOneCalendar, timeOfHeadings, timeOfLastDay, timeOfLetter, withYears, yearsOfSheets } from "./yearOfOthers";
 
 /** A table, the period it is about, and why it is not to be read, if so. */
 export interface PlacedTable {
@@ -37,7 +37,7 @@ export function placeTables(found: readonly FoundTables[], words: Words): readon
       .map((placing) => ({ ...placing, time: periodOfColumns(placing.time, placing.table.measures, words) }));
   });
   const letters = found.flatMap(({ sheet, tables }) => (tables.length === 0 ? [sheet] : []));
-  const told = yearsOfSheets(timeOfLetter(timeOfHeadings(withYears(inOneCalendar(placings))), letters));
+  const told = yearsOfSheets(timeOfLetter(timeOfLastDay(timeOfHeadings(withYears(inOneCalendar(placings)))), letters));
   const last = lastOf(told);
   const dated = told.map((placing) =>
     placing.time.kind === "none" && last !== null && runsElsewhere(textsOf(placing), last)

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../domain/cell";
 import { comesNext, type Period, periodKinds, periodOf, windowKey } from "../../domain/period";
 import { asideFact } from "./asideTitle";
-import { type Naming, periodFromTexts } from "./periodText";
+import { type Naming, periodFromTexts, yearUntilDay } from "./periodText";
 import type { Placing } from "./placings";
 
 /**
@@ -56,6 +56,15 @@ export function timeOfHeadings(placings: readonly Placing[]): readonly Placing[]
     const latest = periods.toSorted((a, b) => a.to.localeCompare(b.to)).at(-1);
     const isOneKind = periods.every(({ kind }) => kind === latest?.kind);
     return latest === undefined || !isOneKind ? placing : { ...placing, time: named(latest) };
+  });
+}
+
+/** Where titles say nothing but until when: "(Số liệu đến 31/12/2020)". */
+export function timeOfLastDay(placings: readonly Placing[]): readonly Placing[] {
+  if (placings.some(({ time }) => time.kind !== "none")) return placings;
+  return placings.map((placing) => {
+    const period = yearUntilDay(placing.table.title.map(({ text }) => text));
+    return period === null ? placing : { ...placing, time: named(period) };
   });
 }
 
