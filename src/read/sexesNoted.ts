@@ -8,6 +8,7 @@ const noted =
  * where these do not fit it, or anything else is noted.
  */
 export function withoutSexes(text: string): string {
+  if (!text.endsWith(")")) return text;
   const [, figure, hasMen, men, , women] = noted.exec(foldTone(text)) ?? [];
   if (figure === undefined) return text;
   const [all, parts] = [Number.parseInt(figure, 10), Number(men ?? 0) + Number(women)];

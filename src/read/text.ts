@@ -1,3 +1,4 @@
+import { lately } from "./lately";
 import { oneTonePlacement } from "./tone";
 
 /**
@@ -39,5 +40,13 @@ export function foldMarks(text: string): string {
 
 /** The same in small letters: what is told by words, however they are typed. */
 export function foldPlain(text: string): string {
+  return text.length > longestAskedOften ? fold(text) : foldedLately(text);
+}
+
+function fold(text: string): string {
   return foldMarks(text).toLowerCase();
 }
+
+/** Names and headings, which many ask about; prose is asked about once. */
+const longestAskedOften = 200;
+const foldedLately = lately(fold);

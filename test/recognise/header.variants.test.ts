@@ -104,7 +104,7 @@ describe.each(Object.entries(variants))("%s", (id, heads) => {
 
 it.each([
   ["Bắt buộc", "? CNBB CNBB_CD"],
-  ["Phát hiện mới", "? NSD_PHATHIEN"],
+  ["Phát hiện mới", "? NSD_PHATHIEN TUDIEM"],
   ["Ngoài công lập", "? CNTN_NCL"],
 ])("“%s” asks when it stands alone", (head, expected) => {
   expect(said(head)).toBe(expected);

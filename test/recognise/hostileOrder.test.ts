@@ -68,7 +68,7 @@ describe("headings in disorder", () => {
       [3, "", "", 8, ""],
     ]);
     expect([...assessment.submission.columns.values()].flatMap(({ values }) => [...values])).not.toContain(8);
-    expect(codes(assessment)).toEqual(expect.arrayContaining(["unknown-unit", "unmapped-column"]));
+    expect(codes(assessment)).toEqual(expect.arrayContaining(["unknown-unit", "ambiguous-column"]));
   });
 
   it("“Trong đó” below “Trong đó” two thousand times ends", () => {

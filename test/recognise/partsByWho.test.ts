@@ -82,6 +82,6 @@ describe("addicts and users below one figure", () => {
       ["Xã An Lộc", 40, 12, 3, 55],
       ["Xã An Bình", 30, 10, 2, 42],
     ];
-    expect(questions(rows)).toContain("warning unmapped-column E3");
+    expect(questions(rows)).toContain("warning ambiguous-column E3");
   });
 });

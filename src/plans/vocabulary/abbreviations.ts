@@ -7,7 +7,7 @@ export const abbreviations: readonly (readonly [short: string, full: string])[] 
   ["tcdv", "tiếp cận dịch vụ"],
   ["hn", "hòa nhập"],
   ["gdtx", "giáo dục tại xã"],
-  ["csgd", "cơ sở giáo dục"],
+  ["csgd", "cơ sở giáo dục bắt buộc"],
   ["tgd", "trường giáo dưỡng"],
   ["bpgd", "biện pháp giáo dục"],
   ["đp", "địa phương"],

@@ -134,7 +134,6 @@ export const subjectWords: readonly Wording[] = [
       "bắt tạm giam",
       "đi trại",
       "phạt tù",
-      "cơ sở giáo dục",
       "cơ sở giáo dục bắt buộc",
       "trường giáo dưỡng",
       "cơ sở giáo dục trường giáo dưỡng",
@@ -144,7 +143,6 @@ export const subjectWords: readonly Wording[] = [
     says: ["absent"],
     phrases: [
       "không rõ ở đâu",
-      "không rõ nơi ở",
       "vắng",
       "vắng mặt",
       "vắng mặt khỏi địa phương",
@@ -172,7 +170,7 @@ export const subjectWords: readonly Wording[] = [
   { says: ["residence"], phrases: ["nơi cư trú"] },
   {
     says: ["whereabouts"],
-    phrases: ["nơi ở", "nơi ở hiện tại", "nơi ở hiện nay", "nơi quản lý", "hiện trạng", "tình trạng"],
+    phrases: ["nơi ở", "nơi ở hiện tại", "nơi ở hiện nay", "nơi quản lý", "tình trạng"],
   },
   { says: ["staying"], phrases: ["đang ở", "hiện đang ở", "sống", "sinh sống"] },
   { says: ["education"], phrases: ["giáo dục"] },

@@ -1,3 +1,4 @@
+import { lately } from "../../read/lately";
 import { forms, type Mention } from "./periodForms";
 
 export type { Mention } from "./periodForms";
@@ -20,7 +21,7 @@ const unreadPart =
 const perhapsPart = /\bthang\b|\bqu[yi] *;/;
 
 /** What periods a folded text names, after `takeWindows` and `withoutNoise`. */
-export function mentionsIn(folded: string): Mentions {
+export const mentionsIn = lately((folded: string): Mentions => {
   const mentions: Mention[] = [];
   let rest = folded;
   for (const { pattern, read, isWhole } of forms) {
@@ -41,7 +42,7 @@ export function mentionsIn(folded: string): Mentions {
   const bareYears = [...rest.matchAll(/\b20\d\d\b/g)].map(([found]) => Number(found));
   const left = unreadPart.test(rest) ? "part" : perhapsPart.test(rest) ? "perhaps" : null;
   return { mentions, bareYears, rest, unread: left };
-}
+});
 
 /** All years from the first to the last that a text names: "2022 - 2024". */
 export function yearsFromTo(text: string): readonly number[] {

@@ -14,10 +14,11 @@ export function namedByTitle(
   measures: readonly RawMeasure[],
   title: readonly string[],
 ): readonly RawMeasure[] {
-  const saysNothing = ({ path }: RawMeasure): boolean =>
-    path.length > 0 && path.every((text) => isNoUnit(text) || saysOfEntries(words, text) === "nothing");
   const subject = subjectNamed(words, title);
   const text = subject?.text ?? bothNamed(words, title);
+  if (text === undefined) return measures;
+  const saysNothing = ({ path }: RawMeasure): boolean =>
+    path.length > 0 && path.every((each) => isNoUnit(each) || saysOfEntries(words, each) === "nothing");
   const others = measures.filter((measure) => !saysNothing(measure));
   // Beside "Cùng kỳ | 6 tháng 2024" others may stand for themselves.
   const areTimed = measures.some((measure) => saysNothing(measure) && measure.path.some(tellsTime));
@@ -25,7 +26,7 @@ export function namedByTitle(
     const match = words.path(path);
     return match.kind === "derived" || (match.kind === "indicator" && match.id !== subject?.id);
   });
-  if (text === undefined || (others.length > 0 && !(areTimed && areApart && subject !== null))) return measures;
+  if (others.length > 0 && !(areTimed && areApart && subject !== null)) return measures;
   return measures.map((measure) => (saysNothing(measure) ? { ...measure, path: [text, ...measure.path] } : measure));
 }
 
