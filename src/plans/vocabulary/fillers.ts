@@ -34,6 +34,8 @@ export const fillers: readonly string[] = [
   "nội dung",
   "các chỉ tiêu",
   "biện pháp",
+  "phân loại",
+  "loại hình",
   "biện pháp xử lý hành chính",
   "hình thức",
   "áp dụng",

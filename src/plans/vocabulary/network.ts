@@ -80,7 +80,7 @@ export const networkWords: readonly Wording[] = [
     says: ["neighbourhood"],
     phrases: [
       ...["tổ dân phố", "tổ dân phố tổ", "khu dân cư", "khu phố", "thôn", "thôn bản", "thôn xóm", "thôn ấp", "ấp"],
-      ...["bản", "xóm"],
+      ...["bản", "xóm", "làng", "buôn", "thôn làng", "thôn buôn"],
     ],
   },
   { says: ["school"], phrases: ["trường", "trường học", "nhà trường", "tại nhà trường", "cơ sở giáo dục"] },

@@ -4,7 +4,7 @@ import type { Wording } from "./concept";
 export const serviceWords: readonly Wording[] = [
   { says: ["reach"], phrases: ["tiếp cận", "tiếp cận với"] },
   { says: ["service"], phrases: ["dịch vụ"] },
-  { says: ["reach", "service"], phrases: ["cung cấp dịch vụ", "thụ hưởng dịch vụ"] },
+  { says: ["reach", "service"], phrases: ["cung cấp dịch vụ", "thụ hưởng dịch vụ", "hưởng dịch vụ"] },
   {
     says: ["services"],
     phrases: [
@@ -111,6 +111,10 @@ export const serviceWords: readonly Wording[] = [
   },
   { says: ["relapse"], phrases: ["tái nghiện", "tình trạng tái nghiện"] },
   { says: ["assessed"], phrases: ["đánh giá"] },
+  {
+    says: ["afterRehab", "afterYear"],
+    phrases: ["01 năm", "1 năm", "một năm"].map((year) => `sau cai ${year}`),
+  },
   { says: ["afterYear"], phrases: ["sau một năm", "sau 01 năm", "sau 1 năm", "sau 12 tháng"] },
   { says: ["vocational"], phrases: ["học nghề"] },
   { says: ["taught"], phrases: ["đào tạo"] },

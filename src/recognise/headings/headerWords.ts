@@ -14,6 +14,8 @@ const age = /[<>≤≥]=?\s*(?=\d{1,3}(?![\d.,]*\s*%))|(?<=\d)\s*\+(?=\s*$)/gu;
 /** "(số liệu công an)", "(theo CA)", "(theo ngành LĐTBXH)", "(nguồn: Công an phường)": whose count it is. */
 const source =
   /\((?:(?:theo|nguồn|số liệu|của|do|ngành|phòng)[\s:]+)*(?:công an|ca|lđ(?: ?[-–]? ?tb ?[-–&]? ?(?:và )?xh)?)(?: (?:xã|phường|thị trấn|huyện|thành phố|tỉnh|cấp|cung cấp|quản lý))*\)/gu;
+/** "(đạt ghi 1, không đạt ghi 0)" */
+const howToFill = /\([^()]*(?<!\p{L})(?:ghi|điền|đánh dấu)(?!\p{L})(?! chú)[^()]*\)/gu;
 /** "+/-", "(+, -)", "±": what a figure has changed by. */
 const change = /^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|[-–−]\s*[/,;]?\s*\+|±)[\s)]*$/u;
 const word = /[\p{L}\p{M}\p{N}]+|%/gu;
@@ -27,6 +29,7 @@ export function headerWords(text: string): Word[] {
     .replace(formula, " ")
     .replace(age, " tuổi ")
     .replace(source, " ")
+    .replace(howToFill, " ")
     .trim()
     .replace(bullet, "");
   return joinLetters(tidy.match(word) ?? []).map((letters) => lexicon.spellings.get(letters) ?? wordOf(letters));

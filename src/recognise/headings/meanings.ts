@@ -1,6 +1,5 @@
 import type { Sheet } from "../../domain/cell";
 import { beginsYear, type Period } from "../../domain/period";
-import { standardCoverage } from "../../plans/coverage";
 import { isMoney } from "../../plans/indicators";
 import { type FigureReading, readFigure } from "../../read/figure";
 import { besideLastYear } from "./besideLastYear";
@@ -9,20 +8,22 @@ import { countsAmongRates } from "./countsAmongRates";
 import { type ColumnMatch, displaced } from "./displacedHeadings";
 import { cellAt } from "../tables/grid";
 import type { HeaderMatch } from "./header";
-import { isNumberedPart, saysParts } from "./headings";
+import { isNumberedPart } from "./headings";
 import { withoutYearSoFar } from "./headingTime";
 import { headingKey, type Knowledge } from "../knowledge";
 import { informedBeside } from "./informedBeside";
 import { managedInOne } from "./managedInOne";
 import { saysMillions } from "./measureUnit";
 import { newAmong } from "./newAmong";
-import { isOpen, likeliest } from "./openMatch";
+import { isOpen } from "./openMatch";
 import { overTheYear, overTimeOf } from "./overTheYear";
 import { isDuration, tellsUntil, tellsWithin, withoutOwnPeriod, withoutOwnYear, withoutThisYear } from "./ownPeriod";
 import { partsByPlace } from "./partsByPlace";
+import { asPart, ofEverybody } from "./partOfWhole";
 import { partsBySex, totalsOfSexes } from "./partsBySex";
 import { partsByWho } from "./partsByWho";
 import { partsOfPeriod } from "./partsOfPeriod";
+import { placesAddUp } from "./placesAddUp";
 import { placesAbove } from "./placesAbove";
 import { reachBeside } from "./reachBeside";
 import { rehabBeside } from "./rehabBeside";
@@ -46,6 +47,7 @@ export function meanings(
 ): readonly ColumnMatch[] {
   const paths = raw.measures.map(({ path }) => path);
   const isAnswered = (path: readonly string[]): boolean => knowledge.answers[headingKey(path)] !== undefined;
+  const isOfEverybody = ofEverybody(raw.measures, words);
   const first = raw.measures.map((measure) => {
     const match = ask(measure, words, knowledge);
     if (match.kind === "indicator" && isNumberedPart(paths, measure.path)) {
@@ -57,12 +59,8 @@ export function meanings(
     const timeless = (path: readonly string[], own: HeaderMatch): HeaderMatch =>
       period === null || !isOpen(own) ? own : (ofOwnPeriod(path, paths, period, words) ?? own);
     const { ofWhole } = measure;
-    const isService = match.kind === "indicator" && service.test(match.id) && ofWhole !== undefined;
-    const isOfReached = isService && likeliest(words.path(wholeOf(ofWhole)))[0] === standardCoverage.reached;
-    const part =
-      ofWhole === undefined || isAnswered(measure.path) || isOfReached
-        ? match
-        : asPart(match, timeless(ofWhole, words.path(ofWhole)));
+    const standsAlone = ofWhole === undefined || isAnswered(measure.path) || isOfEverybody(match, measure);
+    const part = standsAlone ? match : asPart(match, timeless(ofWhole, words.path(ofWhole)));
     return part === match ? timeless(measure.path, match) : part;
   });
   const figuresOf = (index: number): FigureReading[] =>
@@ -90,7 +88,7 @@ export function meanings(
   const ofPeriod = besideLastYear(headings, partsBySex(headings, told, words, valuesOf), words);
   const compared = setAgainst(headings, partsOfPeriod(headings, ofPeriod, period, words, valuesOf), period, words);
   const apartBy = breakdowns(headings, informedBeside(headings, compared, words), words, valuesOf);
-  const parted = partsByWho(headings, apartBy, words, valuesOf);
+  const parted = partsByWho(headings, placesAddUp(headings, apartBy, valuesOf), words, valuesOf);
   return managedInOne(displaced(sheet, raw, countsAmongRates(headings, parted, words, areCounts)), valuesOf);
 }
 
@@ -115,22 +113,6 @@ export function ask({ path }: RawMeasure, words: Words, { answers, ownHeadings }
     [path, path.slice(-1)].some((part) => headingKey(part) === headingKey([heading])),
   );
   return own === undefined ? match : { kind: "indicator", id: own };
-}
-
-/** Those reached are told by the services that reached them. */
-const service = /^(?:DV_(?!TONG)|CN|MMT_DT|QLSC$)/;
-
-/** The heading before "Trong đó". */
-function wholeOf(path: readonly string[]): readonly string[] {
-  const level = path.findIndex(saysParts);
-  return path.slice(0, Math.max(level, 1));
-}
-
-/** Below the whole that stands before "Trong đó" a part is its part, whatever it would mean alone. */
-function asPart(alone: HeaderMatch, ofWhole: HeaderMatch): HeaderMatch {
-  if (ofWhole.kind === "indicator") return ofWhole;
-  if (alone.kind !== "indicator") return alone;
-  return isOpen(ofWhole) ? ofWhole : { kind: "ambiguous", proposals: [alone.id] };
 }
 
 /** What a heading says besides naming the table's own period; null where it does not, or nothing known is left. */

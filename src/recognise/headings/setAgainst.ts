@@ -8,7 +8,8 @@ import type { Words } from "../words";
 
 /** What heads figures of a plan, or of an earlier time; in small letters without marks. */
 const planOrPast = String.raw`(?:kh|ct|ck|giao|ke hoach|chi tieu|muc tieu|cung ky|so sanh cung ky|(?:so )?(?:ky|quy|thang|nam) truoc|(?:so )?(?:quan ly |ton )?dau (?:ky|quy|thang|nam))(?: duoc)?(?: giao)?`;
-const timeBeside = String.raw`(?: ?(?:nam|so voi|cua)? ?(?:nam truoc|truoc|20\d\d))?(?: ?\(?(?:nguoi|luot)\)?)?`;
+const part = String.raw`(?: ?\(?(?:(?:quy|thang) ?(?:[ivx]+|\d+)|\d+ ?thang(?: (?:dau|cuoi) nam)?)(?: ?(?:nam|[/.-])? ?20\d\d)?\)?)?`;
+const timeBeside = String.raw`${part}(?: ?(?:nam|so voi|cua)? ?(?:nam truoc|truoc|20\d\d))?(?: ?\(?(?:nguoi|luot)\)?)?`;
 const begins = new RegExp(`^${planOrPast}(?![a-z])`);
 const alone = new RegExp(`^${planOrPast}${timeBeside}$`);
 const told = new RegExp(String.raw`(?<![a-z\d])${planOrPast}${timeBeside}(?![a-z\d])`, "g");

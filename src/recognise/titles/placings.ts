@@ -56,9 +56,10 @@ function elseUnclear(time: Naming, texts: readonly string[]): Naming {
   return time.kind === "period" && runsElsewhere(texts, time.period) ? { kind: "unclear" } : time;
 }
 
-/** Each of the years that "Giai đoạn 2022 - 2024" names: columns may tell the last of them. */
+/** Each of the years that "Giai đoạn 2022 - 2024" names, any of "Qua các năm": columns may tell the last of them. */
 function yearsNamed(texts: readonly string[]): readonly Period[] {
-  return yearsFromTo(texts.join(" ")).map((year) => periodOf(year, "year"));
+  const named = yearsFromTo(texts.join(" "));
+  return (named.length > 0 ? named : yearsFromTo("2000 - 2099")).map((year) => periodOf(year, "year"));
 }
 
 function firstTold(...namings: readonly Naming[]): Naming {

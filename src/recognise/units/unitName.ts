@@ -70,7 +70,8 @@ export function isProperName(text: string): boolean {
 /** As `looksLikeUnit`, for a text already taken apart. */
 export function isUnitName({ type, name, key, bare }: UnitName, text: string): boolean {
   if (type === null || saysPart(text) || !/^[\p{L}\d]['\p{L}\d -]*$/u.test(key)) return false;
-  if (/^\d/.test(key) ? !isNumbered(type) : /^[ivx]+$/.test(key)) return false;
+  const isRoman = /^[ivx]+$/.test(key) && !/^\W*(?:ubnd |ủy ban nhân dân )?phường /iu.test(text);
+  if (/^\d/.test(key) ? !isNumbered(type) : isRoman) return false;
   // "Q1" to "Q4" are quarters in most tables.
   if (/^\W*q\s*[1-4]\W*$/i.test(text)) return false;
   if (typeItself(name) !== null || takeType(typed(name), bare) !== null) return false;

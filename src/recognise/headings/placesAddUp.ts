@@ -1,0 +1,61 @@
+import type { IndicatorId } from "../../domain/indicator";
+import { type Composition, compositions } from "../../plans/identities";
+import type { HeaderMatch } from "./header";
+import { isOpen } from "./openMatch";
+import type { AskedHeading } from "./overTheYear";
+import { addUp } from "./sumsOfParts";
+
+/** So many lines add up by no chance. */
+const leastLines = 3;
+
+/**
+ * What headings mean once it is minded that "Phân loại > Tại cộng đồng | Cơ sở cai nghiện | Trại giam" add up to everyone on
+ * file, line by line: then those are the places where they are, whatever else the words could say.
+ *
+ * `valuesOf`: the figures of a column, line by line; null where there is none.
+ */
+export function placesAddUp(
+  headings: readonly AskedHeading[],
+  matches: readonly HeaderMatch[],
+  valuesOf: (index: number) => readonly (number | null)[],
+): readonly HeaderMatch[] {
+  const told = [...matches];
+  for (const composition of matches.some(isOpen) ? compositions : []) {
+    const whole = matches.findIndex((match) => match.kind === "indicator" && match.id === composition.whole);
+    if (whole < 0) continue;
+    const stated = valuesOf(whole);
+    if (stated.filter((value) => value !== null && value > 0).length < leastLines) continue;
+    for (const columns of partsByGroup(headings, matches, composition)) {
+      const isWhole = composition.parts.every((id) => columns.has(id));
+      if (!isWhole || !addUp(stated, [...columns.values()].map(valuesOf))) continue;
+      for (const [id, index] of columns) told[index] = { kind: "indicator", id };
+    }
+  }
+  return told;
+}
+
+/** Below each heading the columns that are, or may be, the parts of a whole; the first of each. */
+function partsByGroup(
+  headings: readonly AskedHeading[],
+  matches: readonly HeaderMatch[],
+  { parts, optional }: Composition,
+): Iterable<ReadonlyMap<IndicatorId, number>> {
+  const all: ReadonlySet<IndicatorId> = new Set([...parts, ...optional]);
+  const groups = new Map<string, Map<IndicatorId, number>>();
+  headings.forEach(({ path, isAnswered }, index) => {
+    const match = matches[index];
+    const id = match?.kind === "indicator" ? match.id : isAnswered ? undefined : firstOf(match, all);
+    if (id === undefined || !all.has(id)) return;
+    const key = path.slice(0, -1).join("\n");
+    const group = groups.get(key) ?? new Map<IndicatorId, number>();
+    groups.set(key, group);
+    if (!group.has(id)) group.set(id, index);
+  });
+  return groups.values();
+}
+
+function firstOf(match: HeaderMatch | undefined, all: ReadonlySet<IndicatorId>): IndicatorId | undefined {
+  return match?.kind === "ambiguous" || match?.kind === "unknown"
+    ? match.proposals.find((id) => all.has(id))
+    : undefined;
+}
