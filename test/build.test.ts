@@ -187,7 +187,7 @@ describe("the settings of a build", () => {
     writeFileSync(heavy, `document.title = "${digits.join("")}";`);
     const { errors } = await build("heavy", {}, heavy);
     expect(errors.map((error) => error.message)).toEqual([
-      expect.stringMatching(/^The pane is \d+ KB gzipped and may be 250 KB/),
+      expect.stringMatching(/^The pane is \d+ KB gzipped and may be 155 KB/),
     ]);
   });
 });

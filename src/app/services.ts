@@ -12,9 +12,8 @@ import { readWorkbook } from "../excel/readWorkbook";
 import type { ExcelRun } from "../excel/session";
 import { type Changed, watchChanges } from "../excel/watchChanges";
 import type { FilesAdded } from "./addFiles";
-import { assess, type Assessment, type Setting } from "./assess";
+import type { Assessment, Setting } from "./assess";
 import type { RangeOutcome } from "./chooseRange";
-import { checkWorkbook } from "./checkWorkbook";
 import type { QuotaOutcome, QuotaWish } from "./keepQuotas";
 import type { ReportOptions, ReportOutcome } from "./makeReport";
 import type { RemovalOutcome } from "./removeReport";
@@ -62,6 +61,7 @@ export interface Services {
   readonly splitQuota: (wish: QuotaWish) => Promise<QuotaOutcome>;
 }
 
+const reading = () => import(/* webpackChunkName: "reading" */ "./reading");
 const remembering = () => import(/* webpackChunkName: "remembering" */ "./remembering");
 const writing = () => import(/* webpackChunkName: "writing" */ "./writing");
 
@@ -70,7 +70,7 @@ export function excelServices(run: ExcelRun, setting: Setting): Services {
   const { start, quietly } = watchChanges(run);
   return {
     watch: start,
-    check: (steering) => checkWorkbook(run, setting, steering),
+    check: async (steering) => (await reading()).checkWorkbook(run, setting, steering),
     makeReport: (options, steering) =>
       quietly(async () => (await writing()).makeReport(run, setting, options, steering)),
     removeReport: (sheets, edited) => quietly(async () => (await writing()).removeReport(run, setting, sheets, edited)),
@@ -104,7 +104,7 @@ async function tell(
   setting: Setting,
   add: (ways: Remembering, memory: Memory) => Promise<Memory>,
 ): Promise<Assessment> {
-  const ways = await remembering();
+  const [ways, { assess }] = await Promise.all([remembering(), reading()]);
   const snapshot = await readWorkbook(run);
   const told = { ...snapshot, memory: await add(ways, snapshot.memory) };
   return inSlices(assess(told, setting), setting.rest);
@@ -113,5 +113,6 @@ async function tell(
 async function choosePlan(run: ExcelRun, setting: Setting, plan: Plan, replace: boolean): Promise<PlanOutcome> {
   const { keepPlan } = await writing();
   if (!(await keepPlan(run, plan, replace))) return { kind: "exists" };
+  const { checkWorkbook } = await reading();
   return { kind: "kept", assessment: await checkWorkbook(run, setting) };
 }

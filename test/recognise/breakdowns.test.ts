@@ -1,140 +1,89 @@
 import { assessed, findingsIn, type Rows } from "../check/given";
 
-const head: Rows = [["6 tháng đầu năm 2024"], ["STT", "Đơn vị", "Người nghiện có HSQL", "CNBB"]];
-const typed: Rows = [
-  [1, "Phường Tân Phong", 40, 5],
-  [2, "Xã Trảng Dài", 30, 3],
-  ["", "Tổng cộng", 70, 8],
+const wards = ["Xã An Lộc", "Xã An Bình", "Xã Long Tân"];
+/** The same columns for all wards, but for 1 more a ward in those of whole numbers above 9. */
+const table = (heads: Rows, columns: readonly number[]): Rows => [
+  ["Quý II năm 2024"],
+  ...heads.map((head, index) => [index === 0 ? "Đơn vị" : "", ...head]),
+  ...wards.map((ward, index) => [ward, ...columns.map((value) => (value > 9 ? value + index : value))]),
 ];
-const bare: Rows = [
-  [1, "Tân Phong", 40, 5],
-  [2, "Trảng Dài", 30, 3],
-  ["", "Tổng cộng", 70, 8],
-];
-const unnumbered: Rows = bare.map(([, ...cells]) => ["", ...cells]);
-const read = (rows: Rows): readonly number[] => [...(assessed(rows).submission.columns.get("NN_HSQL")?.values ?? [])];
-const lists = [typed, bare, unnumbered];
+const read = (rows: Rows): Readonly<Record<string, number | undefined>> =>
+  Object.fromEntries([...assessed(rows).submission.columns].map(([id, { values }]) => [id, values[0]]));
+const questions = (rows: Rows): readonly string[] => findingsIn(rows).filter((finding) => finding.includes("column"));
 
-describe("lines below the total of all units", () => {
-  it.each<Rows>([
-    [
-      ["", "Heroin", 30, 2],
-      ["", "Ketamine", 40, 6],
-    ],
-    [
-      ["", "Trong đó:"],
-      [1, "Học sinh", 30, 2],
-      [2, "Sinh viên", 40, 6],
-    ],
-    [
-      ["", "Chia ra:"],
-      ["", "- Học sinh", 30, 2],
-      ["", "- Lao động tự do", 10, 1],
-    ],
-    [
-      ["", "Phân theo loại ma túy:"],
-      ["", "Heroin", 30, 2],
-      ["", "Ketamine", 10, 1],
-    ],
-    [
-      ["", "Trong đó: Heroin", 30, 2],
-      ["", "Ketamine", 40, 6],
-    ],
-    [
-      ["-", "Thành thị", 30, 2],
-      ["-", "Nông thôn", 40, 6],
-      ["", "Cộng", 70, 8],
-    ],
-    [
-      ["", "Các phường", 30, 2],
-      ["", "Các xã", 40, 6],
-      ["", "Dưới 18 tuổi", 10, 0],
-      ["", "Từ 18 tuổi", 60, 8],
-    ],
-    [
-      ["", "Phường", 40, 5],
-      ["", "Xã", 30, 3],
-    ],
-  ])("are no units where they tell it apart", (...below) => {
-    for (const list of lists) {
-      expect(read([...head, ...list, ...below])).toEqual([40, 30]);
-      expect(findingsIn([...head, ...list, ...below])).toEqual([]);
-    }
+describe("people told apart by what they are or use", () => {
+  it.each<[string, Rows]>([
+    ["by age", [["Người nghiện có HSQL", "Chia theo độ tuổi", ""], ["", "Dưới 18", "Trên 18"]]],
+    ["by what they use", [["NSD có HSQL", "Loại ma túy sử dụng", ""], ["", "Heroin", "Ma túy tổng hợp"]]],
+    ["by sex", [["Người nghiện có HSQL", "Chia theo giới tính", ""], ["", "Nam", "Nữ"]]],
+    ["below their own heading", [["Người nghiện có HSQL", "", ""], ["Tổng số", "Dưới 30 tuổi", "Trên 30 tuổi"]]],
+  ])("are no question beside all of them (%s)", (_, heads) => {
+    const rows = table(heads, [30, 4, 5]);
+    expect(Object.values(read(rows))).toEqual([30]);
+    expect(questions(rows)).toEqual([]);
   });
 
-  it("are pointed at where nothing says that they tell it apart", () => {
-    const below: Rows = [
-      ["", "Heroin", 30, 2],
-      ["", "Ketamine", 10, 1],
-    ];
-    for (const list of lists) {
-      expect(read([...head, ...list, ...below])).toEqual([40, 30]);
-      expect(findingsIn([...head, ...list, ...below])).toEqual(["warning unread-figures B6:D7"]);
-    }
-    expect(findingsIn([...head, ...bare, ["", "Trong đó: nữ", 5, 0], ["", "Long Bình", 4, 1]])).toEqual([
-      "warning unread-figures B7:D7",
-    ]);
-  });
-
-  it.each<Rows>([[["", "Phường Long Bình", 5, 1]], [[3, "Long Bình", 5, 1]]])(
-    "are units where they are called or numbered so",
-    (...below) => {
-      expect(read([...head, ...bare, ...below])).toEqual([40, 30, 5]);
-      expect(findingsIn([...head, ...bare, ...below])).toEqual([]);
-    },
-  );
-
-  it("are units where a total counts them with the others, even if it is wrong", () => {
-    const next = (stated: number): Rows => [
-      [1, "Long Bình", 4, 1],
-      [2, "Tam Hòa", 6, 2],
-      ["", "Cộng", 10, 3],
-      ["", "Tổng cộng", stated, 11],
-    ];
-    expect(read([...head, ...bare, ...next(80)])).toEqual([40, 30, 4, 6]);
-    expect(findingsIn([...head, ...bare, ...next(80)])).toEqual([]);
-    expect(findingsIn([...head, ...bare, ...next(81)])).toEqual(["error total-mismatch C9"]);
-  });
-
-  it("are units where they are proper names with a sum of their own", () => {
-    const next = (first: string, second: string): Rows => [
-      ["", first, 4, 1],
-      ["", second, 6, 2],
-      ["", "Cộng", 10, 3],
-    ];
-    expect(read([...head, ...bare, ...next("Long Bình", "Tam Hòa")])).toEqual([40, 30, 4, 6]);
-    expect(read([...head, ...bare, ...next("Học sinh", "Sinh viên")])).toEqual([40, 30]);
-    expect(findingsIn([...head, ...bare, ...next("Học sinh", "Sinh viên")])).toContain("warning unread-figures B6:D7");
-  });
-
-  it("are the wards of a district that stands above a sum of its own", () => {
-    const rows: Rows = [
-      ...head,
-      ["", "Thành phố Biên Hòa", 70, 8],
-      ["", "Tổng số", 70, 8],
-      ["", "Tân Phong", 40, 5],
-      ["", "Trảng Dài", 30, 3],
-    ];
-    expect(read(rows)).toEqual([40, 30]);
+  it("are asked about where they are more than all, or nobody tells all", () => {
+    const heads = [["Người nghiện có HSQL", "Chia theo độ tuổi", ""], ["", "Dưới 18", "Trên 18"]];
+    expect(questions(table(heads, [30, 8, 60]))).toContain("warning unmapped-column D3");
+    const alone = [["NSD có HSQL", "Người nghiện có HSQL", ""], ["", "Dưới 30 tuổi", "Trên 30 tuổi"]];
+    expect(questions(table(alone, [30, 8, 9]))).toContain("warning unmapped-column C3");
   });
 });
 
-describe("what is noted below a list", () => {
-  it.each<Rows>([
-    [["", "Kiểm tra", 0, 0]],
-    [[], ["", "Kiểm tra:", 70, 8]],
-    [["", "Số đơn vị đạt trên 80%", 2, ""]],
-    [
-      ["", "", 0, 0],
-      ["", "", 0, ""],
-    ],
-    [[], ["", "", 70, 8]],
-  ])("is nobody's figures: proofs, counts of units, formulas copied too far (%j)", (...below) => {
-    expect(findingsIn([...head, ...bare, ...below])).toEqual([]);
-    expect(read([...head, ...bare, ...below])).toEqual([40, 30]);
+describe("places that add up to everyone on file", () => {
+  const heads = (group: string): Rows => [
+    ["Người nghiện có HSQL", group, "", ""],
+    ["", "Cộng đồng", "Cơ sở cai nghiện", "Trại giam"],
+  ];
+
+  it("are where those are, whatever stands above them", () => {
+    const rows = table(heads("Diễn biến"), [16, 10, 4, 2]);
+    expect(read(rows)).toEqual({ NN_HSQL: 16, NN_NGOAI: 10, NN_COSO: 4, NN_TRAI: 2 });
+    expect(questions(rows)).toEqual([]);
   });
 
-  it("is asked about where figures stand without a name", () => {
-    expect(findingsIn([...head, ...bare, ["", "", 4, 1]])).not.toEqual([]);
+  it("are asked about where they do not", () => {
+    expect(questions(table(heads("Diễn biến"), [17, 10, 4, 2]))).toContain("warning unmapped-column C3");
+  });
+});
+
+describe("how many there are beside how many of them were informed", () => {
+  it("is told by “Tổng số” below the same heading", () => {
+    const rows = table(
+      [["Công tác tuyên truyền", ""], ["Tổng số trường học", "Số trường học được truyền thông"]],
+      [8, 6],
+    );
+    expect(read(rows)).toEqual({ TRUONG: 8, TRUONG_TT: 6 });
+    expect(questions(rows)).toEqual([]);
+  });
+});
+
+describe("services below “Trong đó”", () => {
+  const services = ["CNBB", "Cai nghiện tại gia đình, cộng đồng", "Đang điều trị Methadone"];
+
+  it("are of all who were reached", () => {
+    const rows = table(
+      [["Số người nghiện, người sử dụng được tiếp cận dịch vụ", "Trong đó", "", ""], ["", ...services]],
+      [30, 3, 4, 5],
+    );
+    expect(read(rows)).toEqual({ DV_TONG: 30, CNBB: 3, CN_GDCD: 4, MMT_DT: 5 });
+    expect(questions(rows)).toEqual([]);
+  });
+
+  it("are of everybody after the users, where some are for addicts", () => {
+    const rows = table(
+      [["Người nghiện có HSQL", "NSD có HSQL", "Trong đó được:", "", ""], ["", "", "Tư vấn", ...services.slice(0, 2)]],
+      [30, 20, 9, 4, 5],
+    );
+    expect(read(rows)).toEqual({ NN_HSQL: 30, NSD_HSQL: 20, DV_TUVAN: 9, CNBB: 4, CN_GDCD: 5 });
+  });
+});
+
+describe("people who are there now", () => {
+  it("are those at the end of the period, though the heading above says “Trong năm”", () => {
+    const rows = table([["Trong kỳ", ""], ["CNBB", "Đang điều trị Methadone"]], [3, 5]);
+    expect(read(rows)).toEqual({ CNBB: 3, MMT_DT: 5 });
+    expect(questions(rows)).toEqual([]);
   });
 });

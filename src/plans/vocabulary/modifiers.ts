@@ -45,7 +45,10 @@ export const modifierWords: readonly Wording[] = [
       ...years.flatMap((year) => [year, `năm ${year}`, `từ năm ${year}`].map((from) => `${from} chuyển sang`)),
     ],
   },
-  { says: ["cumulative"], phrases: ["lũy kế", "lũy tích", "cộng dồn"] },
+  {
+    says: ["cumulative"],
+    phrases: ["lũy kế", "lũy tích", "lũy tích từ đầu chương trình", "lũy kế từ đầu chương trình", "cộng dồn"],
+  },
   {
     says: ["sinceNewYear"],
     phrases: ["từ đầu năm", "từ đầu năm đến nay", "đầu năm đến nay", "tính từ đầu năm", "tính từ đầu năm đến nay"],

@@ -64,7 +64,7 @@ export const serviceSignatures: readonly Signature[] = [
   }),
   indicator("DV_TUVAN", [["advice", "received"]], {
     allows: [...flow, "past"],
-    beside: ["reach", "service", "advicePoint", "team"],
+    beside: ["reach", "service", "advicePoint", "point", "team"],
     under: serviceGroup,
     together: true,
   }),

@@ -15,7 +15,8 @@ const age = /[<>≤≥]=?\s*(?=\d{1,3}(?![\d.,]*\s*%))|(?<=\d)\s*\+(?=\s*$)/gu;
 const source =
   /\((?:(?:theo|nguồn|số liệu|của|do|ngành|phòng)[\s:]+)*(?:công an|ca|lđ(?: ?[-–]? ?tb ?[-–&]? ?(?:và )?xh)?)(?: (?:xã|phường|thị trấn|huyện|thành phố|tỉnh|cấp|cung cấp|quản lý))*\)/gu;
 /** "(đạt ghi 1, không đạt ghi 0)" */
-const howToFill = /\([^()]*(?<!\p{L})(?:ghi|điền|đánh dấu)(?!\p{L})(?! chú)[^()]*\)/gu;
+const howToFill =
+  /\((?:không )?đạt\s*:\s*\d[^()]*\)|\([^()]*(?<!\p{L})(?:ghi|điền|đánh dấu)(?!\p{L})(?! chú)[^()]*\)/gu;
 /** "+/-", "(+, -)", "±": what a figure has changed by. */
 const change = /^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|[-–−]\s*[/,;]?\s*\+|±)[\s)]*$/u;
 const word = /[\p{L}\p{M}\p{N}]+|%/gu;

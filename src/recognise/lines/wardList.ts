@@ -17,6 +17,7 @@ export function villagesForUnits(
   if (layout === "unit-form" || units.length === 0) return [];
   if (!units.every(({ name }) => villageIn(name) !== null && !isKnown(name))) {
     if (!units.every(({ name }) => isBareName(name) && !isKnown(name))) return [];
+    if (lines.some(saysWholeDistrict)) return [];
     const wards = [...title, area.sheet].flatMap((text) => wardIn(text) ?? []);
     const filled = units.filter(({ figures }) => figures.some(({ value }) => value !== null));
     const isOwn = filled.length < 2 && filled.every(({ name }) => wards.some((ward) => isNamed(name, ward)));
@@ -68,6 +69,13 @@ function isWardName(text: string): boolean {
   const { type, key } = parseUnitName(text);
   // "P1" on a sheet may be a page.
   return type !== null && unitLevelOf(type, key) === "ward" && !/^\d+$/.test(key) && looksLikeUnit(text);
+}
+
+/** "Toàn thành phố": no sheet called "P.Rang" makes the list that of a ward. */
+function saysWholeDistrict({ role, name }: Line): boolean {
+  return (
+    role === "total" && /(?:^|\s)(?:toàn|cả)\s+(?:thành phố|tp|huyện|quận|thị xã|tx)(?!\p{L})/u.test(foldTone(name))
+  );
 }
 
 /** "Toàn xã", "Cộng cả phường": the list is that ward's. */
