@@ -13,10 +13,34 @@ const questions = (rows: Rows): readonly string[] => findingsIn(rows).filter((fi
 
 describe("people told apart by what they are or use", () => {
   it.each<[string, Rows]>([
-    ["by age", [["Người nghiện có HSQL", "Chia theo độ tuổi", ""], ["", "Dưới 18", "Trên 18"]]],
-    ["by what they use", [["NSD có HSQL", "Loại ma túy sử dụng", ""], ["", "Heroin", "Ma túy tổng hợp"]]],
-    ["by sex", [["Người nghiện có HSQL", "Chia theo giới tính", ""], ["", "Nam", "Nữ"]]],
-    ["below their own heading", [["Người nghiện có HSQL", "", ""], ["Tổng số", "Dưới 30 tuổi", "Trên 30 tuổi"]]],
+    [
+      "by age",
+      [
+        ["Người nghiện có HSQL", "Chia theo độ tuổi", ""],
+        ["", "Dưới 18", "Trên 18"],
+      ],
+    ],
+    [
+      "by what they use",
+      [
+        ["NSD có HSQL", "Loại ma túy sử dụng", ""],
+        ["", "Heroin", "Ma túy tổng hợp"],
+      ],
+    ],
+    [
+      "by sex",
+      [
+        ["Người nghiện có HSQL", "Chia theo giới tính", ""],
+        ["", "Nam", "Nữ"],
+      ],
+    ],
+    [
+      "below their own heading",
+      [
+        ["Người nghiện có HSQL", "", ""],
+        ["Tổng số", "Dưới 30 tuổi", "Trên 30 tuổi"],
+      ],
+    ],
   ])("are no question beside all of them (%s)", (_, heads) => {
     const rows = table(heads, [30, 4, 5]);
     expect(Object.values(read(rows))).toEqual([30]);
@@ -24,9 +48,15 @@ describe("people told apart by what they are or use", () => {
   });
 
   it("are asked about where they are more than all, or nobody tells all", () => {
-    const heads = [["Người nghiện có HSQL", "Chia theo độ tuổi", ""], ["", "Dưới 18", "Trên 18"]];
+    const heads = [
+      ["Người nghiện có HSQL", "Chia theo độ tuổi", ""],
+      ["", "Dưới 18", "Trên 18"],
+    ];
     expect(questions(table(heads, [30, 8, 60]))).toContain("warning unmapped-column D3");
-    const alone = [["NSD có HSQL", "Người nghiện có HSQL", ""], ["", "Dưới 30 tuổi", "Trên 30 tuổi"]];
+    const alone = [
+      ["NSD có HSQL", "Người nghiện có HSQL", ""],
+      ["", "Dưới 30 tuổi", "Trên 30 tuổi"],
+    ];
     expect(questions(table(alone, [30, 8, 9]))).toContain("warning unmapped-column C3");
   });
 });
@@ -51,7 +81,10 @@ describe("places that add up to everyone on file", () => {
 describe("how many there are beside how many of them were informed", () => {
   it("is told by “Tổng số” below the same heading", () => {
     const rows = table(
-      [["Công tác tuyên truyền", ""], ["Tổng số trường học", "Số trường học được truyền thông"]],
+      [
+        ["Công tác tuyên truyền", ""],
+        ["Tổng số trường học", "Số trường học được truyền thông"],
+      ],
       [8, 6],
     );
     expect(read(rows)).toEqual({ TRUONG: 8, TRUONG_TT: 6 });
@@ -64,7 +97,10 @@ describe("services below “Trong đó”", () => {
 
   it("are of all who were reached", () => {
     const rows = table(
-      [["Số người nghiện, người sử dụng được tiếp cận dịch vụ", "Trong đó", "", ""], ["", ...services]],
+      [
+        ["Số người nghiện, người sử dụng được tiếp cận dịch vụ", "Trong đó", "", ""],
+        ["", ...services],
+      ],
       [30, 3, 4, 5],
     );
     expect(read(rows)).toEqual({ DV_TONG: 30, CNBB: 3, CN_GDCD: 4, MMT_DT: 5 });
@@ -73,7 +109,10 @@ describe("services below “Trong đó”", () => {
 
   it("are of everybody after the users, where some are for addicts", () => {
     const rows = table(
-      [["Người nghiện có HSQL", "NSD có HSQL", "Trong đó được:", "", ""], ["", "", "Tư vấn", ...services.slice(0, 2)]],
+      [
+        ["Người nghiện có HSQL", "NSD có HSQL", "Trong đó được:", "", ""],
+        ["", "", "Tư vấn", ...services.slice(0, 2)],
+      ],
       [30, 20, 9, 4, 5],
     );
     expect(read(rows)).toEqual({ NN_HSQL: 30, NSD_HSQL: 20, DV_TUVAN: 9, CNBB: 4, CN_GDCD: 5 });
@@ -82,7 +121,13 @@ describe("services below “Trong đó”", () => {
 
 describe("people who are there now", () => {
   it("are those at the end of the period, though the heading above says “Trong năm”", () => {
-    const rows = table([["Trong kỳ", ""], ["CNBB", "Đang điều trị Methadone"]], [3, 5]);
+    const rows = table(
+      [
+        ["Trong kỳ", ""],
+        ["CNBB", "Đang điều trị Methadone"],
+      ],
+      [3, 5],
+    );
     expect(read(rows)).toEqual({ CNBB: 3, MMT_DT: 5 });
     expect(questions(rows)).toEqual([]);
   });

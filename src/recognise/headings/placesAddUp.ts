@@ -26,7 +26,8 @@ export function placesAddUp(
     const stated = valuesOf(whole);
     if (stated.filter((value) => value !== null && value > 0).length < leastLines) continue;
     for (const columns of partsByGroup(headings, matches, composition)) {
-      const isWhole = composition.parts.every((id) => columns.has(id));
+      // Some tables leave out the places where nobody is.
+      const isWhole = columns.size > 1 && composition.parts.slice(0, 2).every((id) => columns.has(id));
       if (!isWhole || !addUp(stated, [...columns.values()].map(valuesOf))) continue;
       for (const [id, index] of columns) told[index] = { kind: "indicator", id };
     }
