@@ -1,6 +1,7 @@
 import type { Rectangle } from "../domain/area";
 import type { IndicatorId } from "../domain/indicator";
 import type { Roster } from "../domain/unit";
+import { lately } from "../read/lately";
 import { foldTone } from "../read/text";
 
 /** What recognising may rely on besides the cells: the rosters at hand and what the clerk has answered before. */
@@ -16,7 +17,10 @@ export interface Knowledge {
   readonly areas: ReadonlyMap<string, Rectangle>;
 }
 
+/** Wide tables repeat their headings. */
+const folded = lately(foldTone);
+
 /** How answers name a heading: the whole path, so that "Mới" under two groups is two questions. */
 export function headingKey(path: readonly string[]): string {
-  return path.map(foldTone).join(" > ");
+  return path.map(folded).join(" > ");
 }

@@ -49,8 +49,11 @@ export function overTheYear(
 ): readonly HeaderMatch[] {
   const matches = headings.map(({ match }) => match);
   if (period === null) return matches;
+  const times = new Map<string, HeadingTime>();
   const timed = headings.map((heading, index): TimedHeading => {
-    const told = timeOf(heading.path, period);
+    const key = heading.path.join("\n");
+    const told = times.get(key) ?? timeOf(heading.path, period);
+    times.set(key, told);
     const meant = told.time !== null && isOpen(heading) ? words.path(told.rest) : heading.match;
     return { ...heading, index, told, id: meant.kind === "indicator" ? meant.id : null };
   });

@@ -64,7 +64,7 @@ export function setAgainst(
       isEarlier(path) ||
       (path.length === 1 && alone.test(own) && (isFigure(index - 1) || isFigure(index + 1))) ||
       namesFigure(path, matches, words) ||
-      (matches.some((_, at) => isFigure(at)) && isTarget(path));
+      (isTarget(path) && matches.some((_, at) => isFigure(at)));
     return isSet ? { kind: "derived", of: "other" } : match;
   });
 }
