@@ -131,4 +131,23 @@ describe("people who are there now", () => {
     expect(read(rows)).toEqual({ CNBB: 3, MMT_DT: 5 });
     expect(questions(rows)).toEqual([]);
   });
+
+  it("are asked about where “thực hiện” alone stands beside the quarter", () => {
+    const rows = table([["CNBB", "Số người thực hiện quản lý sau cai trong quý"]], [3, 5]);
+    expect(questions(rows)).toEqual(["warning ambiguous-column C2"]);
+  });
+});
+
+describe("what was asked of the units", () => {
+  it("is no question beside what they did, but below “Kết quả thực hiện” it is", () => {
+    expect(questions(table([["CNBB", "Chỉ tiêu cai nghiện năm 2024"]], [3, 5]))).toEqual([]);
+    const done = table(
+      [
+        ["CNBB", "Kết quả thực hiện"],
+        ["", "Chỉ tiêu cai nghiện tự nguyện"],
+      ],
+      [3, 5],
+    );
+    expect(questions(done).join()).toMatch(/column C3/);
+  });
 });

@@ -92,9 +92,9 @@ export function meanings(
   return managedInOne(displaced(sheet, raw, countsAmongRates(headings, parted, words, areCounts)), valuesOf);
 }
 
-/** "Trong năm > Đang điều trị Methadone" are those who are there. */
+/** "Trong năm > Đang điều trị Methadone" are those who are there; "thực hiện" and "phát hiện" do not say so. */
 function saysNow(text: string): boolean {
-  return /(?<!\p{L})(?:đang|hiện)(?!\p{L})/iu.test(text) && !/mới/iu.test(text);
+  return /(?<!\p{L})(?:đang|(?<!(?:thực|phát|biểu) )hiện)(?!\p{L})/iu.test(text) && !/mới/iu.test(text);
 }
 
 /** The clerk's own answer before the vocabulary's; what neither knows may be a column that a target of the clerk's names. */

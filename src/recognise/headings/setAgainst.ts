@@ -72,6 +72,8 @@ export function setAgainst(
 /** "Chỉ tiêu cai nghiện năm 2024": what was asked of the units is never what they did. */
 function isTarget(path: readonly string[]): boolean {
   const own = path.at(-1) ?? "";
+  // Below "Kết quả thực hiện" stand what is counted and not what is planned.
+  if (path.slice(0, -1).some((text) => /\b(?:ket qua|thuc hien|da dat|dat duoc)\b/.test(foldPlain(text)))) return false;
   const isBare = path.length === 1 && /^\W*(?:chi tieu|ke hoach)\W*$/.test(foldPlain(own));
   return isBare || (own.length <= longestTarget && target.test(foldPlain(own)));
 }
