@@ -1,3 +1,4 @@
+import { processorTime } from "../support/processorTime";
 import { open } from "./excel";
 
 const figures = {
@@ -187,7 +188,7 @@ describe("size", () => {
     const table = Array.from({ length: 600 }, (_, row) => Array.from({ length: 40 }, (_, column) => row * column));
     const times: number[] = [];
     for (const name of ["first", "second", "third"]) {
-      const start = process.cpuUsage();
+      const spent = processorTime();
       const read = await run(async (context) => {
         const range = context.workbook.worksheets.add(name).getRange("A1:AN600");
         range.values = table;
@@ -195,8 +196,7 @@ describe("size", () => {
         await context.sync();
         return range.values;
       });
-      const { user, system } = process.cpuUsage(start);
-      times.push((user + system) / 1000);
+      times.push(spent());
       expect(read).toEqual(table);
     }
     expect(Math.min(...times)).toBeLessThan(1000);
