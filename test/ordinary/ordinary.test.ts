@@ -5,7 +5,19 @@ import { judge } from "./judge";
  * Composed one by one, by others than those who wrote what reads them and without knowing it, to be like what offices have.
  * The sheets of "layouts" are less plain than most.
  */
-const files = ["lists1", "lists2", "lists3", "layouts", "lists4", "lists5", "lists6", "lists7"];
+const files = [
+  "lists1",
+  "lists2",
+  "lists3",
+  "layouts",
+  "lists4",
+  "lists5",
+  "lists6",
+  "lists7",
+  "lists8",
+  "lists9",
+  "layouts2",
+];
 const leastRead = 0.99;
 
 const verdicts = new Map(

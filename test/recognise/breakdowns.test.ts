@@ -35,6 +35,15 @@ describe("people told apart by what they are or use", () => {
       ],
     ],
     [
+      "below “Trong đó” too",
+      [
+        ["Tổng số người nghiện có HSQL", "Trong đó", ""],
+        ["", "Độ tuổi", ""],
+        ["", "Dưới 18", "Từ 18 trở lên"],
+      ],
+    ],
+    ["by sex at the end", [["Người nghiện có HSQL", "Nam", "Nữ"]]],
+    [
       "below their own heading",
       [
         ["Người nghiện có HSQL", "", ""],
@@ -75,6 +84,12 @@ describe("places that add up to everyone on file", () => {
 
   it("are asked about where they do not", () => {
     expect(questions(table(heads("Diễn biến"), [17, 10, 4, 2]))).toContain("warning unmapped-column C3");
+  });
+
+  it("need not, where people are said to stay there, but are never more", () => {
+    const staying: Rows = [["Người nghiện có HSQL", "Ở cộng đồng", "Ở CSCN"]];
+    expect(read(table(staying, [17, 10, 4]))).toEqual({ NN_HSQL: 17, NN_NGOAI: 10, NN_COSO: 4 });
+    expect(questions(table(staying, [13, 10, 4]))).toContain("warning ambiguous-column C2");
   });
 });
 
@@ -117,6 +132,20 @@ describe("services below “Trong đó”", () => {
     );
     expect(read(rows)).toEqual({ NN_HSQL: 30, NSD_HSQL: 20, DV_TUVAN: 9, CNBB: 4, CN_GDCD: 5 });
   });
+
+  it("are of everybody after fewer users, but asked about after more of them", () => {
+    const after = (users: number): Rows =>
+      table(
+        [
+          ["Người nghiện có HSQL", "NSD có HSQL", "Trong đó được tiếp cận", ""],
+          ["", "", "Tư vấn", "Hỗ trợ hòa nhập cộng đồng"],
+        ],
+        [40, users, 31, 3],
+      );
+    expect(read(after(12))).toEqual({ NN_HSQL: 40, NSD_HSQL: 12, DV_TUVAN: 31, DV_HOANHAP: 3 });
+    expect(read(after(35))).toEqual({ NN_HSQL: 40, NSD_HSQL: 35 });
+    expect(questions(after(35))).toHaveLength(2);
+  });
 });
 
 describe("people who are there now", () => {
@@ -149,5 +178,32 @@ describe("what was asked of the units", () => {
       [3, 5],
     );
     expect(questions(done).join()).toMatch(/column C3/);
+  });
+
+  it("is no question in a column of its own for a year, or below “Chỉ tiêu giao”", () => {
+    const named = table([["Chỉ tiêu điều trị Methadone năm 2024", "Số đang điều trị Methadone"]], [9, 5]);
+    expect(read(named)).toEqual({ MMT_DT: 5 });
+    expect(questions(named)).toEqual([]);
+    const below = table(
+      [
+        ["CNBB", "Chỉ tiêu giao", ""],
+        ["", "Tỷ lệ", "Số người"],
+      ],
+      [3, 8, 5],
+    );
+    expect(read(below)).toEqual({ CNBB: 3 });
+    expect(questions(below)).toEqual([]);
+  });
+});
+
+describe("a column after some others that adds them up", () => {
+  const heads: Rows = [["Người nghiện có HSQL", "NSD có HSQL", "Đang quản lý sau cai", "Tổng số đối tượng"]];
+
+  it("is no question, whatever they are together", () => {
+    expect(questions(table(heads, [3, 2, 4, 9]))).toEqual([]);
+  });
+
+  it("is asked about where it does not", () => {
+    expect(questions(table(heads, [3, 2, 4, 8]))).toEqual(["warning unmapped-column E2"]);
   });
 });

@@ -161,7 +161,7 @@ const refused: readonly (readonly [string, string])[] = [
   ["Doanh nghiệp tham gia", "?"],
   ["Xét nghiệm", "-"],
   ["Số đảng viên", "-"],
-  ["Được vay vốn ưu đãi", "-"],
+  ["Được vay vốn trung hạn", "-"],
   ["Số vốn vay", "-"],
   ["Số người đi tù về", "-"],
   ["Số người nghiện trở về địa phương", "?"],

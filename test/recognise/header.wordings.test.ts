@@ -7,6 +7,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số người nghiện ma túy do công an quản lý",
     "Tổng số người nghiện ma túy toàn xã",
     "Người nghiện ma túy có trong hồ sơ quản lý",
+    "Tổng số NNMT trong danh sách quản lý",
   ],
   NN_NGOAI: [
     "Số người nghiện đang sinh sống tại cộng đồng",
@@ -19,6 +20,8 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Đang ở cơ sở cai nghiện",
     "Số người nghiện đang cai nghiện tại Trung tâm CBGDLĐXH",
     "Tình trạng người nghiện > Tại CSCN",
+    "Hiện trạng > Cơ sở cai nghiện",
+    "Tiếp cận dịch vụ > Đang cai tại CSCN",
   ],
   NN_TRAI: ["Đang thi hành án phạt tù", "Bị bắt tạm giam", "Người nghiện có HSQL > Đi trại"],
   NN_VANG: [
@@ -32,6 +35,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   NSD_LAPHS: [
     "Số người sử dụng trái phép chất ma túy được đưa vào diện quản lý",
     "Số quyết định quản lý người sử dụng trái phép chất ma túy",
+    "Số người sử dụng trái phép chất ma túy hiện có hồ sơ quản lý > Trong đó > Lập hồ sơ quản lý",
   ],
   DV_TONG: [
     "Số người được tiếp cận với các dịch vụ",
@@ -45,6 +49,8 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số NN, NSD được tư vấn",
     "Số người được tư vấn tâm lý",
     "Số người được tư vấn về cai nghiện",
+    "Được Tổ tư vấn, Đội CTXHTN tư vấn",
+    "Số người được tiếp cận các dịch vụ (một người có thể sử dụng nhiều dịch vụ) > Tư vấn",
     "Số người được tư vấn tại Điểm tư vấn, chăm sóc, hỗ trợ điều trị nghiện ma túy tại cộng đồng",
   ],
   CNBB: [
@@ -61,6 +67,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   ],
   CN_CD: ["Cai nghiện dựa vào cộng đồng", "Số người được cắt cơn tại cộng đồng"],
   MMT_DT: ["Số người đang dùng Methadone", "Đang điều trị tại cơ sở điều trị Methadone"],
+  MMT_LT: ["Lũy tích số người đã điều trị Methadone"],
   MMT_MOI: ["Điều trị Methadone > Khởi liều"],
   DV_HOANHAP: ["Số người được tiếp cận dịch vụ hỗ trợ hòa nhập cộng đồng"],
   DV_GIAMHAI: ["Số người tiếp cận dịch vụ giảm hại", "Số người nghiện, người sử dụng được can thiệp giảm hại"],
@@ -80,8 +87,18 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   HN_DAYNGHE: ["Học nghề > Được đào tạo"],
   VL_NHUCAU: ["Số người có nhu cầu tìm việc làm", "Giải quyết việc làm > Có nhu cầu"],
   VL_TUVAN: ["Số người được tư vấn, giới thiệu việc làm", "Giải quyết việc làm > Được tư vấn"],
-  VL_TAO: ["Số người sau cai được sắp xếp việc làm", "Việc làm > Được giải quyết", "Tạo VL"],
-  VAY: ["Hỗ trợ vốn vay", "Số người được vay vốn tạo việc làm", "Số người được vay vốn sản xuất, kinh doanh"],
+  VL_TAO: [
+    "Số người được giới thiệu, tạo việc làm",
+    "Số người sau cai được sắp xếp việc làm",
+    "Việc làm > Được giải quyết",
+    "Tạo VL",
+  ],
+  VAY: [
+    "Hỗ trợ vốn vay",
+    "Số người được vay vốn ưu đãi",
+    "Số người được vay vốn tạo việc làm",
+    "Số người được vay vốn sản xuất, kinh doanh",
+  ],
   DIEM_TV: ["Số điểm tư vấn, chăm sóc, hỗ trợ", "Điểm tư vấn cai nghiện", "Hỗ trợ hòa nhập cộng đồng > Điểm tư vấn"],
   DOI_CTXH: ["Số đội công tác XHTN", "Đội công tác xã hội tình nguyện cấp xã", "Số Đội CTXHTN được duy trì"],
   TNV: ["Lực lượng tình nguyện viên", "Số tình nguyện viên công tác xã hội"],
@@ -108,7 +125,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Xã, phường lành mạnh không có tệ nạn ma túy, mại dâm",
     "Quản lý địa bàn > Đạt chuẩn",
   ],
-  TDP: ["Số KDC", "Số xóm", "Tổ dân phố (tổ)"],
+  TDP: ["Tổng số bản, tiểu khu, tổ dân phố", "Số KDC", "Số xóm", "Tổ dân phố (tổ)"],
   TDP_TT: ["Số thôn, TDP được tuyên truyền, giáo dục"],
   TRUONG_KH: ["Số trường học xây dựng kế hoạch phòng, chống ma túy"],
   COQUAN_TT: ["Số cơ quan, đơn vị, doanh nghiệp được tuyên truyền"],

@@ -203,3 +203,16 @@ describe("who is there at the end, told both for the period and since New Year",
     expect(asks(managed(4, 6))).toHaveLength(2);
   });
 });
+
+it("reads this month's people where the last month's stand beside them", () => {
+  const told = assessed(
+    "BÁO CÁO THÁNG 10/2024",
+    [
+      ["Được tư vấn", "Tháng trước"],
+      ["", "Tháng này"],
+    ],
+    [6, 7],
+  );
+  expect(told.submission.columns.get("DV_TUVAN")?.values[0]).toBe(7);
+  expect(asks(told)).toEqual([]);
+});

@@ -145,6 +145,7 @@ describe("figures of a time beside those of an earlier one", () => {
 describe("a title's words without a period", () => {
   it.each([
     ["(Số liệu đến 31/12/2023)", "2023 year"],
+    ["Thời điểm 31/12/2023", "2023 year"],
     ["Số liệu tính đến 30/6/2024", "2024 half1"],
   ])("say by a day how far the year has come: %s", (title, period) => {
     expect(periodOf(table(title, [[stock]], [50]))).toBe(period);

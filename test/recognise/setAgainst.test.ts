@@ -40,6 +40,21 @@ describe("a plan or an earlier time beside the figure it is set against", () => 
     expect(findingsIn(rows)).toEqual([]);
   });
 
+  it("is no question below “Kỳ trước (Quý I/2024)” where the same stands below “Kỳ này”", () => {
+    const rows: Rows = [
+      ["Quý II năm 2024"],
+      ["Đơn vị", "Kỳ trước (Quý I/2024)", "", "Kỳ này (Quý II/2024)", ""],
+      ["", "Người nghiện có HSQL", "Trong đó: tại CSCN", "Người nghiện có HSQL", "Trong đó: tại CSCN"],
+      ["Xã An Lộc", 45, 14, 44, 13],
+      ["Xã An Bình", 33, 12, 35, 11],
+    ];
+    expect(figuresIn(rows)).toEqual([
+      ["NN_HSQL", 44, 35],
+      ["NN_COSO", 13, 11],
+    ]);
+    expect(findingsIn(rows).filter((finding) => finding.includes("column"))).toEqual([]);
+  });
+
   it.each(["Kế hoạch", "KH CNBB", "Cùng kỳ năm 2023", "CNBB cùng kỳ"])("is none in one row either (%s)", (other) => {
     const rows: Rows = [["Năm 2024"], ["Đơn vị", other, "CNBB"], ["Xã An Lộc", 5, 4], ["Xã An Bình", 3, 2]];
     expect(figuresIn(rows)).toEqual([["CNBB", 4, 2]]);

@@ -30,6 +30,11 @@ describe("columns that only mean something under their title", () => {
     expect(firstOf(rows)).toEqual({ QLSC: 30, QLSC_MOI: 20, TAINGHIEN: 10 });
   });
 
+  it("are so where the title ends with whose they are", () => {
+    const rows = table("ĐIỀU TRỊ METHADONE - TP THÁI BÌNH (QUÝ II/2024)", "Lũy tích", "Số đang điều trị");
+    expect(firstOf(rows)).toEqual({ MMT_LT: 30, MMT_DT: 20 });
+  });
+
   it("are so with the time in which they happened", () => {
     const rows = table(
       "BÁO CÁO ĐIỀU TRỊ METHADONE QUÝ II/2024",

@@ -15,6 +15,8 @@ describe("a heading that says what many columns are about", () => {
     ["Hỗ trợ học nghề, việc làm, vay vốn > Số người được tạo việc làm", "VL_TAO"],
     ["Cơ sở vật chất > Điểm tư vấn", "DIEM_TV"],
     ["Tổ chức bộ máy > Số cán bộ", "CB"],
+    ["Hệ thống hỗ trợ > Điểm tư vấn, hỗ trợ điều trị nghiện", "DIEM_TV"],
+    ["Quản lý sau cai, hỗ trợ xã hội > Đang quản lý sau cai tại nơi cư trú", "QLSC"],
     ["Công tác rà soát, thống kê, quản lý > Người nghiện có HSQL", "NN_HSQL"],
     ["Thông tin chung > Tổng số NN, NSD có HSQL", "= addictsAndUsers"],
     ["Công tác quản lý người nghiện > Đang ở ngoài xã hội", "NN_NGOAI"],

@@ -39,6 +39,8 @@ describe("lists of one ward's villages with their sum", () => {
     ["Thôn, bản", ["Bản Noỏng", "Thôn Ả Hạ"]],
     ["Thôn", ["Đoài Thượng", "Trung Hòa"]],
     ["Đơn vị", ["Tổ 1", "Tổ 2"]],
+    ["Khối", ["Khối 1", "Khối 2"]],
+    ["Thôn, bon", ["Bon Mê Ra", "Thôn 3"]],
   ])("give the figures of the ward (%s)", (label, names) => {
     for (const isFirst of [false, true]) {
       const given = sheets((ward, sum) => sheet(ward, label, names, sum, isFirst));
@@ -50,6 +52,22 @@ describe("lists of one ward's villages with their sum", () => {
   it("have the ward's name from the sheet where no title tells it", () => {
     const given = sheets((ward, sum) => sheet(ward, "Khu phố", ["Khu phố 1", "Khu phố 2"], sum).slice(1));
     expect(read(given)).toEqual(Object.values(wards));
+  });
+
+  it.each([
+    ["UBND PHƯỜNG QUÁN TRỮ", "QUAN TRU", "Tổng cộng"],
+    ["UBND XÃ QUẢNG TÂN", "Xa Quang Tan", "Cộng toàn xã"],
+    ["UBND PHƯỜNG 13", "Quý 2", "Tổng cộng"],
+    ["UBND XÃ BẢN HỒ", "Xã Bản Hồ", "Tổng cộng xã"],
+  ])("have the ward's name from the title, whatever the sheet is called (%s, %s)", (title, page, sum) => {
+    const lines = (isFirst: boolean): Rows =>
+      sheet("", "Tên thôn", ["Thôn La Ve", "Thôn Bản Dền"], [70, 5, 66], isFirst).map((row) =>
+        row.map((cell) => (cell === "Tổng cộng" ? sum : cell === "UBND PHƯỜNG " ? title : cell)),
+      );
+    for (const isFirst of [false, true]) {
+      expect(read({ [page]: lines(isFirst) })).toEqual([[70, 5, 66]]);
+      expect(assessed({ [page]: lines(isFirst) }).submission.units.map(({ name }) => `UBND ${name}`)).toEqual([title]);
+    }
   });
 
   it("are checked against the sum", () => {

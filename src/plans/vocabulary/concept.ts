@@ -43,6 +43,8 @@ type Service =
   | "services"
   /** "at least one service", "nobody counted twice" */
   | "once"
+  /** Somebody may use several services: said above them, for they add up to nobody's number. */
+  | "severalEach"
   | "advice"
   | "treatment"
   | "rehab"

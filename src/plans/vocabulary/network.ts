@@ -29,6 +29,7 @@ export const networkWords: readonly Wording[] = [
       "đội hoạt động xã hội tình nguyện",
     ],
   },
+  { says: ["team", "advice"], phrases: ["tổ tư vấn", "tổ tư vấn cộng đồng"] },
   { says: ["volunteer"], phrases: ["tình nguyện viên", "tình nguyện viên công tác xã hội"] },
   { says: ["branch"], phrases: ["chi hội", "hội viên", "chi hội hội viên", "chi hội đoàn thể"] },
   { says: ["club"], phrases: ["câu lạc bộ", "b93", "b 93"] },
@@ -80,7 +81,7 @@ export const networkWords: readonly Wording[] = [
     says: ["neighbourhood"],
     phrases: [
       ...["tổ dân phố", "tổ dân phố tổ", "khu dân cư", "khu phố", "thôn", "thôn bản", "thôn xóm", "thôn ấp", "ấp"],
-      ...["bản", "xóm", "làng", "buôn", "thôn làng", "thôn buôn"],
+      ...["bản", "xóm", "làng", "buôn", "thôn làng", "thôn buôn", "tiểu khu"],
     ],
   },
   { says: ["school"], phrases: ["trường", "trường học", "nhà trường", "tại nhà trường", "cơ sở giáo dục"] },

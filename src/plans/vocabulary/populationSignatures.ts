@@ -1,4 +1,4 @@
-import { derived, flow, indicator, managedGroup, type Signature, stock } from "./signature";
+import { derived, flow, indicator, managedGroup, serviceGroup, type Signature, stock } from "./signature";
 
 /** The people under management, where they are, and users found and put on file. */
 export const populationSignatures: readonly Signature[] = [
@@ -66,6 +66,8 @@ export const populationSignatures: readonly Signature[] = [
     ],
     { allows: [...stock, "addict", "inside", "staying"], beside: ["onFile", "managed"], under: managedGroup },
   ),
+  // Being there is also one of the services.
+  indicator("NN_COSO", [["current", "rehab", "facility"]], { allows: [...stock, "addict"], under: serviceGroup }),
   indicator("NN_TRAI", [["detained"]], {
     allows: [...stock, "addict", "inside", "staying"],
     beside: ["onFile", "managed"],
@@ -110,7 +112,7 @@ export const populationSignatures: readonly Signature[] = [
   indicator("NSD_LAPHS", [["user", "fileOpened"]], {
     own: ["fileOpened"],
     allows: [...flow, "new"],
-    under: ["onFile", "managed", "managedPeople", "partOf"],
+    under: [...stock, "onFile", "managed", "managedPeople", "partOf"],
   }),
   indicator("GDX", [["education", "commune"]], {
     allows: [...stock, "addict"],

@@ -101,7 +101,7 @@ export const serviceSignatures: readonly Signature[] = [
       ["treatment", "substitution", "cumulative"],
     ],
     {
-      allows: [...counted, ...substituting],
+      allows: [...counted, "past", ...substituting],
       under: serviceGroup,
       together: true,
     },

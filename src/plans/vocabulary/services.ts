@@ -33,6 +33,12 @@ export const serviceWords: readonly Wording[] = [
       ...["01", "1", "một"].map((number) => `mỗi người tính ${number} lần`),
     ],
   },
+  {
+    says: ["severalEach"],
+    phrases: ["01 người", "1 người", "một người"].flatMap((one) =>
+      ["sử dụng", "hưởng", "nhận", "tiếp cận", "tham gia"].map((use) => `${one} có thể ${use} nhiều dịch vụ`),
+    ),
+  },
   { says: ["advice"], phrases: ["tư vấn", "tham vấn", "tư vấn tâm lý", "tư vấn về cai nghiện"] },
   { says: ["treatment"], phrases: ["điều trị", "điều trị nghiện", "điều trị nghiện ma túy"] },
   {
@@ -123,13 +129,22 @@ export const serviceWords: readonly Wording[] = [
   { says: ["job", "advice"], phrases: ["tư vấn giới thiệu việc làm"] },
   {
     says: ["job", "jobFound"],
-    phrases: ["tạo việc làm", "giải quyết việc làm", "bố trí việc làm", "sắp xếp việc làm"],
+    phrases: ["tạo việc làm", "giới thiệu tạo việc làm", "giải quyết việc làm", "bố trí việc làm", "sắp xếp việc làm"],
   },
   { says: ["jobFound"], phrases: ["giải quyết"] },
   {
     says: ["loan"],
     phrases: [
-      ...["vay", "vay vốn", "tín dụng", "vay vốn tín dụng", "hỗ trợ vốn", "hỗ trợ vốn vay"],
+      ...[
+        "vay",
+        "vay vốn",
+        "tín dụng",
+        "vay vốn tín dụng",
+        "vay vốn ưu đãi",
+        "vay ưu đãi",
+        "hỗ trợ vốn",
+        "hỗ trợ vốn vay",
+      ],
       ...["sản xuất", "sản xuất kinh doanh", "tạo việc làm", "ngân hàng chính sách xã hội"].map(
         (what) => `vay vốn ${what}`,
       ),

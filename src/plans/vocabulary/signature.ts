@@ -49,7 +49,15 @@ export const anyGroup: readonly Concept[] = ["thisPeriod", "atCutoff", "preventi
 export const managedGroup: readonly Concept[] = ["managedPeople", "partOf", "onFile", "whereabouts", "staying"];
 
 /** Headings the single services stand below. */
-export const serviceGroup: readonly Concept[] = [...counted, "reach", "service", "services", "once", "partOf"];
+export const serviceGroup: readonly Concept[] = [
+  ...counted,
+  "reach",
+  "service",
+  "services",
+  "once",
+  "severalEach",
+  "partOf",
+];
 
 /** Headings rehabilitation stands below: it is for addicts, so a heading that says so adds nothing. */
 export const rehabGroup: readonly Concept[] = [...serviceGroup, "rehab", "treatment", "new", "addict", "onFile"];

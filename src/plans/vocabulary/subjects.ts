@@ -72,7 +72,16 @@ export const subjectWords: readonly Wording[] = [
   },
   {
     says: ["onFile"],
-    phrases: ["hồ sơ", "hồ sơ quản lý", "có hồ sơ", "có hồ sơ quản lý", "có hs", "hs quản lý", "trong hồ sơ quản lý"],
+    phrases: [
+      "hồ sơ",
+      "hồ sơ quản lý",
+      "có hồ sơ",
+      "có hồ sơ quản lý",
+      "có hs",
+      "hs quản lý",
+      "trong hồ sơ quản lý",
+      "trong danh sách quản lý",
+    ],
   },
   {
     says: ["fileOpened"],
@@ -96,7 +105,7 @@ export const subjectWords: readonly Wording[] = [
   },
   { says: ["onFile", "aftercare"], phrases: ["hồ sơ quản lý sau cai", "hồ sơ quản lý sau cai nghiện"] },
   { says: ["detected"], phrases: ["phát hiện"] },
-  { says: ["decision"], phrases: ["quyết định", "ra quyết định", "tòa án ra quyết định"] },
+  { says: ["decision"], phrases: ["quyết định", "ra quyết định", "tòa án ra quyết định", "ban hành"] },
   {
     says: ["present"],
     phrases: [
@@ -170,7 +179,7 @@ export const subjectWords: readonly Wording[] = [
   { says: ["residence"], phrases: ["nơi cư trú"] },
   {
     says: ["whereabouts"],
-    phrases: ["nơi ở", "nơi ở hiện tại", "nơi ở hiện nay", "nơi quản lý", "tình trạng"],
+    phrases: ["nơi ở", "nơi ở hiện tại", "nơi ở hiện nay", "nơi quản lý", "tình trạng", "hiện trạng"],
   },
   { says: ["staying"], phrases: ["đang ở", "hiện đang ở", "sống", "sinh sống"] },
   { says: ["education"], phrases: ["giáo dục"] },

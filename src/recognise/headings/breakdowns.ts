@@ -1,6 +1,7 @@
 import { managedTogether, standardCoverage } from "../../plans/coverage";
 import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
+import { saysParts } from "./headings";
 import { isOpen } from "./openMatch";
 import type { AskedHeading } from "./overTheYear";
 import { comeTo } from "./partsOfPeriod";
@@ -13,6 +14,7 @@ const told = new RegExp(
   String.raw`^\W*(?:(?:chia|phan|phan tich|trong do)\W+)?(?:theo |ve )?(?:${kinds})(?: (?:su dung|hoc van|nghien))*\W*$`,
 );
 const part = /\btuoi\b|^\W*(?:heroin|hero|thuoc phien|can sa|thuoc lac|(?:ma tuy|mt) (?:tong hop|da)|ketamin)\W*$/;
+const sex = /^\W*(?:nu|nam)(?: gioi)?\W*$/;
 const people: ReadonlySet<string> = new Set([...standardCoverage.managed, managedTogether]);
 
 /**
@@ -29,11 +31,13 @@ export function breakdowns(
 ): readonly HeaderMatch[] {
   const groups = new Map<string, { readonly whole: number; readonly parts: number[] }>();
   headings.forEach(({ path, isAnswered }, index) => {
-    if (isAnswered || path.length < 2 || !isOpen(matches[index])) return;
+    if (isAnswered || !isOpen(matches[index])) return;
     const level = path.findIndex((text) => told.test(foldPlain(text)));
-    const above =
-      level >= 0 ? path.slice(0, level) : part.test(foldPlain(path.at(-1) ?? "")) ? path.slice(0, -1) : null;
-    const whole = above === null ? -1 : wholeOf(above, index, matches, words);
+    const own = foldPlain(path.at(-1) ?? "");
+    const isPart = path.length > 1 ? part.test(own) : sex.test(own);
+    const above = level >= 0 ? path.slice(0, level) : isPart ? path.slice(0, -1) : null;
+    const isBare = above?.every(saysParts) === true;
+    const whole = above === null ? -1 : wholeOf(isBare ? [] : above, index, matches, words);
     if (whole < 0) return;
     const key = [whole, ...(level >= 0 ? path.slice(0, level + 1) : path.slice(0, -1))].join("\n");
     const group = groups.get(key) ?? { whole, parts: [] };

@@ -47,7 +47,10 @@ export function meanings(
 ): readonly ColumnMatch[] {
   const paths = raw.measures.map(({ path }) => path);
   const isAnswered = (path: readonly string[]): boolean => knowledge.answers[headingKey(path)] !== undefined;
-  const isOfEverybody = ofEverybody(raw.measures, words);
+  const figuresOf = (index: number): FigureReading[] =>
+    raw.lines.map(({ cells }) => readFigure(cellAt(sheet, cells[index]?.row ?? -1, cells[index]?.column ?? -1)));
+  const valuesOf = (index: number): (number | null)[] => figuresOf(index).map(({ value }) => value);
+  const isOfEverybody = ofEverybody(raw.measures, words, valuesOf);
   const first = raw.measures.map((measure) => {
     const match = ask(measure, words, knowledge);
     if (match.kind === "indicator" && isNumberedPart(paths, measure.path)) {
@@ -63,9 +66,6 @@ export function meanings(
     const part = standsAlone ? match : asPart(match, timeless(ofWhole, words.path(ofWhole)));
     return part === match ? timeless(measure.path, match) : part;
   });
-  const figuresOf = (index: number): FigureReading[] =>
-    raw.lines.map(({ cells }) => readFigure(cellAt(sheet, cells[index]?.row ?? -1, cells[index]?.column ?? -1)));
-  const valuesOf = (index: number): (number | null)[] => figuresOf(index).map(({ value }) => value);
   const named = reachBeside(paths, rehabBeside(paths, first, valuesOf));
   const headings = named.map((match, index) => {
     const path = paths[index] ?? [];

@@ -2,7 +2,7 @@ import type { IndicatorId, OverTime } from "../../domain/indicator";
 import { beginsYear, type Period } from "../../domain/period";
 import { standardCoverage } from "../../plans/coverage";
 import { indicatorById } from "../../plans/indicators";
-import { foldMarks } from "../../read/text";
+import { foldMarks, foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
 import { type HeadingTime, timeOf } from "./headingTime";
 import { tellsUntil } from "./ownPeriod";
@@ -60,6 +60,7 @@ export function overTheYear(
   const set = (of: readonly TimedHeading[], match: HeaderMatch): void => {
     for (const { index, isAnswered } of of) if (!isAnswered) matches[index] = match;
   };
+  const overLast = groupsOverLast(headings);
   for (const { index, id } of besideUnclearSums(timed, words)) {
     if (id !== null) matches[index] = { kind: "ambiguous", proposals: [id] };
   }
@@ -72,7 +73,8 @@ export function overTheYear(
     const overTime = overTimeOf(id);
     if (overTime === "cumulative" && sums.length === 0 && !beginsYear(period)) {
       // "Tư vấn quý II" names its time; the reach is a share of all managed, whatever it names.
-      const isDoubtful = ({ told }: TimedHeading): boolean => !told.isDated || id === standardCoverage.reached;
+      const isDoubtful = ({ told, path }: TimedHeading): boolean =>
+        (!told.isDated && !overLast.has(groupOf(path))) || id === standardCoverage.reached;
       set(
         beside.filter((heading) => heading.told.time === "part" && heading.told.isOwn && isDoubtful(heading)),
         asked,
@@ -145,6 +147,16 @@ function isOpen({ match, isAnswered }: AskedHeading): boolean {
   return !isAnswered && (match.kind === "unknown" || match.kind === "ambiguous");
 }
 
+/** Headings above "Tháng trước", below which "Tháng này" is this month against the last: "Được tư vấn". */
+function groupsOverLast(headings: readonly AskedHeading[]): ReadonlySet<string> {
+  const last = headings.filter(({ path }) => /^\W*(?:thang|quy|ky) truoc\W*$/.test(foldPlain(path.at(-1) ?? "")));
+  return new Set(last.map(({ path }) => groupOf(path)));
+}
+
+function groupOf(path: readonly string[]): string {
+  return path.slice(0, -1).join("\n");
+}
+
 /** "Methadone > Trong kỳ | Lũy kế", "Methadone > Lũy kế 6 tháng": of the year, and not of everyone ever treated. */
 function isOfTheYear({ told }: TimedHeading, others: readonly TimedHeading[]): boolean {
   if (told.time !== "year") return false;
@@ -158,5 +170,5 @@ export function overTimeOf(id: IndicatorId): OverTime | undefined {
 
 /** Below the same heading. */
 function areNear(path: readonly string[], other: readonly string[]): boolean {
-  return path.length > 1 && path.slice(0, -1).join("\n") === other.slice(0, -1).join("\n");
+  return path.length > 1 && groupOf(path) === groupOf(other);
 }

@@ -28,11 +28,21 @@ export function placesAddUp(
     for (const columns of partsByGroup(headings, matches, composition)) {
       // Some tables leave out the places where nobody is.
       const isWhole = columns.size > 1 && composition.parts.slice(0, 2).every((id) => columns.has(id));
-      if (!isWhole || !addUp(stated, [...columns.values()].map(valuesOf))) continue;
+      const figures = [...columns.values()].map(valuesOf);
+      const areStays = [...columns.values()].every((index) => stays.test(headings[index]?.path.at(-1) ?? ""));
+      if (!isWhole || !(areStays ? staysWithin(stated, figures) : addUp(stated, figures))) continue;
       for (const [id, index] of columns) told[index] = { kind: "indicator", id };
     }
   }
   return told;
+}
+
+/** "Ở cộng đồng", "Đang ở CSCN": beside each other they say where people are, though elsewhere are others. */
+const stays = /^(?:số |người |hiện |đang )*ở /iu;
+
+/** On no line more than all of them. */
+function staysWithin(wholes: readonly (number | null)[], parts: readonly (readonly (number | null)[])[]): boolean {
+  return wholes.every((whole, line) => parts.reduce((sum, values) => sum + (values[line] ?? 0), 0) <= (whole ?? 0));
 }
 
 /** Below each heading the columns that are, or may be, the parts of a whole; the first of each. */

@@ -12,6 +12,7 @@ const part = String.raw`(?: ?\(?(?:(?:quy|thang) ?(?:[ivx]+|\d+)|\d+ ?thang(?: (
 const timeBeside = String.raw`${part}(?: ?(?:nam|so voi|cua)? ?(?:nam truoc|truoc|20\d\d))?(?: ?\(?(?:nguoi|luot)\)?)?`;
 const begins = new RegExp(`^${planOrPast}(?![a-z])`);
 const alone = new RegExp(`^${planOrPast}${timeBeside}$`);
+const now = new RegExp(String.raw`(?<![a-z\d])(?:ky nay|ky bao cao|thuc hien)${timeBeside}(?![a-z\d])`, "g");
 const told = new RegExp(String.raw`(?<![a-z\d])${planOrPast}${timeBeside}(?![a-z\d])`, "g");
 
 /**
@@ -54,6 +55,7 @@ export function setAgainst(
           period,
           headings.flatMap(({ path }, index) => (isFigure(index) ? [path] : [])),
         );
+  const figuresNow = new Set(headings.flatMap(({ path }, index) => (isFigure(index) ? [restOf(path, now)] : [])));
   return matches.map((match, index) => {
     const { path, isAnswered } = headings[index] ?? { path: [], isAnswered: true };
     if (isAnswered || (match.kind !== "unknown" && match.kind !== "ambiguous")) return match;
@@ -64,7 +66,9 @@ export function setAgainst(
       isEarlier(path) ||
       (path.length === 1 && alone.test(own) && (isFigure(index - 1) || isFigure(index + 1))) ||
       namesFigure(path, matches, words) ||
-      (isTarget(path) && matches.some((_, at) => isFigure(at)));
+      (path.some(saysPlanOrPast) && figuresNow.has(restOf(path, told))) ||
+      ((isTarget(path) || path.slice(0, -1).some((text) => assigned.test(foldPlain(text)))) &&
+        matches.some((_, at) => isFigure(at)));
     return isSet ? { kind: "derived", of: "other" } : match;
   });
 }
@@ -78,17 +82,24 @@ function isTarget(path: readonly string[]): boolean {
   return isBare || (own.length <= longestTarget && target.test(foldPlain(own)));
 }
 
+/** Below it stands what was asked of the units: "Chỉ tiêu giao > Tỷ lệ | Số người". */
+const assigned = /^\W*(?:chi tieu|ke hoach|kh|ct) (?:duoc )?giao(?: (?:nam|trong nam|nam 20\d\d))?\W*$/;
 const target =
   /^\W*(?:chi tieu|ke hoach|kh|ct)(?: (?:duoc )?giao| nam| cai nghien| dua)\b(?!.*\b(?:ket qua|da dat|dat duoc)\b)/;
 const longestTarget = 60;
 
-/** "KH cai nghiện bắt buộc": without "KH" it names what another column gives. */
+/** "KH cai nghiện bắt buộc", "Chỉ tiêu Methadone năm 2024": without "KH" and the year it names what another column gives. */
 function namesFigure(path: readonly string[], matches: readonly HeaderMatch[], words: Words): boolean {
   const rest = path.map((text) => without(text, told));
   if (rest.every((text, level) => text === path[level])) return false;
-  const named = rest.map((text) => text.replace(/^[\s:–-]+|[\s:(–-]+$/gu, ""));
+  const named = rest.map((text) => text.replace(/^[\s:–-]+|(?:[\s:(–-]|(?: năm)? 20\d\d)+$/gu, ""));
   const meant = words.path(named.filter((text) => text !== ""));
   return meant.kind === "indicator" && matches.some((match) => match.kind === "indicator" && match.id === meant.id);
+}
+
+/** A heading without the words that tell it from others of another time: "Kỳ trước (Quý I) > Trong đó > Tại CSCN". */
+function restOf(path: readonly string[], time: RegExp): string {
+  return path.map((text) => foldPlain(without(text, time)).replace(/\W+/g, "")).join("\n");
 }
 
 /** Below the same heading, and not the same. */

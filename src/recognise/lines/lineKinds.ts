@@ -45,6 +45,7 @@ export function lineKinds(lines: readonly ReadLine[], isKnown: (name: string) =>
   );
   return lines.map((line, index): LineKind => {
     const { raw } = line;
+    if (raw.isVillage === true) return villageCalled(raw.name);
     if (isControl(raw)) return { kind: "control" };
     const sum = isKnown(raw.name) ? null : sumOf(raw.name);
     if (sum?.of === "all" || (sum === null && raw.isTotal)) return { kind: "total" };
@@ -54,8 +55,12 @@ export function lineKinds(lines: readonly ReadLine[], isKnown: (name: string) =>
     const village = villages[index] ?? null;
     const isVillage =
       (village === "perhaps" && hasWards && !areListed) || (village === "sure" && (hasWards || hasOthers));
-    return isVillage ? { kind: "place", name: raw.name, type: null, rank: -1, sum: null } : place(raw.name, raw);
+    return isVillage ? villageCalled(raw.name) : place(raw.name, raw);
   });
+}
+
+function villageCalled(name: string): LineKind {
+  return { kind: "place", name, type: null, rank: -1, sum: null };
 }
 
 /** Nobody numbers villages on with the wards they belong to: "1 | TT Tam Đường", "2 | Bản Bo" are both wards. */

@@ -68,7 +68,8 @@ const beyond = /\s+(?=(?:huyện|quận|thành phố|thị xã|tỉnh|tp|quý|th
 function isWardName(text: string): boolean {
   const { type, key } = parseUnitName(text);
   // "P1" on a sheet may be a page.
-  return type !== null && unitLevelOf(type, key) === "ward" && !/^\d+$/.test(key) && looksLikeUnit(text);
+  const isNamed = !/^\d+$/.test(key) || /(?<!\p{L})phường /iu.test(text);
+  return type !== null && unitLevelOf(type, key) === "ward" && isNamed && looksLikeUnit(text);
 }
 
 /** "Toàn thành phố": no sheet called "P.Rang" makes the list that of a ward. */

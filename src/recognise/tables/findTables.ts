@@ -16,6 +16,7 @@ import { namedByTitle } from "../titles/titleIndicator";
 import { underTitle } from "../titles/titleSubject";
 import { unitColumnsTable } from "./unitColumns";
 import { type FormReading, unitFormTable } from "../forms/unitForm";
+import { rowForms } from "../forms/rowForms";
 import { unitSections } from "../forms/unitSections";
 import { findUnitRows } from "./unitRows";
 import type { Words } from "../words";
@@ -60,7 +61,9 @@ export function* shapesOf(sheet: Sheet, words: Words): Slices<ShapesOfSheet> {
     return [unitSections(sheet, figuresOf(sheet, words, form), block.entries)];
   });
   yield;
-  return { shapes: [...rowTables, ...others], doubts, beside };
+  const found = [...rowTables, ...others];
+  const alone = rowForms(sheet, words, within([...found, ...doubts].map(({ area }) => area)));
+  return { shapes: [...found, ...alone], doubts, beside };
 }
 
 /** The tables with the words above them, top to bottom. */

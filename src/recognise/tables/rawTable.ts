@@ -47,6 +47,8 @@ export interface RawLine {
   readonly isTotal: boolean;
   /** It stands under "Trong đó" or "Chia ra"; left out where it does not. */
   readonly isPart?: true;
+  /** It is a village of the ward above, whatever its name; left out where the name alone tells. */
+  readonly isVillage?: true;
   /** The cell of each measure, in the order of `measures`. */
   readonly cells: readonly CellRef[];
 }

@@ -15,6 +15,7 @@ import { addedUpNames } from "./addedUpNames";
 import { isNumberRow } from "../headings/columnNumbers";
 import { isNoUnit } from "../headings/comparison";
 import { isProperName } from "../units/unitName";
+import { sumOf } from "../lines/sumWords";
 import { saysVillages, villageIn } from "../units/villageName";
 import { headsMeasures } from "../headings/measureColumn";
 import { mostTables } from "./rawTable";
@@ -106,6 +107,7 @@ function headsVillages(sheet: Sheet, words: Words, row: number, column: number):
   const below = range(row + 1, Math.min(bottomOf(sheet), row + 1 + mostBlank)).find(
     (at) =>
       textAt(sheet, at, column) !== "" &&
+      sumOf(textAt(sheet, at, column)) === null &&
       !saysTotal(words, textAt(sheet, at, column)) &&
       !isNumberRow(sheet, at, column, sheet.left, rightOf(sheet)),
   );

@@ -94,7 +94,7 @@ export const titleSubjects: readonly TitleSubject[] = [
   },
   {
     title: of(String.raw`(?:chenh lech|so sanh|doi chieu)\b`),
-    ofHeadings: /\b(?:chenh|tang|giam|so sanh|so voi|cung ky|truoc|20\d\d)\b/,
+    ofHeadings: /\b(?:chenh|tang|giam|so sanh|so voi|cung ky|truoc|20\d\d|(?:quy|thang) (?:[ivx]+|\d+))\b/,
     isTopic: true,
   },
   { title: of(String.raw`(?:chuyen (?:di|den|noi)|di khoi|den tu)\b`), ofHeadings: /\b(?:chuyen|di|den)\b/ },
@@ -164,7 +164,7 @@ export const titleSubjects: readonly TitleSubject[] = [
   },
   {
     title: new RegExp(`${lead}(?:cham diem|diem thi dua|thi dua|xep loai|xep hang)\\b`),
-    ofHeadings: /\b(?:diem|xep|hang|loai)\b/,
+    ofHeadings: /\b(?:diem|xep|hang|loai|ho so|hsql)\b/,
     isTopic: true,
   },
 ];

@@ -1,4 +1,6 @@
 import type { Sheet } from "../../domain/cell";
+import { foldMarks, foldPlain } from "../../read/text";
+import { sumOf } from "../lines/sumWords";
 import { wardIn } from "../lines/wardList";
 import type { RawLine, RawTable } from "../tables/rawTable";
 import type { Words } from "../words";
@@ -34,8 +36,10 @@ interface VillageList {
 
 function listOf({ table }: Placed, words: Words): VillageList | null {
   const { layout, lines, villages, title, area } = table;
-  const [total, ...others] = lines.filter(({ isTotal }) => isTotal);
-  const names = lines.filter(({ isTotal }) => !isTotal).map(({ name }) => name);
+  // "Tổng cộng xã": of this one.
+  const isSum = ({ isTotal, name }: RawLine): boolean => isTotal || sumOf(name)?.of === "kind";
+  const [total, ...others] = lines.filter(isSum);
+  const names = lines.filter((line) => !isSum(line)).map(({ name }) => name);
   if (layout !== "units-in-rows" || total === undefined || others.length > 0 || names.length === 0) return null;
   if (![lines[0], lines.at(-1)].includes(total)) return null;
   const areVillages = names.every(
@@ -45,7 +49,9 @@ function listOf({ table }: Placed, words: Words): VillageList | null {
   const told = title.map(({ text }) => wardIn(text)).find((ward) => ward !== null && ward !== "");
   const page = area.sheet.trim();
   if (told != null) {
-    const isOther = words.isUnit(page) && parseUnitName(page).key !== parseUnitName(told).key;
+    // Sheets' names are often typed without marks.
+    const keyOf = (name: string): string => foldMarks(parseUnitName(name).key);
+    const isOther = words.isUnit(page) && keyOf(page) !== keyOf(told) && foldPlain(page) !== keyOf(told);
     return isOther ? null : { ward: told.replace(beforeType, ""), isKnown: true, total };
   }
   if (words.isUnit(page)) return { ward: page, isKnown: true, total };
@@ -56,10 +62,8 @@ function listOf({ table }: Placed, words: Words): VillageList | null {
 /** "UBND", and what else may stand there. */
 const beforeType = /^.*?(?=(?:phường|xã|thị trấn)\s)/iu;
 
-/** The ward above its villages, each called one: "Đoài Thượng" below "Thôn" is "Thôn Đoài Thượng". */
+/** The ward above its villages. */
 function linesOf({ lines }: RawTable, { ward, total }: VillageList): readonly RawLine[] {
-  const below = lines
-    .filter((line) => line !== total)
-    .map((line) => (villageIn(line.name) === "sure" ? line : { ...line, name: `Thôn ${line.name}` }));
-  return [{ ...total, name: ward, isTotal: false, ordinal: "" }, ...below];
+  const villages = lines.filter((line) => line !== total).map((line) => ({ ...line, isVillage: true as const }));
+  return [{ ...total, name: ward, isTotal: false, ordinal: "" }, ...villages];
 }
