@@ -16,6 +16,7 @@ const files = [
   "lists7",
   "lists8",
   "lists9",
+  "lists10",
   "layouts2",
 ];
 const leastRead = 0.99;

@@ -42,6 +42,7 @@ describe("people told apart by what they are or use", () => {
         ["", "Dưới 18", "Từ 18 trở lên"],
       ],
     ],
+    ["by people", [["Người nghiện có HSQL", "Trong đó nữ", "Trong đó dân tộc thiểu số"]]],
     ["by sex at the end", [["Người nghiện có HSQL", "Nam", "Nữ"]]],
     [
       "below their own heading",

@@ -66,3 +66,17 @@ describe("a list cut into pages", () => {
     expect(findingsIn(rows)).toEqual([]);
   });
 });
+
+describe("remarks beside figures", () => {
+  it("say how much they have changed, and are no headings", () => {
+    const rows: Rows = [
+      ["QUÝ II/2024"],
+      ["STT", "ĐV", "NN có HSQL", "So với cùng kỳ 2023", "CNBB", "So với cùng kỳ 2023"],
+      [1, "An Lộc", 40, "tăng 6", 5, "tăng 1"],
+      [2, "An Bình", 30, "giảm 2", 3, "không đổi"],
+      ["", "Cộng", 70, "tăng 4", 8, "tăng 1"],
+    ];
+    expect(read(rows)).toEqual([40, 30]);
+    expect(findingsIn(rows)).toEqual([]);
+  });
+});

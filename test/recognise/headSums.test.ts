@@ -40,6 +40,7 @@ describe("a line above the units it sums up", () => {
   it.each([
     ["Khối phường", "Khối xã"],
     ["Khu vực phía Bắc", "Khu vực phía Nam"],
+    ["Khu vực vùng cao", "Khu vực vùng thấp"],
     ["Cụm 1", "Cụm thi đua số 2"],
     ["Nội thành", "Các xã miền núi"],
     ["Khối các phường", "Khối các xã"],

@@ -22,6 +22,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Tình trạng người nghiện > Tại CSCN",
     "Hiện trạng > Cơ sở cai nghiện",
     "Tiếp cận dịch vụ > Đang cai tại CSCN",
+    "Số người nghiện đang quản lý có hồ sơ > Trong đó > Đang ở cơ sở cai nghiện",
   ],
   NN_TRAI: ["Đang thi hành án phạt tù", "Bị bắt tạm giam", "Người nghiện có HSQL > Đi trại"],
   NN_VANG: [
@@ -41,6 +42,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số người được tiếp cận với các dịch vụ",
     "Số người được tiếp cận ít nhất một trong các dịch vụ",
     "Số người được cung cấp dịch vụ",
+    "Số người được tiếp cận dịch vụ > Tổng số người (tính 01 lần)",
     "Số người được tiếp cận dịch vụ tư vấn, hỗ trợ điều trị, cai nghiện",
     "Quản lý đối tượng > Số người nghiện, người sử dụng được tiếp cận dịch vụ",
     "Quản lý đối tượng > Số người được tiếp cận dịch vụ",

@@ -87,6 +87,7 @@ describe("a table whose title says that its figures are others than its headings
     ["Thời gian: 6 tháng", "CNBB"],
     ["SO SÁNH SỐ LIỆU QUÝ I VỚI QUÝ IV", "CNBB trong quý I"],
     ["BẢNG THI ĐUA", "Người nghiện có HSQL"],
+    ["KHOA KSBT - HIV/AIDS", "CNBB"],
   ])("is read where it mentions them among others, or the headings say the same (%s, %s)", (title, head) => {
     expect(findingsIn(table(title, head)).join()).not.toMatch(/other-subject/);
     expect([...assessed(table(title, head)).submission.columns.values()].map(({ values }) => [...values])).toEqual([

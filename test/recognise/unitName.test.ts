@@ -56,6 +56,8 @@ const spelled: readonly Spelled[] = [
   ["Sóc Sơn (TT)", "thiTran", "sóc sơn"],
   ["Huyện Sóc Sơn", "huyen", "sóc sơn"],
   ["H. Sóc Sơn", "huyen", "sóc sơn"],
+  ["H Sóc Sơn", "huyen", "sóc sơn"],
+  ["H Bông", null, "h bông"],
   ["II. HUYỆN SÓC SƠN", "huyen", "sóc sơn"],
   ["UBND huyện Sóc Sơn", "huyen", "sóc sơn"],
   ["Thành phố Long Khánh", "thanhPho", "long khánh"],

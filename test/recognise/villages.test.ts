@@ -91,6 +91,19 @@ describe("wards with names like those of villages", () => {
     expect(read(rows)).toEqual({ "Bản Lầu": 6, "Bản Qua": 4, "Mường Hum": 1 });
   });
 
+  it("are units after “x.”, which is no number", () => {
+    const rows: Rows = [
+      ["quy ii nam 2024"],
+      ["tt", "xa, tt", "nn co hsql"],
+      [1, "x. cay gao", 33],
+      [2, "x. doi 61", 19],
+      [3, "tt trang bom", 60],
+      ["", "cong", 112],
+    ];
+    expect([...(assessed(rows).submission.columns.get("NN_HSQL")?.values ?? [])]).toEqual([33, 19, 60]);
+    expect(findingsIn(rows)).toEqual([]);
+  });
+
   it("are units with their kind in front", () => {
     const rows: Rows = [...head, [1, "Xã Bản Lầu", 6], [2, "Xã Làng Giàng", 4]];
     expect(read(rows)).toEqual({ "Xã Bản Lầu": 6, "Xã Làng Giàng": 4 });

@@ -101,7 +101,7 @@ export const labels: Readonly<Record<Label, readonly string[]>> = {
 /** A heading made of these words alone, in any order and with any of them, names the units: "Tên xã, thị trấn". */
 export const unitHeadingWords = {
   /** At least one of them is there. */
-  core: ["đơn vị", "phường", "xã", "thị trấn", "quận", "huyện", "thị xã", "tỉnh", "thành phố", "tt"],
+  core: ["đơn vị", "đv", "phường", "xã", "thị trấn", "quận", "huyện", "thị xã", "tỉnh", "thành phố", "tt"],
   /** Alone they say nothing. */
   around: [
     "tên",

@@ -1,4 +1,19 @@
+import type { IndicatorId } from "../../domain/indicator";
+import type { Concept } from "./concept";
 import { derived, flow, indicator, managedGroup, serviceGroup, type Signature, stock } from "./signature";
+
+/** "Người nghiện đang quản lý > Trong đó > Trại giam": said who is managed, it is where they are. */
+const places: readonly {
+  readonly id: IndicatorId;
+  readonly who: "addict" | "user";
+  readonly at: readonly Concept[];
+}[] = [
+  { id: "NN_NGOAI", who: "addict", at: ["outside", "present", "community"] },
+  { id: "NN_COSO", who: "addict", at: ["facility"] },
+  { id: "NN_TRAI", who: "addict", at: ["detained"] },
+  { id: "NN_VANG", who: "addict", at: ["absent"] },
+  { id: "NSD_NGOAI", who: "user", at: ["outside", "present", "community"] },
+];
 
 /** The people under management, where they are, and users found and put on file. */
 export const populationSignatures: readonly Signature[] = [
@@ -90,6 +105,14 @@ export const populationSignatures: readonly Signature[] = [
       beside: ["onFile", "managed"],
       under: managedGroup,
     },
+  ),
+  ...places.flatMap(({ id, who, at }) =>
+    at.map((place) =>
+      indicator(id, [[who, "managed", place]], {
+        allows: [...stock, "inside", "staying", "community", "onFile"],
+        under: [...managedGroup, "managed", ...stock, who],
+      }),
+    ),
   ),
   indicator("NSD_PHATHIEN", [["user", "detected"]], {
     allows: [...flow, "new"],

@@ -30,7 +30,7 @@ export const serviceWords: readonly Wording[] = [
       "không tính trùng",
       "không trùng lặp",
       "đếm người không trùng",
-      ...["01", "1", "một"].map((number) => `mỗi người tính ${number} lần`),
+      ...["01", "1", "một"].flatMap((number) => [`mỗi người tính ${number} lần`, `tính ${number} lần`]),
     ],
   },
   {

@@ -13,7 +13,8 @@ const kinds =
 const told = new RegExp(
   String.raw`^\W*(?:(?:chia|phan|phan tich|trong do)\W+)?(?:theo |ve )?(?:${kinds})(?: (?:su dung|hoc van|nghien))*\W*$`,
 );
-const part = /\btuoi\b|^\W*(?:heroin|hero|thuoc phien|can sa|thuoc lac|(?:ma tuy|mt) (?:tong hop|da)|ketamin)\W*$/;
+const part =
+  /\btuoi\b|^\W*(?:nguoi )?(?:la )?(?:dan toc(?: thieu so)?|dtts)\W*$|^\W*(?:heroin|hero|thuoc phien|can sa|thuoc lac|(?:ma tuy|mt) (?:tong hop|da)|ketamin)\W*$/;
 const sex = /^\W*(?:nu|nam)(?: gioi)?\W*$/;
 const people: ReadonlySet<string> = new Set([...standardCoverage.managed, managedTogether]);
 

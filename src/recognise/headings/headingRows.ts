@@ -174,11 +174,12 @@ function isGroup(words: Words, text: string): boolean {
   return text.length <= longestGroup && toldBy(text) === null && isTelling(words, text);
 }
 
-/** A second block of headings whose name column is blank: its row of texts is not a line of figures. */
+/** A second block of headings: its row of texts is not a line of figures, unless they are remarks on as many ("tăng 6"). */
 export function isStrayHeading(sheet: Sheet, words: Words, row: number, columns: readonly number[]): boolean {
   const named = columns.filter((column) => {
     const text = textAt(sheet, row, column);
     return text !== "" && !isFigureLike(cellAt(sheet, row, column)) && namesFigures(words.heading(text));
   });
-  return named.length > 1;
+  const figures = columns.filter((column) => isFigureLike(cellAt(sheet, row, column)));
+  return named.length > 1 && named.length > figures.length;
 }

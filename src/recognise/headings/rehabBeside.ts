@@ -20,8 +20,8 @@ const atHome = /^CN_(?:GD|CD|GDCD)$/;
 
 /**
  * What headings mean once it is minded that "Bắt buộc" with nothing above it, and beside rehabilitation at home, below
- * the same heading, "Bắt buộc" and "Cai nghiện tự nguyện" are rehabilitation in a facility: where nothing else of their kind is told, and the figures cannot be
- * the sum of those at home.
+ * the same heading, "Bắt buộc" and "Cai nghiện tự nguyện" are rehabilitation in a facility: where nothing else of their
+ * kind is told, and the figures cannot be the sum of those at home.
  *
  * `valuesOf`: the figures of a column, line by line; null where there is none.
  */

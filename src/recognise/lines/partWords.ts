@@ -8,8 +8,8 @@ const worded = new RegExp(
   String.raw`^\W*(?:(?:cac|khoi|cum|khu vuc|vung|nhom|mien|tuyen|dia ban)(?![\p{L}\d])\W*` +
     String.raw`(?=[\p{L}\d])|(?=phia |mien nui|dong bang|noi thanh|ngoai thanh|thanh thi|nong thon))` +
     String.raw`(?:(?:cac|phuong|xa|thi tran|va|phia|bac|nam|dong|tay|trung tam|noi thanh|ngoai thanh|thanh thi|do thi|` +
-    String.raw`nong thon|mien|nui|trung du|dong bang|ven|bien|gioi|do|cao|sau|xa|trong diem|khac|con lai|thi dua|so|` +
-    String.raw`[ivx]+|\d{1,2}|[a-d])(?![\p{L}\d])\W*)+$`,
+    String.raw`nong thon|mien|nui|trung du|dong bang|ven|bien|gioi|do|vung|cao|thap|giua|sau|xa|trong diem|khac|con lai|` +
+    String.raw`thi dua|so|[ivx]+|\d{1,2}|[a-d])(?![\p{L}\d])\W*)+$`,
   "u",
 );
 

@@ -15,7 +15,7 @@ import { type TitleSubject, titleSubjects } from "./titleSubjects";
  * ends before column `from`, may name what the sheet is about as well.
  */
 export function otherSubject({ title, area, measures }: RawTable, from: number): FindingFact | null {
-  const lines = title.filter(({ at }) => at.column <= area.right);
+  const lines = title.filter(({ at, text }) => at.column <= area.right && !letterhead.test(text));
   const texts = lines.map(({ text }) => text);
   const whole = lines.filter((_, index) => !goesOn.test(texts[index - 1] ?? ""));
   const headings = headingsOf(measures);
@@ -36,6 +36,10 @@ export function otherSubject({ title, area, measures }: RawTable, from: number):
     told ?? otherMeasureAbove(paths, texts) ?? (tellsWhoOnly(measures, headings) ? own.find(namesOther) : undefined);
   return other === undefined ? null : { code: "other-subject", title: other };
 }
+
+/** Whose paper it is: "KHOA KSBT - HIV/AIDS". */
+const letterhead =
+  /^\W*(?:khoa|phòng(?!,? chống| ngừa)|trung tâm y tế|trạm y tế|bệnh viện|chi cục|công an|sở|ubnd) [^(:]{1,60}$/iu;
 
 /** A line that the next one goes on from. */
 const goesOn = /(?:(?<!\p{L})và|[,;&+–-])\s*$/iu;

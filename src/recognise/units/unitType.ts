@@ -130,6 +130,8 @@ function fits(spelling: Spelling, whole: Typed, rest: Typed, gap: number): boole
     case "word":
       return next === "" || gap > 0 || isNumber || isCapitalAfterSmall(whole.shown, spelling.text.length);
     case "short":
+      // "H Bông" is a commune: districts have longer names.
+      if (spelling.text === "h" && /^ \S+$/u.test(rest.shown)) return false;
       return next !== "" && (isNumber ? isNumbered(spelling.type) : gap > 0 && /^\p{L}/u.test(next));
     case "numberOnly":
       return isNumber;

@@ -7,7 +7,8 @@ export function villageIn(text: string): "sure" | "perhaps" | null {
   if (text.length > longest) return null;
   const name = foldTone(cleanText(text))
     .replace(/^[\s+*•–-]+/u, "")
-    .replace(/^(?:\d{1,3}|[ivx]+|\p{L})\s*[.)]\s*/iu, "");
+    // "x. Đội 61" is a commune, and no tenth line.
+    .replace(/^(?![xp]\s*\.)(?:\d{1,3}|[ivx]+|\p{L})\s*[.)]\s*/iu, "");
   const bare = isBare(name);
   const { numbered, sure, perhaps } = bare ? bareBeginnings : beginnings;
   if (numbered.test(name)) return "sure";
