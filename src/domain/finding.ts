@@ -98,6 +98,8 @@ export type FindingFact =
   | { readonly code: "past-table"; readonly title: string }
   /** A list of nothing but villages, read as units; `count` is how many. */
   | { readonly code: "villages-for-units"; readonly count: number }
+  /** A list of one ward's villages gives the ward's figures in its sum; `count` is how many villages. */
+  | { readonly code: "villages-of-ward"; readonly ward: string; readonly count: number }
   /** A table whose title says it is an estimate or a forecast, beside results; it is not read. */
   | { readonly code: "estimate-table"; readonly title: string }
   /** A table whose words say that it shows how to fill in such tables, beside those that are; it is not read. */

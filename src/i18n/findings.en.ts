@@ -108,6 +108,8 @@ export function findingEn(fact: FindingFact, say: FindingWords): string {
       return `${countOf(fact.count, "number here was", "numbers here were")} not read, because no heading or unit name tells what they count. Add headings if they should count.`;
     case "villages-for-units":
       return `This table lists only villages (${countOf(fact.count, "line", "lines")}) and no ward; each is counted as a unit. If wards are to be reported, add the line of the ward.`;
+    case "villages-of-ward":
+      return `This table lists ${countOf(fact.count, "village", "villages")} of ${excerpt(fact.ward)}; the figures of ${excerpt(fact.ward)} are taken from its total line.`;
     case "personal-data":
       return `Column “${excerpt(fact.header)}” holds personal data. It was not read; remove it before sending the workbook on.`;
     case "legacy-font":

@@ -107,6 +107,8 @@ export function findingVi(fact: FindingFact, say: FindingWords): string {
       return `Có ${count(fact.count)} ô số ở đây chưa được đọc, vì không thấy tiêu đề cột hoặc tên đơn vị. Hãy bổ sung tiêu đề nếu cần tính.`;
     case "villages-for-units":
       return `Bảng này chỉ có thôn, ấp, khu phố (${count(fact.count)} dòng), không có phường, xã; đang tính mỗi dòng là một đơn vị. Nếu báo cáo theo phường, xã, hãy thêm dòng của phường, xã.`;
+    case "villages-of-ward":
+      return `Bảng này liệt kê ${count(fact.count)} thôn, ấp, khu phố của ${excerpt(fact.ward)}; số liệu của ${excerpt(fact.ward)} được lấy ở dòng tổng.`;
     case "personal-data":
       return `Cột “${excerpt(fact.header)}” có dữ liệu cá nhân. Cột này không được đọc; nên bỏ khỏi sổ trước khi gửi.`;
     case "legacy-font":

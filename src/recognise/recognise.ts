@@ -18,7 +18,7 @@ import { namedOtherwise } from "./units/sheetNames";
 import { withSumForms } from "./forms/sumForms";
 import { unitsByName } from "./units/unitsByName";
 import { unitsOverTime } from "./units/unitsOverTime";
-import { withWardsOfVillages } from "./units/wardsOfVillages";
+import { villagesOfWards, withWardsOfVillages } from "./units/wardsOfVillages";
 import { learn, wordsOf } from "./words";
 
 /**
@@ -56,6 +56,7 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
       [aside, doubt].flatMap((fact) => (fact === null ? [] : [{ ...fact, severity: "warning", at: table.area }])),
     ),
     ...blank.map(({ table, period }): Finding => ({ code: "not-filled-in", severity: "info", at: table.area, period })),
+    ...villagesOfWards(raw),
     ...resolved.flatMap(({ findings: own }) => own),
     ...(joined?.findings ?? []),
     ...namedOtherwise(tables, words),

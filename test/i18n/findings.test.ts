@@ -42,6 +42,7 @@ const examples: { readonly [Code in FindingCode]: Extract<FindingFact, { readonl
   "unmapped-column": { code: "unmapped-column", header: "Ghi nhận", proposals: ["NN_HSQL", "MMT_DT"] },
   "ambiguous-column": { code: "ambiguous-column", header: "Mới", proposals: ["MMT_MOI", "QLSC_MOI"] },
   "villages-for-units": { code: "villages-for-units", count: 5 },
+  "villages-of-ward": { code: "villages-of-ward", ward: "Phường Xuân An", count: 5 },
   "displaced-heading": { code: "displaced-heading", header: "Cai nghiện bắt buộc" },
   "not-a-number": { code: "not-a-number", shown: "12 người" },
   "formula-error": { code: "formula-error", shown: "#REF!" },

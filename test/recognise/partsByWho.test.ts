@@ -85,3 +85,23 @@ describe("addicts and users below one figure", () => {
     expect(questions(rows)).toContain("warning ambiguous-column E3");
   });
 });
+
+describe("people reached, each below who they are, and their sum", () => {
+  const rows = (sum: number): Rows => [
+    ["Quý II năm 2024"],
+    ["Đơn vị", "Người nghiện", "", "Người sử dụng", "", "Tổng số được tiếp cận"],
+    ["", "Có HSQL", "Được tiếp cận", "Có HSQL", "Được tiếp cận", ""],
+    ["Xã An Lộc", 41, 30, 15, 4, sum],
+    ["Xã An Bình", 70, 33, 13, 5, 38],
+  ];
+
+  it("are its parts where they add up to it", () => {
+    expect(read(rows(34))).toEqual({ NN_HSQL: [41, 70], NSD_HSQL: [15, 13], DV_TONG: [34, 38] });
+    expect(questions(rows(34))).toEqual([]);
+  });
+
+  it("are asked about with it where they do not", () => {
+    expect(read(rows(35))).toEqual({ NN_HSQL: [41, 70], NSD_HSQL: [15, 13] });
+    expect(questions(rows(35))).toHaveLength(3);
+  });
+});

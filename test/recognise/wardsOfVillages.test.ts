@@ -1,4 +1,4 @@
-import { assessed, findingsIn, type Rows } from "../check/given";
+import { assessed, factIn, findingsIn, type Rows } from "../check/given";
 
 const heads = ["Người nghiện có HSQL", "NSD có HSQL", "Số người được tiếp cận dịch vụ"];
 const wards = { "Xuân An": [70, 5, 66], "Bảo Vinh": [30, 20, 41] } as const;
@@ -47,6 +47,11 @@ describe("lists of one ward's villages with their sum", () => {
       expect(read(given)).toEqual(Object.values(wards));
       expect(findingsIn(given)).toEqual([]);
     }
+  });
+
+  it("say whose figures their sum is taken for", () => {
+    const given = { "Biểu 1": sheet("Xuân An", "Khu phố", ["Khu phố 1", "Khu phố 2"], [70, 5, 66]) };
+    expect(factIn(given, "villages-of-ward")).toMatchObject({ severity: "info", ward: "PHƯỜNG XUÂN AN", count: 2 });
   });
 
   it("have the ward's name from the sheet where no title tells it", () => {

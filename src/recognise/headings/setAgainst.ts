@@ -66,6 +66,7 @@ export function setAgainst(
       isEarlier(path) ||
       (path.length === 1 && alone.test(own) && (isFigure(index - 1) || isFigure(index + 1))) ||
       namesFigure(path, matches, words) ||
+      countsVisits(path, matches, words) ||
       (path.some(saysPlanOrPast) && figuresNow.has(restOf(path, told))) ||
       ((isTarget(path) || path.slice(0, -1).some((text) => assigned.test(foldPlain(text)))) &&
         matches.some((_, at) => isFigure(at)));
@@ -95,6 +96,14 @@ function namesFigure(path: readonly string[], matches: readonly HeaderMatch[], w
   const named = rest.map((text) => text.replace(/^[\s:–-]+|(?:[\s:(–-]|(?: năm)? 20\d\d)+$/gu, ""));
   const meant = words.path(named.filter((text) => text !== ""));
   return meant.kind === "indicator" && matches.some((match) => match.kind === "indicator" && match.id === meant.id);
+}
+
+/** "Số lượt tư vấn" beside the people who were given advice, who are the figure. */
+function countsVisits(path: readonly string[], matches: readonly HeaderMatch[], words: Words): boolean {
+  const own = path.at(-1) ?? "";
+  const people = own.replace(/lượt(?: người)?(?: được)?/iu, "người được");
+  const meant = people === own ? null : words.path([...path.slice(0, -1), people]);
+  return meant?.kind === "indicator" && matches.some((match) => match.kind === "indicator" && match.id === meant.id);
 }
 
 /** A heading without the words that tell it from others of another time: "Kỳ trước (Quý I) > Trong đó > Tại CSCN". */

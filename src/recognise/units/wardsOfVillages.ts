@@ -1,7 +1,9 @@
 import type { Sheet } from "../../domain/cell";
+import type { Finding } from "../../domain/finding";
 import { foldMarks, foldPlain } from "../../read/text";
 import { sumOf } from "../lines/sumWords";
 import { wardIn } from "../lines/wardList";
+import { around } from "../lines/unreadLines";
 import type { RawLine, RawTable } from "../tables/rawTable";
 import type { Words } from "../words";
 import { isNoPlace } from "./noPlace";
@@ -25,6 +27,17 @@ export function withWardsOfVillages<T extends Placed>(placed: readonly T[], word
     // A name that no roster knows is a ward's where other sheets are called so too.
     if (list === null || (!list.isKnown && unnamed.size < 2)) return entry;
     return { ...entry, table: { ...entry.table, lines: linesOf(entry.table, list) } };
+  });
+}
+
+/** Says of such lists whose they are taken for. */
+export function villagesOfWards(placed: readonly Placed[]): Finding[] {
+  return placed.flatMap(({ table: { lines } }): Finding[] => {
+    const villages = lines.filter(({ isVillage }) => isVillage);
+    const [ward] = lines;
+    const at = around(villages.map((line) => line.at));
+    if (ward === undefined || at === null) return [];
+    return [{ code: "villages-of-ward", severity: "info", at, ward: ward.name, count: villages.length }];
   });
 }
 
