@@ -92,6 +92,37 @@ describe("places that add up to everyone on file", () => {
     expect(read(table(staying, [17, 10, 4]))).toEqual({ NN_HSQL: 17, NN_NGOAI: 10, NN_COSO: 4 });
     expect(questions(table(staying, [13, 10, 4]))).toContain("warning ambiguous-column C2");
   });
+
+  it.each<[string, Rows, readonly number[]]>([
+    [
+      "below others",
+      [
+        ["Người nghiện có HSQL", "Tái nghiện", "", ""],
+        ["", "Tổng số", "Ở cộng đồng", "Ở CSCN"],
+      ],
+      [40, 12, 10, 2],
+    ],
+    ["after others", [["Người nghiện có HSQL", "Nữ", "Ở cộng đồng", "Ở CSCN"]], [40, 12, 10, 2]],
+    [
+      "below users",
+      [
+        ["Người nghiện có HSQL", "NSD có HSQL", "Hiện trạng", ""],
+        ["", "", "Tại địa bàn", "Trại giam"],
+      ],
+      [40, 12, 10, 2],
+    ],
+    [
+      "below those in treatment",
+      [
+        ["Người nghiện có HSQL", "Đang cai nghiện", ""],
+        ["", "Tại địa phương", "Tại cơ sở cai nghiện"],
+      ],
+      [40, 7, 2],
+    ],
+  ])("are not those of everyone %s", (_, heads, columns) => {
+    expect(read(table(heads, columns))).not.toHaveProperty("NN_NGOAI");
+    expect(questions(table(heads, columns))).not.toEqual([]);
+  });
 });
 
 describe("how many there are beside how many of them were informed", () => {
@@ -146,6 +177,14 @@ describe("services below “Trong đó”", () => {
     expect(read(after(12))).toEqual({ NN_HSQL: 40, NSD_HSQL: 12, DV_TUVAN: 31, DV_HOANHAP: 3 });
     expect(read(after(35))).toEqual({ NN_HSQL: 40, NSD_HSQL: 35 });
     expect(questions(after(35))).toHaveLength(2);
+    const withRate = table(
+      [
+        ["NSD có HSQL", "Trong đó", ""],
+        ["", "Được tư vấn", "Tỷ lệ %"],
+      ],
+      [5, 4, 80],
+    );
+    expect(read(withRate)).toEqual({ NSD_HSQL: 5 });
   });
 });
 
@@ -194,6 +233,14 @@ describe("what was asked of the units", () => {
     );
     expect(read(below)).toEqual({ CNBB: 3 });
     expect(questions(below)).toEqual([]);
+    const done = table(
+      [
+        ["NN có HSQL", "Chỉ tiêu giao", "", ""],
+        ["", "Số giao", "Đã thực hiện", "Tỷ lệ %"],
+      ],
+      [40, 5, 4, 80],
+    );
+    expect(questions(done).join()).toMatch(/column D3/);
   });
 });
 
@@ -206,5 +253,10 @@ describe("a column after some others that adds them up", () => {
 
   it("is asked about where it does not", () => {
     expect(questions(table(heads, [3, 2, 4, 8]))).toEqual(["warning unmapped-column E2"]);
+  });
+
+  it("is asked about where they are places of people who are nowhere else told", () => {
+    const places: Rows = [["Ngoài xã hội", "Trong CSCN", "Trong trại", "Tổng số người"]];
+    expect(questions(table(places, [4, 3, 2, 9])).join()).toMatch(/column E2/);
   });
 });

@@ -20,7 +20,6 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Đang ở cơ sở cai nghiện",
     "Số người nghiện đang cai nghiện tại Trung tâm CBGDLĐXH",
     "Tình trạng người nghiện > Tại CSCN",
-    "Hiện trạng > Cơ sở cai nghiện",
     "Tiếp cận dịch vụ > Đang cai tại CSCN",
     "Số người nghiện đang quản lý có hồ sơ > Trong đó > Đang ở cơ sở cai nghiện",
   ],
@@ -36,7 +35,6 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   NSD_LAPHS: [
     "Số người sử dụng trái phép chất ma túy được đưa vào diện quản lý",
     "Số quyết định quản lý người sử dụng trái phép chất ma túy",
-    "Số người sử dụng trái phép chất ma túy hiện có hồ sơ quản lý > Trong đó > Lập hồ sơ quản lý",
   ],
   DV_TONG: [
     "Số người được tiếp cận với các dịch vụ",

@@ -16,7 +16,7 @@ describe("the vocabulary", () => {
   it("has every phrase once, but for what heads users as well as addicts", () => {
     const seen = phrases.map(({ phrase }) => phrase);
     const twice = seen.filter((phrase, index) => seen.indexOf(phrase) !== index);
-    expect(twice.filter((phrase) => !/^(?:tình hình|hiện trạng)/.test(phrase))).toEqual([]);
+    expect(twice.filter((phrase) => !phrase.startsWith("tình hình"))).toEqual([]);
     const heads = Object.values(labels).flat();
     expect(heads.filter((head, index) => heads.indexOf(head) !== index)).toEqual([]);
   });

@@ -151,6 +151,13 @@ describe("a title's words without a period", () => {
     expect(periodOf(table(title, [[stock]], [50]))).toBe(period);
   });
 
+  it.each(["(so với thời điểm 30/6/2023)", "Kể từ thời điểm 30/6/2023"])(
+    "say nothing by a day compared with: %s",
+    (note) => {
+      expect(periodOf([["TỔNG HỢP NĂM 2023"], ...table(note, [[stock]], [50])])).toBe("2023 year");
+    },
+  );
+
   it.each(["Lũy kế đến 31/12/2023", "Số liệu đến 12/11/2023"])("do not say since when: %s", (title) => {
     expect(findingsIn(table(title, [[stock]], [50]))).toContain("error no-period workbook");
   });

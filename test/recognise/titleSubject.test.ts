@@ -35,6 +35,13 @@ describe("columns that only mean something under their title", () => {
     expect(firstOf(rows)).toEqual({ MMT_LT: 30, MMT_DT: 20 });
   });
 
+  it.each([
+    "SỐ NGƯỜI CAI NGHIỆN TỰ NGUYỆN TẠI CƠ SỞ – XÃ HỘI HÓA QUÝ II/2024",
+    "SỐ NGƯỜI NGHIỆN CÓ HỒ SƠ QUẢN LÝ - THÀNH PHỐ LONG KHÁNH QUẢN LÝ TẠI TRẠI GIAM QUÝ II/2024",
+  ])("are not told by the first half of a title (%s)", (title) => {
+    expect(firstOf(table(title, "Số người"))).toEqual({});
+  });
+
   it("are so with the time in which they happened", () => {
     const rows = table(
       "BÁO CÁO ĐIỀU TRỊ METHADONE QUÝ II/2024",

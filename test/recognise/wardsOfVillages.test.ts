@@ -87,6 +87,10 @@ describe("lists of one ward's villages with their sum", () => {
   it("are asked about without a sum, and where title and sheet name two wards", () => {
     const without = sheets((ward, sum) => sheet(ward, "Khu phố", ["Khu phố 1", "Khu phố 2"], sum).slice(0, -1));
     expect(findingsIn(without).join()).toMatch(/warning villages-for-units/);
+    const marks = {
+      "Xã Minh Quán": sheet("", "Thôn", ["Thôn Đông", "Thôn Nam"], [70, 5, 66]).with(0, ["UBND XÃ MINH QUÂN"]),
+    };
+    expect(findingsIn(marks).join()).toMatch(/warning villages-for-units/);
     const swapped = { "Phường Xuân Bình": sheet("Xuân An", "Khu phố", ["Khu phố 1", "Khu phố 2"], [70, 5, 66]) };
     expect(findingsIn(swapped).join()).toMatch(/warning villages-for-units/);
   });

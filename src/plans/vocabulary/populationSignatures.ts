@@ -135,7 +135,7 @@ export const populationSignatures: readonly Signature[] = [
   indicator("NSD_LAPHS", [["user", "fileOpened"]], {
     own: ["fileOpened"],
     allows: [...flow, "new"],
-    under: [...stock, "onFile", "managed", "managedPeople", "partOf"],
+    under: ["onFile", "managed", "managedPeople", "partOf"],
   }),
   indicator("GDX", [["education", "commune"]], {
     allows: [...stock, "addict"],

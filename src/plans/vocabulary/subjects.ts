@@ -179,7 +179,7 @@ export const subjectWords: readonly Wording[] = [
   { says: ["residence"], phrases: ["nơi cư trú"] },
   {
     says: ["whereabouts"],
-    phrases: ["nơi ở", "nơi ở hiện tại", "nơi ở hiện nay", "nơi quản lý", "tình trạng", "hiện trạng"],
+    phrases: ["nơi ở", "nơi ở hiện tại", "nơi ở hiện nay", "nơi quản lý", "tình trạng"],
   },
   { says: ["staying"], phrases: ["đang ở", "hiện đang ở", "sống", "sinh sống"] },
   { says: ["education"], phrases: ["giáo dục"] },

@@ -60,7 +60,7 @@ export function overTheYear(
   const set = (of: readonly TimedHeading[], match: HeaderMatch): void => {
     for (const { index, isAnswered } of of) if (!isAnswered) matches[index] = match;
   };
-  const overLast = groupsOverLast(headings);
+  const overLast = groupsOverLast(headings, period);
   for (const { index, id } of besideUnclearSums(timed, words)) {
     if (id !== null) matches[index] = { kind: "ambiguous", proposals: [id] };
   }
@@ -148,8 +148,10 @@ function isOpen({ match, isAnswered }: AskedHeading): boolean {
 }
 
 /** Headings above "Tháng trước", below which "Tháng này" is this month against the last: "Được tư vấn". */
-function groupsOverLast(headings: readonly AskedHeading[]): ReadonlySet<string> {
-  const last = headings.filter(({ path }) => /^\W*(?:thang|quy|ky) truoc\W*$/.test(foldPlain(path.at(-1) ?? "")));
+function groupsOverLast(headings: readonly AskedHeading[], { kind }: Period): ReadonlySet<string> {
+  const unit = kind.startsWith("m") ? "thang" : kind.startsWith("q") ? "quy" : "ky";
+  const before = new RegExp(String.raw`^\W*(?:${unit}|ky) truoc\W*$`);
+  const last = headings.filter(({ path }) => before.test(foldPlain(path.at(-1) ?? "")));
   return new Set(last.map(({ path }) => groupOf(path)));
 }
 

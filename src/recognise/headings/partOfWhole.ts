@@ -14,6 +14,8 @@ export function asPart(alone: HeaderMatch, ofWhole: HeaderMatch): HeaderMatch {
 
 /** What is done for people, by which those reached are told. */
 const service = /^(?:DV_(?!TONG)|CN|MMT_DT|QLSC$)/;
+/** The same, the reach among them. */
+const anyService = /^(?:DV_|CN|MMT_DT$)/;
 /** It is done for addicts alone. */
 const forAddicts = /^(?:CN|MMT_DT)/;
 
@@ -28,7 +30,7 @@ export function ofEverybody(
   words: Words,
   valuesOf: (index: number) => readonly (number | null)[],
 ): (match: HeaderMatch, measure: RawMeasure) => boolean {
-  const beyond = groupsBeyond(measures, valuesOf);
+  const beyond = groupsBeyond(measures, words, valuesOf);
   const groups = new Set(
     measures.flatMap(({ path, ofWhole }) => {
       const match = ofWhole === undefined ? null : words.heading(path.at(-1) ?? "");
@@ -39,7 +41,7 @@ export function ofEverybody(
     const told = match.kind === "indicator" ? match : words.heading(path.at(-1) ?? "");
     if (ofWhole === undefined || told.kind !== "indicator") return false;
     const [whole] = likeliest(words.path(wholeOf(ofWhole)));
-    if (whole === "NSD_HSQL" && beyond.has(groupOf(path))) return /^(?:DV_|CN|MMT_DT$)/.test(told.id);
+    if (whole === "NSD_HSQL" && beyond.has(groupOf(path))) return anyService.test(told.id);
     if (!service.test(told.id)) return false;
     return whole === standardCoverage.reached || (whole === "NSD_HSQL" && groups.has(groupOf(path)));
   };
@@ -48,13 +50,16 @@ export function ofEverybody(
 /** The groups "Trong đó" below which there is more than what stands before, on so many lines that it is no slip. */
 function groupsBeyond(
   measures: readonly RawMeasure[],
+  words: Words,
   valuesOf: (index: number) => readonly (number | null)[],
 ): ReadonlySet<string> {
   const beyond = new Set<string>();
   const latest = new Map<string, number>();
   measures.forEach(({ path, ofWhole }, index) => {
     const whole = ofWhole === undefined ? undefined : latest.get(wholeOf(ofWhole).join("\n"));
-    if (whole !== undefined && isMore(valuesOf(index), valuesOf(whole))) beyond.add(groupOf(path));
+    const served = words.heading(path.at(-1) ?? "");
+    const isService = served.kind === "indicator" && anyService.test(served.id);
+    if (isService && whole !== undefined && isMore(valuesOf(index), valuesOf(whole))) beyond.add(groupOf(path));
     latest.set(path.join("\n"), index);
   });
   return beyond;

@@ -30,7 +30,7 @@ export function partsByPlace(
     const named = namedWithout(path);
     if (isAnswered || match?.kind !== "indicator" || named === null) return;
     // Among whereabouts it says who is at home.
-    if (alone.kind === "indicator" ? alone.id !== match.id : match.id === "NN_NGOAI") return;
+    if (alone.kind === "indicator" && alone.id !== match.id) return;
     const isIt = (at: number): boolean => idsOf(matches[at]).includes(match.id);
     const isWhole = (at: number): boolean => keys[at] === named || totals[at] === named;
     const isPart = (at: number): boolean =>

@@ -1,7 +1,9 @@
 import type { IndicatorId } from "../../domain/indicator";
 import { type Composition, compositions } from "../../plans/identities";
+import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
 import { isOpen } from "./openMatch";
+import { placeAlone } from "./placeWords";
 import type { AskedHeading } from "./overTheYear";
 import { addUp } from "./sumsOfParts";
 
@@ -29,15 +31,26 @@ export function placesAddUp(
       // Some tables leave out the places where nobody is.
       const isWhole = columns.size > 1 && composition.parts.slice(0, 2).every((id) => columns.has(id));
       const figures = [...columns.values()].map(valuesOf);
-      const areStays = [...columns.values()].every((index) => stays.test(headings[index]?.path.at(-1) ?? ""));
-      if (!isWhole || !(areStays ? staysWithin(stated, figures) : addUp(stated, figures))) continue;
+      const isWithin = areStays(headings, whole, [...columns.values()]) && staysWithin(stated, figures);
+      if (!isWhole || !(isWithin || addUp(stated, figures))) continue;
       for (const [id, index] of columns) told[index] = { kind: "indicator", id };
     }
   }
   return told;
 }
 
-/** "Ở cộng đồng", "Đang ở CSCN": beside each other they say where people are, though elsewhere are others. */
+/**
+ * "Người nghiện có HSQL | Ở cộng đồng | Ở CSCN": right after everyone on file, and below no other heading, they say where
+ * people are, though elsewhere are others.
+ */
+function areStays(headings: readonly AskedHeading[], whole: number, columns: readonly number[]): boolean {
+  const isStay = (index: number): boolean => {
+    const path = headings[index]?.path ?? [];
+    return path.length === 1 && stays.test(path[0] ?? "");
+  };
+  return columns.every(isStay) && columns.every((index) => index > whole && index <= whole + columns.length);
+}
+
 const stays = /^(?:số |người |hiện |đang )*ở /iu;
 
 /** On no line more than all of them. */
@@ -55,7 +68,8 @@ function partsByGroup(
   const groups = new Map<string, Map<IndicatorId, number>>();
   headings.forEach(({ path, isAnswered }, index) => {
     const match = matches[index];
-    const id = match?.kind === "indicator" ? match.id : isAnswered ? undefined : firstOf(match, all);
+    const asked = isAnswered ? undefined : (firstOf(match, all) ?? homeOf(path, match));
+    const id = match?.kind === "indicator" ? match.id : asked;
     if (id === undefined || !all.has(id)) return;
     const key = path.slice(0, -1).join("\n");
     const group = groups.get(key) ?? new Map<IndicatorId, number>();
@@ -69,4 +83,9 @@ function firstOf(match: HeaderMatch | undefined, all: ReadonlySet<IndicatorId>):
   return match?.kind === "ambiguous" || match?.kind === "unknown"
     ? match.proposals.find((id) => all.has(id))
     : undefined;
+}
+
+/** "Tại địa phương" among the places of addicts. */
+function homeOf(path: readonly string[], match: HeaderMatch | undefined): IndicatorId | undefined {
+  return isOpen(match) && placeAlone.test(foldPlain(path.at(-1) ?? "")) ? "NN_NGOAI" : undefined;
 }

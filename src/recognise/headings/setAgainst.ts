@@ -68,8 +68,7 @@ export function setAgainst(
       namesFigure(path, matches, words) ||
       countsVisits(path, matches, words) ||
       (path.some(saysPlanOrPast) && figuresNow.has(restOf(path, told))) ||
-      ((isTarget(path) || path.slice(0, -1).some((text) => assigned.test(foldPlain(text)))) &&
-        matches.some((_, at) => isFigure(at)));
+      ((isTarget(path) || isAssigned(path)) && matches.some((_, at) => isFigure(at)));
     return isSet ? { kind: "derived", of: "other" } : match;
   });
 }
@@ -83,7 +82,13 @@ function isTarget(path: readonly string[]): boolean {
   return isBare || (own.length <= longestTarget && target.test(foldPlain(own)));
 }
 
-/** Below it stands what was asked of the units: "Chỉ tiêu giao > Tỷ lệ | Số người". */
+/** "Chỉ tiêu giao > Tỷ lệ | Số người": what was asked of the units, and nothing below says that it was done. */
+function isAssigned(path: readonly string[]): boolean {
+  const [own = "", ...above] = path.map((text) => foldPlain(text)).reverse();
+  const isNeutral = /^\W*(?:ty le|tl|so nguoi|so luong|so giao|nguoi)?(?:\W*%)?\W*$/.test(own);
+  return isNeutral && above.some((text) => assigned.test(text));
+}
+
 const assigned = /^\W*(?:chi tieu|ke hoach|kh|ct) (?:duoc )?giao(?: (?:nam|trong nam|nam 20\d\d))?\W*$/;
 const target =
   /^\W*(?:chi tieu|ke hoach|kh|ct)(?: (?:duoc )?giao| nam| cai nghien| dua)\b(?!.*\b(?:ket qua|da dat|dat duoc)\b)/;

@@ -52,12 +52,17 @@ function sumsNeighbours(
   if (!/^\W*tong\b/.test(foldPlain(heading.path.at(-1) ?? ""))) return false;
   return [-1, 1].some((step) => {
     const parts: number[] = [];
-    for (let at = index + step; matches[at]?.kind === "indicator" && parts.length < mostParts; at += step) {
+    for (let at = index + step; isPeople(matches[at]) && parts.length < mostParts; at += step) {
       parts.push(at);
       if (parts.length > 1 && addUp(valuesOf(index), parts.map(valuesOf))) return true;
     }
     return false;
   });
+}
+
+/** Groups of people under management that have nobody in common; places and services are parts of something that counts. */
+function isPeople(match: HeaderMatch | undefined): boolean {
+  return match?.kind === "indicator" && /^(?:NN_HSQL|NSD_HSQL|QLSC)$/.test(match.id);
 }
 
 /** More columns below one heading are a table of their own. */

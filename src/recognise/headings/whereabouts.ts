@@ -1,7 +1,6 @@
 import type { IndicatorId } from "../../domain/indicator";
 import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
-import { isOpen } from "./openMatch";
 import type { AskedHeading } from "./overTheYear";
 import type { Words } from "../words";
 
@@ -27,9 +26,7 @@ export function whereabouts(
   const told = matches.map((match, index) => insideByKind(headings, matches, index, words) ?? match);
   for (const { all, home, away } of groups) {
     if (!matches.some((match) => isIndicator(match, away))) continue;
-    const own = matches.flatMap((match, index) =>
-      isIndicator(match, new RegExp(`^${all}$`)) || isPlaceBesideOthers(headings, matches, index, home) ? [index] : [],
-    );
+    const own = matches.flatMap((match, index) => (match.kind === "indicator" && match.id === all ? [index] : []));
     const isAtHome = (index: number): boolean => {
       const { path, isAnswered } = headings[index] ?? { path: [], isAnswered: true };
       const lowest = foldPlain(path.at(-1) ?? "");
@@ -41,22 +38,6 @@ export function whereabouts(
     }
   }
   return told;
-}
-
-/** "Hiện trạng > Tại địa phương" beside "Hiện trạng > Cơ sở cai nghiện": of addicts, for of nobody else are such places told. */
-function isPlaceBesideOthers(
-  headings: readonly AskedHeading[],
-  matches: readonly HeaderMatch[],
-  index: number,
-  home: IndicatorId,
-): boolean {
-  const [match, group] = [matches[index], groupOf(headings[index])];
-  if (home !== "NN_NGOAI" || match === undefined || !isOpen(match) || group === "") return false;
-  return matches.some((other, at) => isIndicator(other, /^NN_(?:COSO|TRAI|VANG)$/) && groupOf(headings[at]) === group);
-}
-
-function groupOf(heading: AskedHeading | undefined): string {
-  return heading?.path.slice(0, -1).join("\n") ?? "";
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Calendar, type Period, type PeriodKind, periodOf } from "../../dom
 
 const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const until =
-  /\b(?:(?:den|toi)(?: nay| het| cuoi| thoi diem| ngay)*|(?:tai )?thoi diem(?: bao cao| ngay)*):? (?:(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d\d))?(?![\d/.-])|(thang|quy) (\d{1,2}|i{1,3}|iv)\b(?: ?(?:nam|[/-]) ?(20\d\d))?)/g;
+  /\b(?:den|toi)(?: nay| het| cuoi| thoi diem| ngay)*:? (?:(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d\d))?(?![\d/.-])|(thang|quy) (\d{1,2}|i{1,3}|iv)\b(?: ?(?:nam|[/-]) ?(20\d\d))?)/g;
 
 /** The days a folded text says its figures run to: "tính đến 30/6/2024", "đến hết quý III"; of that year where it names none. */
 export function cutOffsIn(folded: string, year: number): readonly string[] {

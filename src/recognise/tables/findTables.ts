@@ -16,7 +16,6 @@ import { namedByTitle } from "../titles/titleIndicator";
 import { underTitle } from "../titles/titleSubject";
 import { unitColumnsTable } from "./unitColumns";
 import { type FormReading, unitFormTable } from "../forms/unitForm";
-import { rowForms } from "../forms/rowForms";
 import { unitSections } from "../forms/unitSections";
 import { findUnitRows } from "./unitRows";
 import type { Words } from "../words";
@@ -61,9 +60,7 @@ export function* shapesOf(sheet: Sheet, words: Words): Slices<ShapesOfSheet> {
     return [unitSections(sheet, figuresOf(sheet, words, form), block.entries)];
   });
   yield;
-  const found = [...rowTables, ...others];
-  const alone = rowForms(sheet, words, within([...found, ...doubts].map(({ area }) => area)));
-  return { shapes: [...found, ...alone], doubts, beside };
+  return { shapes: [...rowTables, ...others], doubts, beside };
 }
 
 /** The tables with the words above them, top to bottom. */

@@ -41,12 +41,14 @@ export function periodNamed(texts: readonly string[]): Naming {
 /** "(Số liệu đến 31/12/2020)": the year so far, where that day ends a period; null for any other. */
 export function yearUntilDay(texts: readonly string[]): Period | null {
   const told = texts.map(folded).filter((text) => !sinceEver.test(text) && /\d[/.-]\d{1,2}[/.-]20\d\d/.test(text));
-  const days = new Set(told.flatMap((text) => cutOffsIn(text, 0)));
+  const days = new Set(told.flatMap((text) => cutOffsIn(text.replace(asOf, "den "), 0)));
   const [day = ""] = days;
   if (days.size !== 1) return null;
   return fromNewYear.map((kind) => periodOf(Number(day.slice(0, 4)), kind)).find(({ to }) => to === day) ?? null;
 }
 
+/** "Thời điểm 31/12/2023", "(Tại thời điểm 30/6/2024)": as a line of its own it is until when. */
+const asOf = /^\W*(?:tai )?thoi diem(?: bao cao| ngay)*:? (?=\d)/;
 const fromNewYear: readonly PeriodKind[] = ["q1", "half1", "nineMonths", "year"];
 const sinceEver = /\b(?:luy ke|luy tich|cong don|tu truoc|tu nam|tu khi|tong so tu)\b/;
 

@@ -93,7 +93,12 @@ export const titleSubjects: readonly TitleSubject[] = [
     isTopic: true,
   },
   {
-    title: of(String.raw`(?:chenh lech|so sanh|doi chieu)\b`),
+    title: of(String.raw`(?:chenh lech|doi chieu)\b`),
+    ofHeadings: /\b(?:chenh|tang|giam|so sanh|so voi|cung ky|truoc|20\d\d)\b/,
+    isTopic: true,
+  },
+  {
+    title: of(String.raw`so sanh\b`),
     ofHeadings: /\b(?:chenh|tang|giam|so sanh|so voi|cung ky|truoc|20\d\d|(?:quy|thang) (?:[ivx]+|\d+))\b/,
     isTopic: true,
   },
@@ -164,7 +169,7 @@ export const titleSubjects: readonly TitleSubject[] = [
   },
   {
     title: new RegExp(`${lead}(?:cham diem|diem thi dua|thi dua|xep loai|xep hang)\\b`),
-    ofHeadings: /\b(?:diem|xep|hang|loai|ho so|hsql)\b/,
+    ofHeadings: /\b(?:diem|xep|hang|loai)\b/,
     isTopic: true,
   },
 ];

@@ -63,7 +63,8 @@ function listOf({ table }: Placed, words: Words): VillageList | null {
   const page = area.sheet.trim();
   if (told != null) {
     // Sheets' names are often typed without marks.
-    const keyOf = (name: string): string => foldMarks(parseUnitName(name).key);
+    const isBare = foldMarks(page) === page;
+    const keyOf = (name: string): string => (isBare ? foldMarks : String)(parseUnitName(name).key);
     const isOther = words.isUnit(page) && keyOf(page) !== keyOf(told) && foldPlain(page) !== keyOf(told);
     return isOther ? null : { ward: told.replace(beforeType, ""), isKnown: true, total };
   }
