@@ -17,6 +17,8 @@ const files = [
   "lists8",
   "lists9",
   "lists10",
+  "lists11",
+  "headings",
   "layouts2",
 ];
 const leastRead = 0.99;

@@ -88,6 +88,7 @@ describe("a table whose title says that its figures are others than its headings
     ["Thời gian: 6 tháng", "CNBB"],
     ["SO SÁNH SỐ LIỆU QUÝ I VỚI QUÝ IV", "CNBB trong quý I"],
     ["KHOA KSBT - HIV/AIDS", "CNBB"],
+    ["CÁN BỘ VÀ KINH PHÍ CÔNG TÁC CAI NGHIỆN", "Số cán bộ, TNV được tập huấn"],
   ])("is read where it mentions them among others, or the headings say the same (%s, %s)", (title, head) => {
     expect(findingsIn(table(title, head)).join()).not.toMatch(/other-subject/);
     expect([...assessed(table(title, head)).submission.columns.values()].map(({ values }) => [...values])).toEqual([

@@ -40,6 +40,16 @@ describe("a plan or an earlier time beside the figure it is set against", () => 
     expect(findingsIn(rows)).toEqual([]);
   });
 
+  it("is no question in a column “Chỉ tiêu” of shares", () => {
+    const rows: Rows = [
+      ["Quý II năm 2024"],
+      ["Đơn vị", "NN có HSQL", "Tỷ lệ tiếp cận", "Chỉ tiêu"],
+      ["Xã An Lộc", 60, "64,3%", "80%"],
+      ["Xã An Bình", 70, "69,5%", "80%"],
+    ];
+    expect(findingsIn(rows)).toEqual([]);
+  });
+
   it("is no question where visits stand beside the people", () => {
     const rows = (...heads: string[]): Rows => [
       ["Quý II năm 2024"],

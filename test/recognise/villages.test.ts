@@ -91,6 +91,11 @@ describe("wards with names like those of villages", () => {
     expect(read(rows)).toEqual({ "Bản Lầu": 6, "Bản Qua": 4, "Mường Hum": 1 });
   });
 
+  it("are no headings over those below (“Bản Phố”)", () => {
+    const rows: Rows = [...head, [1, "Bản Cái", 6], [2, "Bản Phố", 4], [3, "Cốc Lầu", 1]];
+    expect(read(rows)).toEqual({ "Bản Cái": 6, "Bản Phố": 4, "Cốc Lầu": 1 });
+  });
+
   it("are units after “x.”, which is no number", () => {
     const rows: Rows = [
       ["quy ii nam 2024"],

@@ -71,6 +71,7 @@ export const abbreviations: readonly (readonly [short: string, full: string])[] 
   ["gdtxptt", "giáo dục tại xã phường thị trấn"],
   ["đt", "điều trị"],
   ["đtn", "điều trị nghiện"],
+  ["đtnmt", "điều trị nghiện ma túy"],
   ["htđt", "hỗ trợ điều trị"],
   ["đt", "đối tượng"],
   ["dv", "dịch vụ"],

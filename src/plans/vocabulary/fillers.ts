@@ -35,6 +35,7 @@ export const fillers: readonly string[] = [
   "các chỉ tiêu",
   "biện pháp",
   "phân loại",
+  "phân bố",
   "loại hình",
   "biện pháp xử lý hành chính",
   "hình thức",

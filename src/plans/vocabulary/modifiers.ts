@@ -38,11 +38,14 @@ export const modifierWords: readonly Wording[] = [
     says: ["carriedOver"],
     phrases: [
       "chuyển sang",
+      "chuyển qua",
       "năm trước chuyển sang",
       "kỳ trước chuyển sang",
       "từ năm trước chuyển sang",
       "từ kỳ trước chuyển sang",
-      ...years.flatMap((year) => [year, `năm ${year}`, `từ năm ${year}`].map((from) => `${from} chuyển sang`)),
+      ...years.flatMap((year) =>
+        [year, `năm ${year}`, `từ năm ${year}`].flatMap((from) => [`${from} chuyển sang`, `${from} chuyển qua`]),
+      ),
     ],
   },
   {

@@ -82,6 +82,7 @@ export const networkWords: readonly Wording[] = [
     phrases: [
       ...["tổ dân phố", "tổ dân phố tổ", "khu dân cư", "khu phố", "thôn", "thôn bản", "thôn xóm", "thôn ấp", "ấp"],
       ...["bản", "xóm", "làng", "buôn", "thôn làng", "thôn buôn", "tiểu khu"],
+      ...["khóm", "phố", "khối", "khối phố"],
     ],
   },
   { says: ["school"], phrases: ["trường", "trường học", "nhà trường", "tại nhà trường", "cơ sở giáo dục"] },
@@ -102,8 +103,11 @@ export const networkWords: readonly Wording[] = [
   { says: ["arisen"], phrases: ["phát sinh"] },
   {
     says: ["cultivation"],
-    phrases: ["trồng cây", "trồng cây có chứa chất ma túy", "trồng cây có chất ma túy", "trồng cây thuốc phiện"],
+    phrases: [
+      ...["trồng cây", "trồng cây thuốc phiện", "trồng cây thuốc phiện cây có chất ma túy"],
+      ...["trồng cây có chứa chất ma túy", "trồng cây có chất ma túy"],
+    ],
   },
-  { says: ["funding"], phrases: ["kinh phí", "kinh phí hoạt động"] },
+  { says: ["funding"], phrases: ["kinh phí", "kinh phí hoạt động", "kinh phí cho công tác cai nghiện"] },
   { says: ["money"], phrases: ["triệu đồng", "tr đồng", "triệu đ", "tr đ"] },
 ];

@@ -104,7 +104,7 @@ export const networkSignatures: readonly Signature[] = [
       ["hotspot", "new"],
     ],
     {
-      allows: ["total", "point", "thisPeriod", "arisen", "new"],
+      allows: ["total", "point", "thisPeriod", "arisen", "new", "partOf"],
     },
   ),
   indicator("TRONGCAY", [["cultivation"]], { allows: ["total", "point", "thisPeriod"], beside: ["detected"] }),

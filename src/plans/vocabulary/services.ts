@@ -2,7 +2,7 @@ import type { Wording } from "./concept";
 
 /** Services, rehabilitation, treatment and what comes after. */
 export const serviceWords: readonly Wording[] = [
-  { says: ["reach"], phrases: ["tiếp cận", "tiếp cận với"] },
+  { says: ["reach"], phrases: ["tiếp cận", "tiếp cận với", "đã tiếp cận", "đã được tiếp cận"] },
   { says: ["service"], phrases: ["dịch vụ"] },
   { says: ["reach", "service"], phrases: ["cung cấp dịch vụ", "thụ hưởng dịch vụ", "hưởng dịch vụ"] },
   {
@@ -57,7 +57,7 @@ export const serviceWords: readonly Wording[] = [
   { says: ["compulsory"], phrases: ["bắt buộc"] },
   { says: ["voluntary"], phrases: ["tự nguyện"] },
   { says: ["voluntaryRehab"], phrases: ["cntn", "cnmttn"] },
-  { says: ["public"], phrases: ["công lập"] },
+  { says: ["public"], phrases: ["công lập", "nhà nước"] },
   { says: ["private"], phrases: ["ngoài công lập", "ngoài cl", "tư nhân", "dân lập"] },
   { says: ["family"], phrases: ["gia đình", "tại nhà"] },
   { says: ["sent"], phrases: ["đi", "đưa", "đưa đi", "đưa vào", "vào", "vận động", "vận động đi"] },
@@ -123,6 +123,7 @@ export const serviceWords: readonly Wording[] = [
   },
   { says: ["afterYear"], phrases: ["sau một năm", "sau 01 năm", "sau 1 năm", "sau 12 tháng"] },
   { says: ["vocational"], phrases: ["học nghề"] },
+  { says: ["vocational", "advice"], phrases: ["tư vấn nghề"] },
   { says: ["taught"], phrases: ["đào tạo"] },
   { says: ["vocational", "taught"], phrases: ["dạy nghề", "đào tạo nghề", "học nghề đào tạo nghề"] },
   { says: ["job"], phrases: ["việc làm", "tìm việc làm"] },

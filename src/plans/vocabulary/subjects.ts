@@ -6,6 +6,7 @@ const places = [
   "cơ sở cai nghiện ma túy",
   "cơ sở điều trị nghiện",
   "cơ sở điều trị nghiện ma túy",
+  "cơ sở tư vấn điều trị nghiện ma túy",
   "trung tâm",
   "trung tâm 06",
   "trung tâm 05 06",
@@ -81,6 +82,7 @@ export const subjectWords: readonly Wording[] = [
       "hs quản lý",
       "trong hồ sơ quản lý",
       "trong danh sách quản lý",
+      "thực tế có hồ sơ quản lý",
     ],
   },
   {
@@ -134,6 +136,8 @@ export const subjectWords: readonly Wording[] = [
       // "TG" before "TTG"; alone it may be a time ("thời gian").
       "tg trại tạm giam",
       "trại giam giữ",
+      "nhà tg",
+      "trại giam nhà tg",
       "tù",
       "đi tù",
       "ở tù",
@@ -168,6 +172,8 @@ export const subjectWords: readonly Wording[] = [
       "bỏ trốn khỏi địa phương",
       "đi khỏi nơi cư trú",
       "đi làm ăn xa",
+      "đi làm ăn xa không rõ địa chỉ",
+      "không rõ địa chỉ",
       "vắng mặt lâu ngày",
       "vắng mặt không rõ lý do",
     ],

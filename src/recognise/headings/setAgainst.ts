@@ -58,7 +58,8 @@ export function setAgainst(
   const figuresNow = new Set(headings.flatMap(({ path }, index) => (isFigure(index) ? [restOf(path, now)] : [])));
   return matches.map((match, index) => {
     const { path, isAnswered } = headings[index] ?? { path: [], isAnswered: true };
-    if (isAnswered || (match.kind !== "unknown" && match.kind !== "ambiguous")) return match;
+    const isHead = match.kind === "label" && match.of === "indicatorName";
+    if (isAnswered || (match.kind !== "unknown" && match.kind !== "ambiguous" && !isHead)) return match;
     const own = foldPlain(path.at(-1) ?? "");
     const isBeside = headings.some((other, at) => isFigure(at) && isSameGroup(other.path, path));
     const isSet =

@@ -97,7 +97,7 @@ function bareStrips(sheet: Sheet, words: Words, column: number, lastFigure: (row
 
 /** "Thôn" right above names, left of all figures and with no wards beside them; over figures it says how many there are. */
 function headsVillages(sheet: Sheet, words: Words, row: number, column: number): boolean {
-  if (!saysVillages(textAt(sheet, row, column))) return false;
+  if (!saysVillages(textAt(sheet, row, column)) || hasFigures(sheet, row, column + 1, rightOf(sheet))) return false;
   const beside = filledColumns(sheet, row, sheet.left, rightOf(sheet)).map(
     (at) => [at, textAt(sheet, row, at)] as const,
   );

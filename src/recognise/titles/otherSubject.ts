@@ -25,7 +25,8 @@ export function otherSubject({ title, area, measures }: RawTable, from: number):
         .map(subjectsOf)
         .find(({ length }) => length > 0) ?? [];
     const told = subjects.filter(({ isTopic }) => mayBeTopic || !isTopic);
-    return told.length > 0 && !subjects.some((subject) => isSaid(subject, headings, isName));
+    const areAllSaid = headings.every((heading) => subjects.some(({ ofHeadings }) => ofHeadings.test(heading)));
+    return told.length > 0 && !areAllSaid && !subjects.some((subject) => isSaid(subject, headings, isName));
   };
   const own = whole.filter(({ at }) => at.column >= from).map(({ text }) => text);
   const told =

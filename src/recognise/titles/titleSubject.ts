@@ -9,7 +9,7 @@ const parts: ReadonlyMap<IndicatorId, RegExp> = new Map([
   ["NN_HSQL", /^NN_/],
   ["NSD_HSQL", /^NSD_/],
   ["QLSC", /^(?:QLSC|TAINGHIEN|TN_)/],
-  ["MMT_DT", /^(?:MMT_|HT_MMT)/],
+  ["MMT_DT", /^(?:MMT_|HT_MMT|N(?:N|SD)_HSQL$)/],
 ]);
 
 /**
@@ -34,13 +34,18 @@ export function underTitle(
     id === "NSD_HSQL" ? measures.map((measure) => (isOfAddicts(measure) ? below(measure) : measure)) : measures;
   const isOpen = ({ path }: RawMeasure): boolean => path.length > 0 && path[0] !== subject && idOf(path) === null;
   const opened = told.map((measure) =>
-    isOpen(measure) && idOf(withoutPartOfYear(below(measure).path)) !== null ? below(measure) : measure,
+    isOpen(measure) && idOf(withoutTime(below(measure).path)) !== null ? below(measure) : measure,
   );
   const isAboutIt = opened.every(({ path }) => {
     const own = idOf(path);
     return own === null || parts.get(id)?.test(own) === true;
   });
   return isAboutIt ? opened : told;
+}
+
+/** When it happened does not matter for what it is. */
+function withoutTime(path: readonly string[]): readonly string[] {
+  return withoutPartOfYear(path.map((text) => text.replace(/ ?trong năm(?! \d)/iu, "")));
 }
 
 /** "Tổng số | Trong đó > Người nghiện | Người sử dụng" below the title of both, where no column names one of them itself. */

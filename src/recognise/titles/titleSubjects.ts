@@ -151,7 +151,7 @@ export const titleSubjects: readonly TitleSubject[] = [
   },
   {
     title: new RegExp(`${lead}(?:so )?(?:doi ngu|can bo|nhan luc|nhan su|bien che)\\b`),
-    ofHeadings: /\b(?:can bo|cb|vien chuc|cong chuc|cong tac vien|tinh nguyen|tnv|doi|diem|nhan vien|bac si)\b/,
+    ofHeadings: /\b(?:can bo|cb|vien chuc|cong chuc|cong tac vien|tinh nguyen|tnv|doi|diem|clb|nhan vien|bac si)\b/,
   },
   { title: new RegExp(`${lead}(?:tong )?(?:so )?luot\\b`), ofHeadings: /\bluot\b/ },
   {

@@ -88,13 +88,23 @@ function headOf({ rows }: Sheet): readonly string[] {
 const mostHead = 8;
 const longestHead = 120;
 
-/** Where nothing else tells the time, the sheets "KQ 2023" and "KQ 2024" are about these years. */
+/**
+ * Where nothing else tells the time, the sheets "KQ 2023" and "KQ 2024" are about these years, and one sheet is about the year
+ * that its title ends with too.
+ */
 export function yearsOfSheets(placings: readonly Placing[]): readonly Placing[] {
   const years = new Set(placings.map(({ year }) => year));
-  if (years.size < 2 || placings.some(({ time, year }) => time.kind !== "none" || year === null)) return placings;
+  if (placings.some(({ time, year }) => time.kind !== "none" || year === null)) return placings;
+  if (years.size < 2 && !placings.every(saysItsYear)) return placings;
   return placings.map((placing) =>
     placing.year === null ? placing : { ...placing, time: named(periodOf(placing.year, "year")) },
   );
+}
+
+/** "KẾT QUẢ CAI NGHIỆN 2022" on sheet "2022". */
+function saysItsYear({ table, year }: Placing): boolean {
+  const bare = new RegExp(String.raw`(?<![\d/.-])${year}\s*$`);
+  return table.title.some(({ text }) => bare.test(text));
 }
 
 function periodsOfTheYear(
