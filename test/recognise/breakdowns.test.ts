@@ -260,3 +260,19 @@ describe("a column after some others that adds them up", () => {
     expect(questions(table(places, [4, 3, 2, 9])).join()).toMatch(/column E2/);
   });
 });
+
+describe("files opened", () => {
+  it("are those of the users found, or who are on file, right before them", () => {
+    const found = "Số người sử dụng trái phép chất ma túy phát hiện trong quý";
+    const opened = "Số người đã lập hồ sơ quản lý trong quý";
+    expect(read(table([[found, opened]], [5, 4]))).toEqual({ NSD_PHATHIEN: 5, NSD_LAPHS: 4 });
+    const part = table([["NSD có hồ sơ quản lý", "Trong đó: lập hồ sơ quản lý trong quý"]], [9, 4]);
+    expect(read(part)).toEqual({ NSD_HSQL: 9, NSD_LAPHS: 4 });
+  });
+
+  it("are asked about after others, and where the part may be of all who are there", () => {
+    expect(questions(table([["CNBB", "Số người đã lập hồ sơ quản lý trong quý"]], [5, 4])).join()).toMatch(/column C2/);
+    const part = table([["NSD hiện nay", "Trong đó: lập hồ sơ quản lý"]], [9, 4]);
+    expect(read(part)).not.toHaveProperty("NSD_LAPHS");
+  });
+});

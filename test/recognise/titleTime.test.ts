@@ -181,6 +181,9 @@ describe("a period as clerks type it", () => {
 
   it("is the year of each sheet where all are named for years and nothing else tells the time", () => {
     expect(periodOfOnly({ "KQ 2023": untimed, "KQ 2024": untimed })).toBe("year 2024 statistical");
+    expect(periodOfOnly([["CÔNG TÁC CAI NGHIỆN Ở CƠ SỞ 6 THÁNG ĐẦU NĂM 2024"], ...untimed])).toBe(
+      "half1 2024 statistical",
+    );
     expect(periodOfOnly({ "2024": untimed })).toBe("");
     expect(periodOfOnly({ "2024": [["KẾT QUẢ CAI NGHIỆN 2024"], ...untimed] })).toBe("year 2024 statistical");
     expect(periodOfOnly({ "2024": [["KẾT QUẢ CAI NGHIỆN 2023"], ...untimed] })).toBe("");

@@ -105,7 +105,7 @@ export const networkWords: readonly Wording[] = [
     says: ["cultivation"],
     phrases: [
       ...["trồng cây", "trồng cây thuốc phiện", "trồng cây thuốc phiện cây có chất ma túy"],
-      ...["trồng cây có chứa chất ma túy", "trồng cây có chất ma túy"],
+      ...["vụ nơi trồng cây có chứa chất ma túy", "trồng cây có chứa chất ma túy", "trồng cây có chất ma túy"],
     ],
   },
   { says: ["funding"], phrases: ["kinh phí", "kinh phí hoạt động", "kinh phí cho công tác cai nghiện"] },

@@ -86,7 +86,7 @@ export const networkSignatures: readonly Signature[] = [
     beside: ["prostitution", "prevention"],
   }),
   ...informed("XP_TT", ["commune"]),
-  indicator("TDP", [["neighbourhood"]], { allows: ["total"] }),
+  indicator("TDP", [["neighbourhood"]], { allows: ["total", "current"] }),
   ...informed("TDP_TT", ["neighbourhood"], ["namedPeriod", "once"]),
   indicator("TDP_KHONGMT", [["neighbourhood", "drugFree"]], { allows: things }),
   indicator("TRUONG", [["school"]], { allows: ["total"] }),

@@ -180,7 +180,10 @@ export const subjectWords: readonly Wording[] = [
   },
   {
     says: ["returned"],
-    phrases: ["trở về", "địa phương", "cộng đồng", "nơi cư trú"].flatMap((home) => [`về ${home}`, `trở về ${home}`]),
+    phrases: [
+      "trở về",
+      ...["địa phương", "cộng đồng", "nơi cư trú"].flatMap((home) => [`về ${home}`, `trở về ${home}`]),
+    ],
   },
   { says: ["residence"], phrases: ["nơi cư trú"] },
   {

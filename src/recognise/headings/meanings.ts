@@ -11,6 +11,7 @@ import type { HeaderMatch } from "./header";
 import { isNumberedPart } from "./headings";
 import { withoutYearSoFar } from "./headingTime";
 import { headingKey, type Knowledge } from "../knowledge";
+import { filesOpened } from "./filesOpened";
 import { informedBeside } from "./informedBeside";
 import { managedInOne } from "./managedInOne";
 import { saysMillions } from "./measureUnit";
@@ -77,7 +78,7 @@ export function meanings(
     const counts = figures.filter(({ value }) => value !== null);
     return counts.length > figures.filter(({ problem }) => problem !== null).length;
   };
-  const overTime = whereabouts(headings, overTheYear(headings, period, words, valuesOf), words);
+  const overTime = whereabouts(headings, filesOpened(paths, overTheYear(headings, period, words, valuesOf)), words);
   const ofWholes = headings.map((heading, index) => ({
     ...heading,
     path: raw.measures[index]?.ofWhole ?? heading.path,

@@ -44,7 +44,11 @@ export function wardIn(text: string): string | null {
   const line = cleanText(text);
   if (line.length > longest || !/[xpt]/i.test(line)) return null;
   if (/^\W*(?:kinh gui|noi nhan|gui)\b|, *ngay\b/.test(foldPlain(line))) return null;
-  if (isWardName(line)) return line;
+  if (isWardName(line)) {
+    const [head = ""] = line.split(/ [–-] /u);
+    // "Phường 1 - Quận 4 - Năm 2022"
+    return /\d/.test(head) && isWardName(head) ? head : line;
+  }
   const folded = foldTone(line);
   if (folded.length !== line.length) return null;
   if (ofWard.test(folded)) return "";
@@ -63,7 +67,8 @@ const ofWard =
 const typeWithin =
   /(?<![\p{L},/])(?<!(?:thị|các|những|số|mỗi|từng|\d|một|và|hoặc|[,/;–-])\s*)(?:xã|phường|thị trấn)\s+(?=\p{L})(?!(?<=(?:công tác|tệ nạn|chính sách|trật tự|ngoài|tổ chức|kinh tế|văn hóa) xã )hội(?!\p{L}))/gu;
 /** What follows a ward's name. */
-const beyond = /\s+(?=(?:huyện|quận|thành phố|thị xã|tỉnh|tp|quý|tháng|năm|kỳ|\d)(?!\p{L}))/iu;
+const beyond =
+  /(?<!^(?:xã|phường|thị trấn))\s+(?=(?:huyện|quận|thành phố|thị xã|tỉnh|tp|quý|tháng|năm|kỳ|\d)(?!\p{L}))/iu;
 
 function isWardName(text: string): boolean {
   const { type, key } = parseUnitName(text);

@@ -13,7 +13,7 @@ const noise: readonly RegExp[] = [
   // "62/KH-UBND", "05/2011/TT-BLĐTBXH", "TT 05/2011", "số 62".
   /\b\d+\/(?:\d{4}\/)?(?!quy|thang|nam|t\d)[a-z][\w-]*(?:\/[a-z][\w-]*)*/g,
   new RegExp(String.raw`\b(?<!\bthang )(?:${documents})(?: so)? ?:? ?\d+\/\d{4}\b`, "g"),
-  /\bso ?:? ?\d+(?:\/[\w-]+)*/g,
+  /\b(?<!\bco )so ?:? ?\d+(?:\/[\w-]+)*/g,
   /\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\b/g,
   // "so với cùng kỳ năm 2023": another period to compare with.
   /\b(?:so voi(?= (?:cung|nam|quy|thang|ky|dau|cuoi|truoc|thoi|tuan|\d))|cung ky|nam truoc)(?:(?!\bnam 20)[^;()])*(?:nam 20\d\d)?/g,

@@ -45,7 +45,7 @@ export function underTitle(
 
 /** When it happened does not matter for what it is. */
 function withoutTime(path: readonly string[]): readonly string[] {
-  return withoutPartOfYear(path.map((text) => text.replace(/ ?trong năm(?! \d)/iu, "")));
+  return withoutPartOfYear(path.map((text) => text.replace(/ ?(?:trong|(?:tính )?đến cuối) năm(?! \d)/iu, "")));
 }
 
 /** "Tổng số | Trong đó > Người nghiện | Người sử dụng" below the title of both, where no column names one of them itself. */
