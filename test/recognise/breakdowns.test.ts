@@ -87,12 +87,6 @@ describe("places that add up to everyone on file", () => {
     expect(questions(table(heads("Diễn biến"), [17, 10, 4, 2]))).toContain("warning unmapped-column C3");
   });
 
-  it("need not, where people are said to stay there, but are never more", () => {
-    const staying: Rows = [["Người nghiện có HSQL", "Ở cộng đồng", "Ở CSCN"]];
-    expect(read(table(staying, [17, 10, 4]))).toEqual({ NN_HSQL: 17, NN_NGOAI: 10, NN_COSO: 4 });
-    expect(questions(table(staying, [13, 10, 4]))).toContain("warning ambiguous-column C2");
-  });
-
   it.each<[string, Rows, readonly number[]]>([
     [
       "below others",
@@ -103,6 +97,7 @@ describe("places that add up to everyone on file", () => {
       [40, 12, 10, 2],
     ],
     ["after others", [["Người nghiện có HSQL", "Nữ", "Ở cộng đồng", "Ở CSCN"]], [40, 12, 10, 2]],
+    ["where most are nowhere", [["Người nghiện có HSQL", "Ở cộng đồng", "Ở CSCN", "Tổng số cai"]], [20, 3, 2, 5]],
     [
       "below users",
       [
@@ -163,28 +158,6 @@ describe("services below “Trong đó”", () => {
       [30, 20, 9, 4, 5],
     );
     expect(read(rows)).toEqual({ NN_HSQL: 30, NSD_HSQL: 20, DV_TUVAN: 9, CNBB: 4, CN_GDCD: 5 });
-  });
-
-  it("are of everybody after fewer users, but asked about after more of them", () => {
-    const after = (users: number): Rows =>
-      table(
-        [
-          ["Người nghiện có HSQL", "NSD có HSQL", "Trong đó được tiếp cận", ""],
-          ["", "", "Tư vấn", "Hỗ trợ hòa nhập cộng đồng"],
-        ],
-        [40, users, 31, 3],
-      );
-    expect(read(after(12))).toEqual({ NN_HSQL: 40, NSD_HSQL: 12, DV_TUVAN: 31, DV_HOANHAP: 3 });
-    expect(read(after(35))).toEqual({ NN_HSQL: 40, NSD_HSQL: 35 });
-    expect(questions(after(35))).toHaveLength(2);
-    const withRate = table(
-      [
-        ["NSD có HSQL", "Trong đó", ""],
-        ["", "Được tư vấn", "Tỷ lệ %"],
-      ],
-      [5, 4, 80],
-    );
-    expect(read(withRate)).toEqual({ NSD_HSQL: 5 });
   });
 });
 

@@ -162,6 +162,8 @@ const refused: readonly (readonly [string, string])[] = [
   ["Xét nghiệm", "-"],
   ["Số đảng viên", "-"],
   ["Được vay vốn trung hạn", "-"],
+  ["Đạt chuẩn (0: đạt; 1: chưa đạt)", "-"],
+  ["Không có người nghiện (0 = có, 1 = không)", "-"],
   ["Số vốn vay", "-"],
   ["Số người đi tù về", "-"],
   ["Số người nghiện trở về địa phương", "?"],

@@ -39,6 +39,9 @@ describe("a table whose title says that its figures are others than its headings
     "TỶ LỆ (%)",
     "BẢNG CHẤM ĐIỂM THI ĐUA",
     "CHÊNH LỆCH SỐ LIỆU GIỮA HAI NGÀNH THÁNG 3",
+    "SO SÁNH TĂNG GIẢM QUÝ I",
+    "SỐ CÁN BỘ THAM GIA CLB",
+    "SỞ Y TẾ - NGƯỜI NHIỄM HIV",
     "SỐ TIỀN HỖ TRỢ",
     "NHU CẦU CỦA NGƯỜI SAU CAI",
     "TĂNG, GIẢM SO VỚI CÙNG KỲ NĂM 2023",
@@ -86,7 +89,6 @@ describe("a table whose title says that its figures are others than its headings
     ["TÌNH HÌNH TÁI NGHIỆN", "Số người tái nghiện"],
     ["TỔNG HỢP", "CNBB"],
     ["Thời gian: 6 tháng", "CNBB"],
-    ["SO SÁNH SỐ LIỆU QUÝ I VỚI QUÝ IV", "CNBB trong quý I"],
     ["KHOA KSBT - HIV/AIDS", "CNBB"],
     ["CÁN BỘ VÀ KINH PHÍ CÔNG TÁC CAI NGHIỆN", "Số cán bộ, TNV được tập huấn"],
   ])("is read where it mentions them among others, or the headings say the same (%s, %s)", (title, head) => {
@@ -123,4 +125,16 @@ describe("a table whose columns tell no more than who is counted", () => {
       expect([...assessed(who(title)).submission.columns.keys()]).toEqual(["NN_HSQL", "NSD_HSQL"]);
     },
   );
+});
+
+it("reads two quarters set beside each other, of which a title says so", () => {
+  const rows: Rows = [
+    ["SO SÁNH SỐ LIỆU QUÝ II VỚI QUÝ I NĂM 2024"],
+    ["Báo cáo quý II năm 2024"],
+    ["Đơn vị", "CNBB", ""],
+    ["", "Quý I", "Quý II"],
+    ["Xã An Lộc", 5, 6],
+    ["Xã An Bình", 4, 3],
+  ];
+  expect([...(assessed(rows).submission.columns.get("CNBB")?.values ?? [])]).toEqual([6, 3]);
 });

@@ -158,6 +158,10 @@ describe("a title's words without a period", () => {
     },
   );
 
+  it.each(["BÁO CÁO QUÝ", "SỐ LIỆU ĐẦU KỲ", "SỐ LIỆU 2024"])("do not tell the year by a day below %s", (above) => {
+    expect(periodOf([[above], ...table("Thời điểm 31/12/2023", [[stock]], [50])])).not.toMatch(/^2023 year/);
+  });
+
   it.each(["Lũy kế đến 31/12/2023", "Số liệu đến 12/11/2023"])("do not say since when: %s", (title) => {
     expect(findingsIn(table(title, [[stock]], [50]))).toContain("error no-period workbook");
   });

@@ -52,7 +52,7 @@ export function meanings(
   const figuresOf = (index: number): FigureReading[] =>
     raw.lines.map(({ cells }) => readFigure(cellAt(sheet, cells[index]?.row ?? -1, cells[index]?.column ?? -1)));
   const valuesOf = (index: number): (number | null)[] => figuresOf(index).map(({ value }) => value);
-  const isOfEverybody = ofEverybody(raw.measures, words, valuesOf);
+  const isOfEverybody = ofEverybody(raw.measures, words);
   const first = raw.measures.map((measure) => {
     const match = ask(measure, words, knowledge);
     if (match.kind === "indicator" && isNumberedPart(paths, measure.path)) {

@@ -31,31 +31,11 @@ export function placesAddUp(
       // Some tables leave out the places where nobody is.
       const isWhole = columns.size > 1 && composition.parts.slice(0, 2).every((id) => columns.has(id));
       const figures = [...columns.values()].map(valuesOf);
-      const isWithin = areStays(headings, whole, [...columns.values()]) && staysWithin(stated, figures);
-      if (!isWhole || !(isWithin || addUp(stated, figures))) continue;
+      if (!isWhole || !addUp(stated, figures)) continue;
       for (const [id, index] of columns) told[index] = { kind: "indicator", id };
     }
   }
   return told;
-}
-
-/**
- * "Người nghiện có HSQL | Ở cộng đồng | Ở CSCN": right after everyone on file, and below no other heading, they say where
- * people are, though elsewhere are others.
- */
-function areStays(headings: readonly AskedHeading[], whole: number, columns: readonly number[]): boolean {
-  const isStay = (index: number): boolean => {
-    const path = headings[index]?.path ?? [];
-    return path.length === 1 && stays.test(path[0] ?? "");
-  };
-  return columns.every(isStay) && columns.every((index) => index > whole && index <= whole + columns.length);
-}
-
-const stays = /^(?:số |người |hiện |đang )*ở /iu;
-
-/** On no line more than all of them. */
-function staysWithin(wholes: readonly (number | null)[], parts: readonly (readonly (number | null)[])[]): boolean {
-  return wholes.every((whole, line) => parts.reduce((sum, values) => sum + (values[line] ?? 0), 0) <= (whole ?? 0));
 }
 
 /** Below each heading the columns that are, or may be, the parts of a whole; the first of each. */
@@ -87,5 +67,7 @@ function firstOf(match: HeaderMatch | undefined, all: ReadonlySet<IndicatorId>):
 
 /** "Tại địa phương" among the places of addicts. */
 function homeOf(path: readonly string[], match: HeaderMatch | undefined): IndicatorId | undefined {
-  return isOpen(match) && placeAlone.test(foldPlain(path.at(-1) ?? "")) ? "NN_NGOAI" : undefined;
+  const [own = "", ...above] = path.map((text) => foldPlain(text)).reverse();
+  const isOfTreatment = above.some((text) => /\b(?:cai|dieu tri)\b/.test(text));
+  return isOpen(match) && placeAlone.test(own) && !isOfTreatment ? "NN_NGOAI" : undefined;
 }

@@ -7,6 +7,10 @@ import { addUp } from "./sumsOfParts";
 const saysReach = /\btiep can\b/;
 const saysAddicts = /\b(?:nghien|nn|nnmt)\b/;
 const saysUsers = /\b(?:su dung|nsd\w*|sdtp\w*)\b/;
+const who = /\b(?:nguoi |doi tuong )?(?:nghien|nn|nnmt|su dung|nsd\w*|sdtp\w*)(?: trai phep)?(?: chat)?(?: ma tuy)?\b/g;
+/** Being reached and nothing else: no visits, no one service, nobody new. */
+const reachAlone =
+  /^\W*(?:(?:tong )?so )?(?:nguoi )?(?:da )?(?:duoc )?tiep can(?: (?:voi )?(?:cac )?(?:dich vu|dv))?\W*$/;
 /** Fewer lines may add up by chance. */
 const leastLines = 2;
 
@@ -26,12 +30,14 @@ export function reachByWho(
     const text = foldPlain(path.join(" "));
     const match = matches[index];
     if (match === undefined || match.kind === "derived" || !saysReach.test(text)) return [];
-    return [{ index, isOfAddicts: saysAddicts.test(text), isOfUsers: saysUsers.test(text) }];
+    const isAlone = reachAlone.test(text.replace(who, "").replace(/ {2,}/g, " "));
+    return [{ isAlone, index, isOfAddicts: saysAddicts.test(text), isOfUsers: saysUsers.test(text) }];
   });
   const [whole, ...wholes] = near.filter((each) => each.isOfAddicts === each.isOfUsers);
   const [addicts, ...addictsToo] = near.filter((each) => each.isOfAddicts && !each.isOfUsers);
   const [users, ...usersToo] = near.filter((each) => each.isOfUsers && !each.isOfAddicts);
   if (whole === undefined || addicts === undefined || users === undefined) return matches;
+  if (!addicts.isAlone || !users.isAlone) return matches;
   if (wholes.length + addictsToo.length + usersToo.length > 0) return matches;
   const [sum, parts] = [matches[whole.index], [addicts.index, users.index]];
   const isReach = sum !== undefined && likeliest(sum).includes(standardCoverage.reached);

@@ -59,7 +59,8 @@ function afterManaged(paths: readonly (readonly string[])[], matches: readonly H
   const of = (id: RegExp): number => named.filter((ids) => ids.some((each) => id.test(each))).length;
   const index = paths.findIndex(([text = "", ...below]) => below.length === 0 && afterRehab.test(foldPlain(text)));
   if (index < 0 || matches[index]?.kind !== "ambiguous" || of(/^NN_HSQL$/) === 0 || of(/^NSD_HSQL$/) === 0) return -1;
-  return of(/^(?:QLSC|TN_|TAINGHIEN|HT_|DV_HOANHAP|HN_|VL_|VAY)/) === 1 ? index : -1;
+  const isBeside = [index - 2, index - 1].every((at) => /^(?:NN|NSD)_HSQL$/.test(named[at]?.[0] ?? ""));
+  return isBeside && of(/^(?:CN|QLSC|TN_|TAINGHIEN|HT_|DV_HOANHAP|HN_|VL_|VAY)/) === 1 ? index : -1;
 }
 
 const afterRehab = /^\W*(?:so )?(?:nguoi |doi tuong )?sau cai(?: nghien)?\W*$/;

@@ -85,11 +85,7 @@ function areAddedUp(
   known: readonly UnitHeading[],
   { column: total }: UnitHeading,
 ): boolean {
-  // "Kroong" among "Dak Cấm" and "Ngọk Bay".
-  const proper = names.filter(({ name }) => isProperName(name));
-  const isOneWord = ({ name }: UnitHeading): boolean => /^\p{Lu}\p{L}{3,}$/u.test(name);
-  const areNames = names.every((name) => proper.includes(name) || isOneWord(name));
-  if (names.length < 2 || proper.length * 2 <= names.length || !areNames) return false;
+  if (names.length < 2 || !names.every(({ name }) => isProperName(name))) return false;
   const valueAt = (row: number, column: number): number => readFigure(cellAt(sheet, row, column)).value ?? 0;
   const stated = entries.filter(({ row }) => valueAt(row, total) !== 0);
   const met = stated.filter(

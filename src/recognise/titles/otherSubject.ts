@@ -26,6 +26,7 @@ export function otherSubject({ title, area, measures }: RawTable, from: number):
         .find(({ length }) => length > 0) ?? [];
     const told = subjects.filter(({ isTopic }) => mayBeTopic || !isTopic);
     const areAllSaid = headings.every((heading) => subjects.some(({ ofHeadings }) => ofHeadings.test(heading)));
+    if (/\bso sanh\b/.test(foldPlain(text)) && areOfTwoTimes(headings)) return false;
     return told.length > 0 && !areAllSaid && !subjects.some((subject) => isSaid(subject, headings, isName));
   };
   const own = whole.filter(({ at }) => at.column >= from).map(({ text }) => text);
@@ -38,9 +39,14 @@ export function otherSubject({ title, area, measures }: RawTable, from: number):
   return other === undefined ? null : { code: "other-subject", title: other };
 }
 
+/** "CNBB quý I | CNBB quý II": set beside each other, and no differences. */
+function areOfTwoTimes(headings: readonly string[]): boolean {
+  const times = headings.flatMap((heading) => heading.match(/\b(?:quy|thang) (?:[ivx]+|\d+)\b/g) ?? []);
+  return new Set(times).size > 1 && !headings.some((heading) => /\b(?:tang|giam|chenh)\b/.test(heading));
+}
+
 /** Whose paper it is: "KHOA KSBT - HIV/AIDS". */
-const letterhead =
-  /^\W*(?:khoa|phòng(?!,? chống| ngừa)|trung tâm y tế|trạm y tế|bệnh viện|chi cục|công an|sở|ubnd) [^(:]{1,60}$/iu;
+const letterhead = /^\W*khoa [\p{L} ,]{1,40}[ –-]+HIV\/AIDS\W*$/iu;
 
 /** A line that the next one goes on from. */
 const goesOn = /(?:(?<!\p{L})và|[,;&+–-])\s*$/iu;

@@ -43,8 +43,18 @@ export function yearUntilDay(texts: readonly string[]): Period | null {
   const told = texts.map(folded).filter((text) => !sinceEver.test(text) && /\d[/.-]\d{1,2}[/.-]20\d\d/.test(text));
   const days = new Set(told.flatMap((text) => cutOffsIn(text.replace(asOf, "den "), 0)));
   const [day = ""] = days;
-  if (days.size !== 1) return null;
+  if (days.size !== 1 || texts.map(folded).some((text) => saysOtherwise(text, day.slice(0, 4)))) return null;
   return fromNewYear.map((kind) => periodOf(Number(day.slice(0, 4)), kind)).find(({ to }) => to === day) ?? null;
+}
+
+/** "BÁO CÁO QUÝ", "SỐ LIỆU ĐẦU KỲ", another year: then the day does not tell how far the year has come. */
+function saysOtherwise(text: string, year: string): boolean {
+  const isPart =
+    /\b(?:bao cao|so lieu|bieu|bang) (?:quy|thang|tuan|dau (?:ky|nam|quy|thang))\b|^\W*(?:quy|thang|dau ky)\W*$/.test(
+      text,
+    );
+  const years = text.match(/(?<![\d/.-])20\d\d(?!\d)/g) ?? [];
+  return isPart || years.some((other) => other !== year);
 }
 
 /** "Thời điểm 31/12/2023", "(Tại thời điểm 30/6/2024)": as a line of its own it is until when. */

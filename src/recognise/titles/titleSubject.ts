@@ -33,8 +33,11 @@ export function underTitle(
   const told =
     id === "NSD_HSQL" ? measures.map((measure) => (isOfAddicts(measure) ? below(measure) : measure)) : measures;
   const isOpen = ({ path }: RawMeasure): boolean => path.length > 0 && path[0] !== subject && idOf(path) === null;
+  // Beside who is managed only what says so is of their treatment.
+  const areManagedToo = id === "MMT_DT" && told.some(({ path }) => /^N(?:N|SD)_/.test(idOf(path) ?? ""));
+  const isOfIt = ({ path }: RawMeasure): boolean => !areManagedToo || saysTreatment.test(path.join(" "));
   const opened = told.map((measure) =>
-    isOpen(measure) && idOf(withoutTime(below(measure).path)) !== null ? below(measure) : measure,
+    isOpen(measure) && isOfIt(measure) && idOf(withoutTime(below(measure).path)) !== null ? below(measure) : measure,
   );
   const isAboutIt = opened.every(({ path }) => {
     const own = idOf(path);
@@ -42,6 +45,8 @@ export function underTitle(
   });
   return isAboutIt ? opened : told;
 }
+
+const saysTreatment = /điều trị|bệnh nhân|(?<!\p{L})bn(?!\p{L})|liều|l[uũ][yỹ] (?:tích|kế)/iu;
 
 /** When it happened does not matter for what it is. */
 function withoutTime(path: readonly string[]): readonly string[] {

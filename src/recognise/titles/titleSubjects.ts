@@ -93,13 +93,8 @@ export const titleSubjects: readonly TitleSubject[] = [
     isTopic: true,
   },
   {
-    title: of(String.raw`(?:chenh lech|doi chieu)\b`),
+    title: of(String.raw`(?:chenh lech|so sanh|doi chieu)\b`),
     ofHeadings: /\b(?:chenh|tang|giam|so sanh|so voi|cung ky|truoc|20\d\d)\b/,
-    isTopic: true,
-  },
-  {
-    title: of(String.raw`so sanh\b`),
-    ofHeadings: /\b(?:chenh|tang|giam|so sanh|so voi|cung ky|truoc|20\d\d|(?:quy|thang) (?:[ivx]+|\d+))\b/,
     isTopic: true,
   },
   { title: of(String.raw`(?:chuyen (?:di|den|noi)|di khoi|den tu)\b`), ofHeadings: /\b(?:chuyen|di|den)\b/ },
@@ -150,8 +145,12 @@ export const titleSubjects: readonly TitleSubject[] = [
     ofHeadings: /\b(?:kinh phi|chi phi|tien|von|ngan sach|dong)\b/,
   },
   {
-    title: new RegExp(`${lead}(?:so )?(?:doi ngu|can bo|nhan luc|nhan su|bien che)\\b`),
-    ofHeadings: /\b(?:can bo|cb|vien chuc|cong chuc|cong tac vien|tinh nguyen|tnv|doi|diem|clb|nhan vien|bac si)\b/,
+    title: new RegExp(`${lead}doi ngu\\b`),
+    ofHeadings: /\b(?:can bo|cb|tinh nguyen|tnv|doi|diem|clb|cau lac bo|chi hoi)\b/,
+  },
+  {
+    title: new RegExp(`${lead}(?:so )?(?:can bo|nhan luc|nhan su|bien che)\\b`),
+    ofHeadings: /\b(?:can bo|cb|vien chuc|cong chuc|cong tac vien|tinh nguyen|tnv|doi|diem|nhan vien|bac si)\b/,
   },
   { title: new RegExp(`${lead}(?:tong )?(?:so )?luot\\b`), ofHeadings: /\bluot\b/ },
   {

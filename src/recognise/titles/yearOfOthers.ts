@@ -1,5 +1,6 @@
 import type { Sheet } from "../../domain/cell";
 import { comesNext, type Period, periodKinds, periodOf, windowKey } from "../../domain/period";
+import { foldPlain } from "../../read/text";
 import { asideFact } from "./asideTitle";
 import { type Naming, periodFromTexts, yearUntilDay } from "./periodText";
 import type { Placing } from "./placings";
@@ -101,10 +102,13 @@ export function yearsOfSheets(placings: readonly Placing[]): readonly Placing[] 
   );
 }
 
-/** "KẾT QUẢ CAI NGHIỆN 2022" on sheet "2022". */
+/** "KẾT QUẢ CAI NGHIỆN 2022" on sheet "2022", and not "BÁO CÁO QUÝ 2022". */
 function saysItsYear({ table, year }: Placing): boolean {
   const bare = new RegExp(String.raw`(?<![\d/.-])${year}\s*$`);
-  return table.title.some(({ text }) => bare.test(text));
+  const isPart =
+    /\b(?:\d{1,2} ?t|t ?\d{1,2}|thang|quy|ky|dot|so ket|tet|dau|giua|cuoi|truoc|sau(?! cai)|tu(?! (?:van|nguyen))|den)\b/;
+  const titles = table.title.map(({ text }) => text);
+  return titles.some((text) => bare.test(text)) && !titles.some((text) => isPart.test(foldPlain(text)));
 }
 
 function periodsOfTheYear(
