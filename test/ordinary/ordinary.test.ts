@@ -18,6 +18,7 @@ const files = [
   "lists9",
   "lists10",
   "lists11",
+  "lists12",
   "headings",
   "layouts2",
 ];

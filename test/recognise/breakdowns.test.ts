@@ -161,6 +161,17 @@ describe("services below “Trong đó”", () => {
   });
 });
 
+describe("people reached below “Trong đó”", () => {
+  it("are all of them after everybody managed, and asked about after users", () => {
+    const after = (whole: string): Rows =>
+      table([["NN có HSQL", whole, "Trong đó: được tiếp cận dịch vụ"]], [9, 13, 10]);
+    expect(read(after("Tổng số NN và NSD"))).toMatchObject({ NN_HSQL: 9, DV_TONG: 10 });
+    expect(questions(after("Tổng số NN và NSD"))).toEqual([]);
+    expect(read(after("NSD có HSQL"))).toEqual({ NN_HSQL: 9, NSD_HSQL: 13 });
+    expect(questions(after("NSD có HSQL"))).toHaveLength(1);
+  });
+});
+
 describe("people who are there now", () => {
   it("are those at the end of the period, though the heading above says “Trong năm”", () => {
     const rows = table(

@@ -3,6 +3,7 @@ import { said } from "./headerExpectation";
 /** The longer wordings of forms and reports since 2010, in the terms of the law of their time. */
 const wordings: Readonly<Record<string, readonly string[]>> = {
   NN_HSQL: [
+    "NNCMT có HSQL",
     "Hiện có người nghiện ma túy có HSQL",
     "Số người nghiện ma túy do công an quản lý",
     "Tổng số người nghiện ma túy toàn xã",
@@ -60,6 +61,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   CNBB: [
     "Đưa đi CNBB tại Cơ sở tư vấn và ĐTNMT tỉnh",
     "Đã tiếp cận dịch vụ > CNBB",
+    "Số người chấp hành quyết định đưa vào cơ sở cai nghiện bắt buộc trong kỳ",
     "Áp dụng biện pháp xử lý hành chính đưa vào cơ sở cai nghiện bắt buộc",
     "Tòa án ra quyết định đưa vào cơ sở cai nghiện bắt buộc",
     "Số người cai nghiện bắt buộc tại TT 05-06",
@@ -128,6 +130,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   CB_TH: ["Số cán bộ tham gia tập huấn", "Số CB, TNV được đào tạo, tập huấn", "Số người được tập huấn nghiệp vụ"],
   XP_KHONGMT: [
     "Xã không có người nghiện ma túy (1 = có)",
+    "Xã không có người nghiện (đánh số 1)",
     "Địa bàn không có người nghiện (1: có, 0: không)",
     "Xã, phường sạch về ma túy",
   ],
@@ -137,6 +140,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Quản lý địa bàn > Đạt chuẩn",
   ],
   TDP: [
+    "Tổng số tổ, bản",
     "Số xóm, phố hiện có",
     "Tổng số bản, tiểu khu, tổ dân phố",
     "Tổng số ấp, khóm",

@@ -14,6 +14,7 @@ export const abbreviations: readonly (readonly [short: string, full: string])[] 
   ["nnmt", "người nghiện ma túy"],
   ["nmt", "nghiện ma túy"],
   ["ncmt", "nghiện chất ma túy"],
+  ["nncmt", "người nghiện chất ma túy"],
   ["nsd", "người sử dụng"],
   ["nsdmt", "người sử dụng ma túy"],
   ["nsdtp", "người sử dụng trái phép"],

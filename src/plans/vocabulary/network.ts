@@ -82,7 +82,7 @@ export const networkWords: readonly Wording[] = [
     phrases: [
       ...["tổ dân phố", "tổ dân phố tổ", "khu dân cư", "khu phố", "thôn", "thôn bản", "thôn xóm", "thôn ấp", "ấp"],
       ...["bản", "xóm", "làng", "buôn", "thôn làng", "thôn buôn", "tiểu khu"],
-      ...["khóm", "phố", "khối", "khối phố"],
+      ...["khóm", "phố", "khối", "khối phố", "tổ bản"],
     ],
   },
   { says: ["school"], phrases: ["trường", "trường học", "nhà trường", "tại nhà trường", "cơ sở giáo dục"] },

@@ -107,7 +107,10 @@ export const subjectWords: readonly Wording[] = [
   },
   { says: ["onFile", "aftercare"], phrases: ["hồ sơ quản lý sau cai", "hồ sơ quản lý sau cai nghiện"] },
   { says: ["detected"], phrases: ["phát hiện"] },
-  { says: ["decision"], phrases: ["quyết định", "ra quyết định", "tòa án ra quyết định", "ban hành"] },
+  {
+    says: ["decision"],
+    phrases: ["quyết định", "ra quyết định", "chấp hành quyết định", "tòa án ra quyết định", "ban hành"],
+  },
   {
     says: ["present"],
     phrases: [

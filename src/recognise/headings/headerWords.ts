@@ -16,7 +16,7 @@ const source =
   /\((?:(?:theo|nguồn|số liệu|của|do|ngành|phòng)[\s:]+)*(?:công an|ca|lđ(?: ?[-–]? ?tb ?[-–&]? ?(?:và )?xh)?)(?: (?:xã|phường|thị trấn|huyện|thành phố|tỉnh|cấp|cung cấp|quản lý))*\)/gu;
 /** "(đạt ghi 1, không đạt ghi 0)", "(1 = có)", "(có: 1; không: 0)" */
 const howToFill =
-  /\((?:không )?đạt\s*:\s*\d[^()]*\)|\((?:1\s*[:=]\s*(?:có|đạt)|(?:có|đạt)\s*[:=]\s*1)(?![\p{L}\d])(?:\W*(?:0\s*[:=]\s*(?:không|chưa)|(?:không|chưa)\s*[:=]\s*0))?\W*\)|\([^()]*(?<!\p{L})(?:ghi|điền|đánh dấu)(?!\p{L})(?! chú)[^()]*\)/gu;
+  /\((?:không )?đạt\s*:\s*\d[^()]*\)|\((?:1\s*[:=]\s*(?:có|đạt)|(?:có|đạt)\s*[:=]\s*1)(?![\p{L}\d])(?:\W*(?:0\s*[:=]\s*(?:không|chưa)|(?:không|chưa)\s*[:=]\s*0))?\W*\)|\([^()]*(?<!\p{L})(?:ghi|điền|đánh dấu|đánh số)(?!\p{L})(?! chú)[^()]*\)/gu;
 /** "+/-", "(+, -)", "±": what a figure has changed by. */
 const change = /^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|[-–−]\s*[/,;]?\s*\+|±)[\s)]*$/u;
 const word = /[\p{L}\p{M}\p{N}]+|%/gu;

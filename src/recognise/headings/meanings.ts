@@ -20,7 +20,7 @@ import { isOpen } from "./openMatch";
 import { overTheYear, overTimeOf } from "./overTheYear";
 import { isDuration, tellsUntil, tellsWithin, withoutOwnPeriod, withoutOwnYear, withoutThisYear } from "./ownPeriod";
 import { partsByPlace } from "./partsByPlace";
-import { asPart, ofEverybody } from "./partOfWhole";
+import { asPart, ofEverybody, reachedOfAll } from "./partOfWhole";
 import { partsBySex, totalsOfSexes } from "./partsBySex";
 import { partsByWho } from "./partsByWho";
 import { partsOfPeriod } from "./partsOfPeriod";
@@ -65,6 +65,8 @@ export function meanings(
       period === null || !isOpen(own) ? own : (ofOwnPeriod(path, paths, period, words) ?? own);
     const { ofWhole } = measure;
     const standsAlone = ofWhole === undefined || isAnswered(measure.path) || isOfEverybody(match, measure);
+    const reached = isAnswered(measure.path) ? null : reachedOfAll(measure, words);
+    if (reached !== null) return reached;
     const part = standsAlone ? match : asPart(match, timeless(ofWhole, words.path(ofWhole)));
     return part === match ? timeless(measure.path, match) : part;
   });

@@ -117,8 +117,8 @@ function untilWords(period: Period): string {
   ];
   const [, ofMonth, day] = period.to.split("-").map(Number);
   const lastDay = String.raw`(?:(?:tai|thoi diem|ngay) )*(?<![\d/.-])0?${day}[/.-]0?${ofMonth}[/.-]${year}`;
-  const endOfUnit = period.to.endsWith("-12-31") ? "nam" : unit;
-  const bare = endOfUnit === null ? [] : [`(?<!(?:thang|t) )cuoi ${endOfUnit}(?: nay| bao cao)?`];
+  const units = [unit, period.to.endsWith("-12-31") ? "nam" : null].filter((each) => each !== null);
+  const bare = units.map((each) => `(?<!(?:thang|t) )cuoi ${each}(?: nay| bao cao)?`);
   return `(?:(?:tinh )?den (?:${ends.join("|")})|${[lastDay, ...bare].join("|")})`;
 }
 

@@ -12,6 +12,14 @@ export function asPart(alone: HeaderMatch, ofWhole: HeaderMatch): HeaderMatch {
   return isOpen(ofWhole) ? ofWhole : { kind: "ambiguous", proposals: [alone.id] };
 }
 
+/** "Tổng số NN và NSD | Trong đó: được tiếp cận dịch vụ": of everybody managed they are all who were reached; null for others. */
+export function reachedOfAll({ path, ofWhole }: RawMeasure, words: Words): HeaderMatch | null {
+  if (ofWhole === undefined) return null;
+  const [whole, own] = [words.path(wholeOf(ofWhole)), words.heading(path.at(-1) ?? "")];
+  const isOfAll = whole.kind === "derived" && whole.of === "addictsAndUsers";
+  return isOfAll && own.kind === "indicator" && own.id === standardCoverage.reached ? own : null;
+}
+
 /** What is done for people, by which those reached are told. */
 const service = /^(?:DV_(?!TONG)|CN|MMT_DT|QLSC$)/;
 /** It is done for addicts alone. */

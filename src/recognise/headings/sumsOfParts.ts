@@ -49,7 +49,7 @@ function sumsNeighbours(
 ): boolean {
   const [heading, match] = [headings[index], matches[index]];
   if (heading?.isAnswered !== false || match?.kind !== "unknown" || match.proposals.length > 0) return false;
-  if (!/^\W*tong\b/.test(foldPlain(heading.path.at(-1) ?? ""))) return false;
+  if (!/^\W*(?:tong\b|tc\W*$)/.test(foldPlain(heading.path.at(-1) ?? ""))) return false;
   return [-1, 1].some((step) => {
     const parts: number[] = [];
     for (let at = index + step; isPeople(matches[at]) && parts.length < mostParts; at += step) {
