@@ -55,6 +55,8 @@ export function setAgainst(
           period,
           headings.flatMap(({ path }, index) => (isFigure(index) ? [path] : [])),
         );
+  const given = new Set(matches.flatMap((match) => (match.kind === "indicator" ? [match.id] : [])));
+  const hasFigures = headings.some((_, index) => isFigure(index));
   const figuresNow = new Set(headings.flatMap(({ path }, index) => (isFigure(index) ? [restOf(path, now)] : [])));
   return matches.map((match, index) => {
     const { path, isAnswered } = headings[index] ?? { path: [], isAnswered: true };
@@ -66,10 +68,10 @@ export function setAgainst(
       (isBeside && alone.test(own)) ||
       isEarlier(path) ||
       (path.length === 1 && alone.test(own) && (isFigure(index - 1) || isFigure(index + 1))) ||
-      namesFigure(path, matches, words) ||
-      countsVisits(path, matches, words) ||
+      namesFigure(path, given, words) ||
+      countsVisits(path, given, words) ||
       (path.some(saysPlanOrPast) && figuresNow.has(restOf(path, told))) ||
-      ((isTarget(path) || isAssigned(path)) && matches.some((_, at) => isFigure(at)));
+      (hasFigures && (isTarget(path) || isAssigned(path)));
     return isSet ? { kind: "derived", of: "other" } : match;
   });
 }
@@ -96,20 +98,20 @@ const target =
 const longestTarget = 60;
 
 /** "KH cai nghiện bắt buộc", "Chỉ tiêu Methadone năm 2024": without "KH" and the year it names what another column gives. */
-function namesFigure(path: readonly string[], matches: readonly HeaderMatch[], words: Words): boolean {
+function namesFigure(path: readonly string[], given: ReadonlySet<string>, words: Words): boolean {
   const rest = path.map((text) => without(text, told));
   if (rest.every((text, level) => text === path[level])) return false;
   const named = rest.map((text) => text.replace(/^[\s:–-]+|(?:[\s:(–-]|(?: năm)? 20\d\d)+$/gu, ""));
   const meant = words.path(named.filter((text) => text !== ""));
-  return meant.kind === "indicator" && matches.some((match) => match.kind === "indicator" && match.id === meant.id);
+  return meant.kind === "indicator" && given.has(meant.id);
 }
 
 /** "Số lượt tư vấn" beside the people who were given advice, who are the figure. */
-function countsVisits(path: readonly string[], matches: readonly HeaderMatch[], words: Words): boolean {
+function countsVisits(path: readonly string[], given: ReadonlySet<string>, words: Words): boolean {
   const own = path.at(-1) ?? "";
   const people = own.replace(/lượt(?: người)?(?: được)?/iu, "người được");
   const meant = people === own ? null : words.path([...path.slice(0, -1), people]);
-  return meant?.kind === "indicator" && matches.some((match) => match.kind === "indicator" && match.id === meant.id);
+  return meant?.kind === "indicator" && given.has(meant.id);
 }
 
 /** A heading without the words that tell it from others of another time: "Kỳ trước (Quý I) > Trong đó > Tại CSCN". */
