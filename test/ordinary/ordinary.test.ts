@@ -19,6 +19,7 @@ const files = [
   "lists10",
   "lists11",
   "lists12",
+  "lists13",
   "headings",
   "layouts2",
 ];

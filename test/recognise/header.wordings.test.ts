@@ -57,7 +57,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   ],
   KINHPHI: ["Kinh phí cho công tác cai nghiện (triệu đồng)"],
   QLSC_CHUYEN: ["QLSC năm 2019 chuyển qua"],
-  CNTN_CL: ["Cai tự nguyện ở cơ sở Nhà nước"],
+  CNTN_CL: ["Vào CSCN tự nguyện (công lập)", "Cai tự nguyện ở cơ sở Nhà nước"],
   CNBB: [
     "Đưa đi CNBB tại Cơ sở tư vấn và ĐTNMT tỉnh",
     "Đã tiếp cận dịch vụ > CNBB",
@@ -71,6 +71,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số người cai tại nhà",
     "Cai nghiện > Tại nhà",
     "Cai nghiện tại nhà",
+    "Tự nguyện tại nơi cư trú > Gia đình",
     "Số người được cai nghiện, điều trị > Tại gia đình",
   ],
   CN_CD: ["Cai nghiện dựa vào cộng đồng", "Số người được cắt cơn tại cộng đồng"],

@@ -35,6 +35,11 @@ describe("columns that only mean something under their title", () => {
     const rows = table(title, "Người nghiện có hồ sơ", "Số người đang điều trị", "Số người mới điều trị trong năm");
     expect(firstOf(rows)).toEqual({ NN_HSQL: 30, MMT_DT: 20, MMT_MOI: 10 });
     expect(firstOf(table(title, "Người nghiện có hồ sơ", "Mới trong năm"))).toEqual({ NN_HSQL: 30 });
+    const quarter = "BÁO CÁO BỆNH NHÂN ĐIỀU TRỊ METHADONE QUÝ I/2023";
+    expect(firstOf(table(quarter, "Lũy tích BN đã điều trị", "Số BN đang điều trị đến cuối quý"))).toEqual({
+      MMT_LT: 30,
+      MMT_DT: 20,
+    });
   });
 
   it.each([

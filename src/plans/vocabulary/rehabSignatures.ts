@@ -54,7 +54,7 @@ export const rehabSignatures: readonly Signature[] = [
       ["voluntary", "public"],
     ],
     {
-      allows: [...volunteering, "facility", "public"],
+      allows: [...volunteering, "facility", "facilityName", "public"],
       under: rehabGroup,
     },
   ),
@@ -83,7 +83,7 @@ export const rehabSignatures: readonly Signature[] = [
     ],
     {
       allows: volunteering,
-      under: rehabGroup,
+      under: [...rehabGroup, "residence"],
     },
   ),
   indicator("CN_GD", [["family", "community"]], {
@@ -101,7 +101,7 @@ export const rehabSignatures: readonly Signature[] = [
     ],
     {
       allows: volunteering,
-      under: rehabGroup,
+      under: [...rehabGroup, "residence"],
     },
   ),
   indicator("CN_CD", [["family", "community"]], {

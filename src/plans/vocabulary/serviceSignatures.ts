@@ -107,7 +107,7 @@ export const serviceSignatures: readonly Signature[] = [
     },
   ),
   indicator("MMT_LT", [["methadone", "cumulative"]], {
-    allows: [...counted, ...substituting, "atCutoff"],
+    allows: [...counted, "past", ...substituting, "atCutoff"],
     under: serviceGroup,
     own: ["cumulative"],
   }),

@@ -50,7 +50,9 @@ const saysTreatment = /điều trị|bệnh nhân|(?<!\p{L})bn(?!\p{L})|liều|l
 
 /** When it happened does not matter for what it is. */
 function withoutTime(path: readonly string[]): readonly string[] {
-  return withoutPartOfYear(path.map((text) => text.replace(/ ?(?:trong|(?:tính )?đến cuối) năm(?! \d)/iu, "")));
+  return withoutPartOfYear(
+    path.map((text) => text.replace(/ ?(?:trong năm|(?:tính )?đến (?:hết|cuối) (?:năm|quý|kỳ|tháng))(?! \d)/iu, "")),
+  );
 }
 
 /** "Tổng số | Trong đó > Người nghiện | Người sử dụng" below the title of both, where no column names one of them itself. */
