@@ -228,23 +228,6 @@ describe("what was asked of the units", () => {
   });
 });
 
-describe("a column after some others that adds them up", () => {
-  const heads: Rows = [["Người nghiện có HSQL", "NSD có HSQL", "Đang quản lý sau cai", "Tổng số đối tượng"]];
-
-  it("is no question, whatever they are together", () => {
-    expect(questions(table(heads, [3, 2, 4, 9]))).toEqual([]);
-  });
-
-  it("is asked about where it does not", () => {
-    expect(questions(table(heads, [3, 2, 4, 8]))).toEqual(["warning unmapped-column E2"]);
-  });
-
-  it("is asked about where they are places of people who are nowhere else told", () => {
-    const places: Rows = [["Ngoài xã hội", "Trong CSCN", "Trong trại", "Tổng số người"]];
-    expect(questions(table(places, [4, 3, 2, 9])).join()).toMatch(/column E2/);
-  });
-});
-
 describe("files opened", () => {
   it("are those of the users found, or who are on file, right before them", () => {
     const found = "Số người sử dụng trái phép chất ma túy phát hiện trong quý";

@@ -85,38 +85,3 @@ describe("addicts and users below one figure", () => {
     expect(questions(rows)).toContain("warning ambiguous-column E3");
   });
 });
-
-describe("people reached, each below who they are, and their sum", () => {
-  const rows = (sum: number): Rows => [
-    ["Quý II năm 2024"],
-    ["Đơn vị", "Người nghiện", "", "Người sử dụng", "", "Tổng số được tiếp cận"],
-    ["", "Có HSQL", "Được tiếp cận", "Có HSQL", "Được tiếp cận", ""],
-    ["Xã An Lộc", 41, 30, 15, 4, sum],
-    ["Xã An Bình", 70, 33, 13, 5, 38],
-  ];
-
-  it("are its parts where they add up to it", () => {
-    expect(read(rows(34))).toEqual({ NN_HSQL: [41, 70], NSD_HSQL: [15, 13], DV_TONG: [34, 38] });
-    expect(questions(rows(34))).toEqual([]);
-  });
-
-  it("are asked about with it where they do not", () => {
-    expect(read(rows(35))).toEqual({ NN_HSQL: [41, 70], NSD_HSQL: [15, 13] });
-    expect(questions(rows(35))).toHaveLength(3);
-  });
-
-  it.each([
-    ["Số lượt người nghiện tiếp cận", "Số lượt NSD tiếp cận"],
-    ["NN chưa tiếp cận", "NSD chưa tiếp cận"],
-    ["Người nghiện tiếp cận vốn vay", "NSD tiếp cận vốn vay"],
-    ["Người nghiện mới tiếp cận trong kỳ", "NSD mới tiếp cận trong kỳ"],
-  ])("are asked about where they are something else (%s)", (addicts, users) => {
-    const other: Rows = [
-      ["Quý II năm 2024"],
-      ["Đơn vị", addicts, users, "Tổng số tiếp cận dịch vụ"],
-      ["Xã An Lộc", 20, 3, 23],
-      ["Xã An Bình", 15, 2, 17],
-    ];
-    expect(questions(other)).not.toEqual([]);
-  });
-});

@@ -55,21 +55,3 @@ describe("“Cai nghiện tự nguyện” beside rehabilitation at home", () =>
     expect(findingsIn(rows)).toContain("warning ambiguous-column C2");
   });
 });
-
-describe("“Sau cai” beside addicts and users", () => {
-  it("are those managed after rehabilitation", () => {
-    expect(readIn(wards([["Người nghiện", "Người sử dụng", "Sau cai"]], [9, 4, 3], [7, 2, 1]))).toEqual({
-      NN_HSQL: 9,
-      NSD_HSQL: 4,
-      QLSC: 3,
-    });
-  });
-
-  it("are asked about beside others after rehabilitation, and alone", () => {
-    const beside = wards([["Người nghiện", "Người sử dụng", "Sau cai", "Tái nghiện"]], [9, 4, 3, 1], [7, 2, 1, 0]);
-    expect(findingsIn(beside)).toContain("warning ambiguous-column E2");
-    const flows = wards([["Người nghiện", "Người sử dụng", "CNBB", "Sau cai"]], [9, 4, 3, 1], [7, 2, 1, 0]);
-    expect(findingsIn(flows)).toContain("warning ambiguous-column F2");
-    expect(findingsIn(wards([["Người nghiện", "Sau cai"]], [9, 3], [7, 1]))).toContain("warning ambiguous-column D2");
-  });
-});

@@ -40,29 +40,6 @@ describe("a plan or an earlier time beside the figure it is set against", () => 
     expect(findingsIn(rows)).toEqual([]);
   });
 
-  it("is no question in a column “Chỉ tiêu” of shares", () => {
-    const rows: Rows = [
-      ["Quý II năm 2024"],
-      ["Đơn vị", "NN có HSQL", "Tỷ lệ tiếp cận", "Chỉ tiêu"],
-      ["Xã An Lộc", 60, "64,3%", "80%"],
-      ["Xã An Bình", 70, "69,5%", "80%"],
-    ];
-    expect(findingsIn(rows)).toEqual([]);
-  });
-
-  it("is no question where visits stand beside the people", () => {
-    const rows = (...heads: string[]): Rows => [
-      ["Quý II năm 2024"],
-      ["Đơn vị", ...heads],
-      ["Xã An Lộc", 60, 35],
-      ["Xã An Bình", 70, 40],
-    ];
-    const beside = rows("Số lượt người được tư vấn", "Số người được tư vấn");
-    expect(figuresIn(beside)).toEqual([["DV_TUVAN", 35, 40]]);
-    expect(findingsIn(beside)).toEqual([]);
-    expect(findingsIn(rows("Số lượt tư vấn", "CNBB"))).toEqual(["warning unmapped-column B2"]);
-  });
-
   it("is no question below “Kỳ trước (Quý I/2024)” where the same stands below “Kỳ này”", () => {
     const rows: Rows = [
       ["Quý II năm 2024"],

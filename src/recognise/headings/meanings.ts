@@ -27,7 +27,6 @@ import { partsOfPeriod } from "./partsOfPeriod";
 import { placesAddUp } from "./placesAddUp";
 import { placesAbove } from "./placesAbove";
 import { reachBeside } from "./reachBeside";
-import { reachByWho } from "./reachByWho";
 import { rehabBeside } from "./rehabBeside";
 import type { RawMeasure, RawTable } from "../tables/rawTable";
 import { isRateOfPlan, setAgainst, withoutDone } from "./setAgainst";
@@ -70,7 +69,7 @@ export function meanings(
     const part = standsAlone ? match : asPart(match, timeless(ofWhole, words.path(ofWhole)));
     return part === match ? timeless(measure.path, match) : part;
   });
-  const named = reachByWho(paths, reachBeside(paths, rehabBeside(paths, first, valuesOf)), valuesOf);
+  const named = reachBeside(paths, rehabBeside(paths, first, valuesOf));
   const headings = named.map((match, index) => {
     const path = paths[index] ?? [];
     return { path, match, isAnswered: isAnswered(path) };

@@ -21,7 +21,7 @@ const atHome = /^CN_(?:GD|CD|GDCD)$/;
 /**
  * What headings mean once it is minded that "Bắt buộc" with nothing above it, and beside rehabilitation at home, below
  * the same heading, "Bắt buộc" and "Cai nghiện tự nguyện" are rehabilitation in a facility: where nothing else of their
- * kind is told, and the figures cannot be the sum of those at home. "Sau cai" beside addicts and users is who is managed.
+ * kind is told, and the figures cannot be the sum of those at home.
  *
  * `valuesOf`: the figures of a column, line by line; null where there is none.
  */
@@ -31,10 +31,8 @@ export function rehabBeside(
   valuesOf: (index: number) => readonly (number | null)[],
 ): readonly HeaderMatch[] {
   const above = paths.map((path) => path.slice(0, -1).join("\n"));
-  const after = afterManaged(paths, matches);
   return matches.map((match, index) => {
     if (match.kind !== "ambiguous") return match;
-    if (index === after) return { kind: "indicator", id: "QLSC" };
     const own = foldPlain(paths[index]?.at(-1) ?? "");
     const kind = kinds.find(({ id, named }) => named.test(own) && match.proposals.includes(id));
     if (kind === undefined) return match;
@@ -49,21 +47,6 @@ export function rehabBeside(
     return isSum ? match : { kind: "indicator", id: kind.id };
   });
 }
-
-/**
- * "Sau cai" after "Người nghiện | Người sử dụng": who is managed, where nothing else is told of those after rehabilitation;
- * -1 where there is no such column.
- */
-function afterManaged(paths: readonly (readonly string[])[], matches: readonly HeaderMatch[]): number {
-  const named = matches.map((match) => likeliest(match));
-  const of = (id: RegExp): number => named.filter((ids) => ids.some((each) => id.test(each))).length;
-  const index = paths.findIndex(([text = "", ...below]) => below.length === 0 && afterRehab.test(foldPlain(text)));
-  if (index < 0 || matches[index]?.kind !== "ambiguous" || of(/^NN_HSQL$/) === 0 || of(/^NSD_HSQL$/) === 0) return -1;
-  const isBeside = [index - 2, index - 1].every((at) => /^(?:NN|NSD)_HSQL$/.test(named[at]?.[0] ?? ""));
-  return isBeside && of(/^(?:CN|QLSC|TN_|TAINGHIEN|HT_|DV_HOANHAP|HN_|VL_|VAY)/) === 1 ? index : -1;
-}
-
-const afterRehab = /^\W*(?:so )?(?:nguoi |doi tuong )?sau cai(?: nghien)?\W*$/;
 
 /** Whether on no line there are fewer than the parts have together. */
 function mayHold(wholes: readonly (number | null)[], parts: readonly (readonly (number | null)[])[]): boolean {

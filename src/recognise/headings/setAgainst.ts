@@ -60,8 +60,7 @@ export function setAgainst(
   const figuresNow = new Set(headings.flatMap(({ path }, index) => (isFigure(index) ? [restOf(path, now)] : [])));
   return matches.map((match, index) => {
     const { path, isAnswered } = headings[index] ?? { path: [], isAnswered: true };
-    const isHead = match.kind === "label" && match.of === "indicatorName";
-    if (isAnswered || (match.kind !== "unknown" && match.kind !== "ambiguous" && !isHead)) return match;
+    if (isAnswered || (match.kind !== "unknown" && match.kind !== "ambiguous")) return match;
     const own = foldPlain(path.at(-1) ?? "");
     const isBeside = headings.some((other, at) => isFigure(at) && isSameGroup(other.path, path));
     const isSet =
@@ -69,7 +68,6 @@ export function setAgainst(
       isEarlier(path) ||
       (path.length === 1 && alone.test(own) && (isFigure(index - 1) || isFigure(index + 1))) ||
       namesFigure(path, given, words) ||
-      countsVisits(path, given, words) ||
       (path.some(saysPlanOrPast) && figuresNow.has(restOf(path, told))) ||
       (hasFigures && (isTarget(path) || isAssigned(path)));
     return isSet ? { kind: "derived", of: "other" } : match;
@@ -104,14 +102,6 @@ function namesFigure(path: readonly string[], given: ReadonlySet<string>, words:
   const named = rest.map((text) => text.replace(/^[\s:–-]+|(?:[\s:(–-]|(?: năm)? 20\d\d)+$/gu, ""));
   const meant = words.path(named.filter((text) => text !== ""));
   return meant.kind === "indicator" && given.has(meant.id);
-}
-
-/** "Số lượt tư vấn" beside the people who were given advice, who are the figure. */
-function countsVisits(path: readonly string[], given: ReadonlySet<string>, words: Words): boolean {
-  const own = path.at(-1) ?? "";
-  const people = own.replace(/lượt(?: người)?(?: được)?/iu, "người được");
-  const meant = people === own ? null : words.path([...path.slice(0, -1), people]);
-  return meant?.kind === "indicator" && given.has(meant.id);
 }
 
 /** A heading without the words that tell it from others of another time: "Kỳ trước (Quý I) > Trong đó > Tại CSCN". */

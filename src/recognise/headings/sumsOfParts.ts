@@ -1,5 +1,4 @@
 import type { IndicatorId } from "../../domain/indicator";
-import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
 import { saysParts } from "./headings";
 import { type AskedHeading, overTimeOf } from "./overTheYear";
@@ -37,32 +36,7 @@ export function sumsOfParts(
     if (new Set(ids).size === ids.length && areAlike) told[whole] = aside;
     else if (match?.kind === "indicator" && shared === ids.length) for (const part of parts) told[part] = aside;
   });
-  return told.map((match, index) => (sumsNeighbours(headings, told, index, valuesOf) ? aside : match));
-}
-
-/** "Tổng số đối tượng" after addicts, users and those after rehabilitation is only their sum, whoever that is together. */
-function sumsNeighbours(
-  headings: readonly AskedHeading[],
-  matches: readonly HeaderMatch[],
-  index: number,
-  valuesOf: (index: number) => readonly (number | null)[],
-): boolean {
-  const [heading, match] = [headings[index], matches[index]];
-  if (heading?.isAnswered !== false || match?.kind !== "unknown" || match.proposals.length > 0) return false;
-  if (!/^\W*(?:tong\b|tc\W*$)/.test(foldPlain(heading.path.at(-1) ?? ""))) return false;
-  return [-1, 1].some((step) => {
-    const parts: number[] = [];
-    for (let at = index + step; isPeople(matches[at]) && parts.length < mostParts; at += step) {
-      parts.push(at);
-      if (parts.length > 1 && addUp(valuesOf(index), parts.map(valuesOf))) return true;
-    }
-    return false;
-  });
-}
-
-/** Groups of people under management that have nobody in common; places and services are parts of something that counts. */
-function isPeople(match: HeaderMatch | undefined): boolean {
-  return match?.kind === "indicator" && /^(?:NN_HSQL|NSD_HSQL|QLSC)$/.test(match.id);
+  return told;
 }
 
 /** More columns below one heading are a table of their own. */

@@ -15,7 +15,7 @@ import { type TitleSubject, titleSubjects } from "./titleSubjects";
  * ends before column `from`, may name what the sheet is about as well.
  */
 export function otherSubject({ title, area, measures }: RawTable, from: number): FindingFact | null {
-  const lines = title.filter(({ at, text }) => at.column <= area.right && !letterhead.test(text));
+  const lines = title.filter(({ at }) => at.column <= area.right);
   const texts = lines.map(({ text }) => text);
   const whole = lines.filter((_, index) => !goesOn.test(texts[index - 1] ?? ""));
   const headings = headingsOf(measures);
@@ -26,7 +26,6 @@ export function otherSubject({ title, area, measures }: RawTable, from: number):
         .find(({ length }) => length > 0) ?? [];
     const told = subjects.filter(({ isTopic }) => mayBeTopic || !isTopic);
     const areAllSaid = headings.every((heading) => subjects.some(({ ofHeadings }) => ofHeadings.test(heading)));
-    if (/\bso sanh\b/.test(foldPlain(text)) && areOfTwoTimes(headings)) return false;
     return told.length > 0 && !areAllSaid && !subjects.some((subject) => isSaid(subject, headings, isName));
   };
   const own = whole.filter(({ at }) => at.column >= from).map(({ text }) => text);
@@ -38,15 +37,6 @@ export function otherSubject({ title, area, measures }: RawTable, from: number):
     told ?? otherMeasureAbove(paths, texts) ?? (tellsWhoOnly(measures, headings) ? own.find(namesOther) : undefined);
   return other === undefined ? null : { code: "other-subject", title: other };
 }
-
-/** "CNBB quý I | CNBB quý II": set beside each other, and no differences. */
-function areOfTwoTimes(headings: readonly string[]): boolean {
-  const times = headings.flatMap((heading) => heading.match(/\b(?:quy|thang) (?:[ivx]+|\d+)\b/g) ?? []);
-  return new Set(times).size > 1 && !headings.some((heading) => /\b(?:tang|giam|chenh)\b/.test(heading));
-}
-
-/** Whose paper it is: "KHOA KSBT - HIV/AIDS". */
-const letterhead = /^\W*khoa [\p{L} ,]{1,40}[ –-]+HIV\/AIDS\W*$/iu;
 
 /** A line that the next one goes on from. */
 const goesOn = /(?:(?<!\p{L})và|[,;&+–-])\s*$/iu;

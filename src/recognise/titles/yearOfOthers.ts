@@ -1,6 +1,5 @@
 import type { Sheet } from "../../domain/cell";
 import { comesNext, type Period, periodKinds, periodOf, windowKey } from "../../domain/period";
-import { foldPlain } from "../../read/text";
 import { asideFact } from "./asideTitle";
 import { type Naming, periodFromTexts, yearUntilDay } from "./periodText";
 import type { Placing } from "./placings";
@@ -89,26 +88,13 @@ function headOf({ rows }: Sheet): readonly string[] {
 const mostHead = 8;
 const longestHead = 120;
 
-/**
- * Where nothing else tells the time, the sheets "KQ 2023" and "KQ 2024" are about these years, and one sheet is about the year
- * that its title ends with too.
- */
+/** Where nothing else tells the time, the sheets "KQ 2023" and "KQ 2024" are about these years. */
 export function yearsOfSheets(placings: readonly Placing[]): readonly Placing[] {
   const years = new Set(placings.map(({ year }) => year));
-  if (placings.some(({ time, year }) => time.kind !== "none" || year === null)) return placings;
-  if (years.size < 2 && !placings.every(saysItsYear)) return placings;
+  if (years.size < 2 || placings.some(({ time, year }) => time.kind !== "none" || year === null)) return placings;
   return placings.map((placing) =>
     placing.year === null ? placing : { ...placing, time: named(periodOf(placing.year, "year")) },
   );
-}
-
-/** "KẾT QUẢ CAI NGHIỆN 2022" on sheet "2022", and not "BÁO CÁO QUÝ 2022". */
-function saysItsYear({ table, year }: Placing): boolean {
-  const bare = new RegExp(String.raw`(?<![\d/.-])${year}\s*$`);
-  const isPart =
-    /\b(?:\d{1,2} ?t|t ?\d{1,2}|thang|quy|ky|dot|so ket|tet|dau|giua|cuoi|truoc|sau(?! cai)|tu(?! (?:van|nguyen))|den)\b/;
-  const titles = table.title.map(({ text }) => text);
-  return titles.some((text) => bare.test(text)) && !titles.some((text) => isPart.test(foldPlain(text)));
 }
 
 function periodsOfTheYear(
