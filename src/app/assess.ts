@@ -2,9 +2,6 @@ import { bySeverity, check } from "../check/check";
 import { setAside } from "../check/setAside";
 import { compute, type Results } from "../compute/compute";
 import { lastYearOf } from "../compute/lastYear";
-import { byDays } from "../compute/pace";
-import { trackQuotas } from "../compute/quotas";
-import { evaluatePlan } from "../compute/target";
 import { withUnitsOfTheYear } from "../compute/unitsOfTheYear";
 import { yearToDate } from "../compute/yearToDate";
 import type { Rectangle } from "../domain/area";
@@ -12,12 +9,12 @@ import type { CoverageRule } from "../domain/coverageRule";
 import type { Finding } from "../domain/finding";
 import { findingKey } from "../domain/findingKey";
 import type { LastYear } from "../domain/lastYear";
-import type { TargetQuotas } from "../domain/quota";
+import type { Quota } from "../domain/quota";
 import type { Slices } from "../domain/slices";
 import type { Rest } from "../domain/steering";
 import type { Submission } from "../domain/submission";
 import type { Recognition } from "../domain/table";
-import type { Plan, TargetEvaluation } from "../domain/target";
+import type { Plan } from "../domain/target";
 import type { Roster } from "../domain/unit";
 import type { Memory, Structure, SheetSnapshot, WorkbookSnapshot, WrittenReport } from "../domain/workbook";
 import { totalName } from "../i18n/names";
@@ -62,9 +59,8 @@ export interface Assessment {
   readonly reports: readonly WrittenReport[];
   /** The plan whose targets are followed; null when none has been chosen. */
   readonly plan: Plan | null;
-  readonly targets: readonly TargetEvaluation[];
-  /** The targets that have been shared out in the sheet "Giao chỉ tiêu", unit by unit. */
-  readonly quotas: readonly TargetQuotas[];
+  /** What the sheet "Giao chỉ tiêu" gives to whom. */
+  readonly quotas: readonly Quota[];
   /** The year to date, over all periods of the year that the workbook holds. */
   readonly toDate: Submission;
   /** The year before, as far as it may be compared. */
@@ -97,7 +93,7 @@ export function* assess(
   yield;
   const { earlier, findings: past } = earlierPeriods(recognition, given, periods.slice(0, -1), memory);
   const submission = withUnitsOfTheYear(given, earlier);
-  const { quotas: shares, findings: quotaFindings } = quotasInForce(sheets, plan, submission, recognition);
+  const { quotas, findings: quotaFindings } = quotasInForce(sheets, plan, submission, recognition);
   const coverage = coverageFor(submission.columns);
   const { gaps } = yearToDate(submission, earlier, overTime);
   const faults = yield* check({ recognition, submission, earlier, coverage });
@@ -117,9 +113,6 @@ export function* assess(
   const before = earlier.map((each) => setAside(each, findings));
   const results = compute(sound, coverage, totalName);
   const toDate = yearToDate(sound, before, overTime).submission;
-  const context = { submission: toDate, period: toDate.period, pace: byDays, coverage };
-  const targets = plan === null ? [] : evaluatePlan(plan, context);
-  const quotas = plan === null ? [] : trackQuotas(shares, plan.targets, { ...context, year: plan.year });
   const lastYear = lastYearOf(sound, before, overTime);
   return {
     recognition,
@@ -132,7 +125,6 @@ export function* assess(
     structure: snapshot.structure,
     reports: snapshot.reports,
     plan,
-    targets,
     quotas,
     toDate,
     lastYear,

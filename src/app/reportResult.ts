@@ -3,9 +3,11 @@ import type { ReportResult, Source } from "../domain/result";
 import type { Table } from "../domain/table";
 import type { Assessment } from "./assess";
 import { describe } from "./describe";
+import { targetsToDate } from "./progress";
 
 /** An assessment in the result format that the command line writes and tests compare. */
-export function reportResult({ recognition, submission, results, findings, plan, targets }: Assessment): ReportResult {
+export function reportResult(assessment: Assessment): ReportResult {
+  const { recognition, submission, results, findings, plan } = assessment;
   return {
     format: "tonghop-result/1",
     period: submission.period,
@@ -14,7 +16,7 @@ export function reportResult({ recognition, submission, results, findings, plan,
     units: results.units,
     groups: results.groups,
     total: results.total,
-    targets: targets.map(({ result }) => result),
+    targets: targetsToDate(assessment).map(({ result }) => result),
     findings: findings.map(describe),
   };
 }

@@ -1,5 +1,3 @@
-import { byDays } from "../compute/pace";
-import { evaluatePlan } from "../compute/target";
 import { reportSheets, type ReportSheet } from "../domain/reportSheet";
 import type { SheetPlan } from "../domain/sheetPlan";
 import type { Slices } from "../domain/slices";
@@ -17,6 +15,7 @@ import { agencyOf } from "./agencyOf";
 import type { Assessment } from "./assess";
 import { coverageAgainstLastYear, targetsAgainstLastYear } from "./lastYear";
 import { notesOn } from "./notes";
+import { quotasToDate, targetsInPeriod, targetsToDate } from "./progress";
 
 /** How each sheet is made, but for the longest; null when there is nothing to tell on it. */
 const makers: Readonly<
@@ -71,14 +70,14 @@ export function materialOf(assessment: Assessment): ReportMaterial {
     reachChange: coverageAgainstLastYear(assessment),
     rule,
     progress: progressOf(assessment),
-    quotas: assessment.quotas,
+    quotas: quotasToDate(assessment),
     notes: notesOn(assessment),
   };
 }
 
 function progressOf(assessment: Assessment): PlanProgress | null {
-  const { plan, targets: toDate, submission, coverage } = assessment;
+  const { plan } = assessment;
   if (plan === null) return null;
-  const inPeriod = evaluatePlan(plan, { submission, period: submission.period, pace: byDays, coverage });
+  const [toDate, inPeriod] = [targetsToDate(assessment), targetsInPeriod(assessment)];
   return { plan, toDate, inPeriod, changes: targetsAgainstLastYear(assessment) };
 }

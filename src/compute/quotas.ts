@@ -1,4 +1,4 @@
-import { isShared, type Quota, type SharedTarget, type TargetQuotas, type UnitQuota } from "../domain/quota";
+import { givenTargets, type Quota, type SharedTarget, type TargetQuotas, type UnitQuota } from "../domain/quota";
 import type { Target } from "../domain/target";
 import type { Unit } from "../domain/unit";
 import { expectedOf, type TargetContext, verdict } from "./targetOutcome";
@@ -13,11 +13,11 @@ export function trackQuotas(
   targets: readonly Target[],
   context: TargetContext,
 ): readonly TargetQuotas[] {
-  return targets.filter(isShared).flatMap((target) => {
+  return givenTargets(targets, quotas).map((target) => {
     const given = quotas.flatMap(({ target: id, unit, count }) =>
       id === target.id && count !== null ? [[unit, count] as const] : [],
     );
-    return given.length === 0 ? [] : [trackTarget(target, new Map(given), context)];
+    return trackTarget(target, new Map(given), context);
   });
 }
 

@@ -23,6 +23,12 @@ export interface Quota {
   readonly count: number | null;
 }
 
+/** The targets of which some unit has been given a part, in their order. */
+export function givenTargets(targets: readonly Target[], quotas: readonly Quota[]): readonly SharedTarget[] {
+  const given = new Set(quotas.flatMap(({ target, count }) => (count === null ? [] : [target])));
+  return targets.filter(isShared).filter(({ id }) => given.has(id));
+}
+
 /** How far one unit has come with its part of a target. */
 export interface UnitQuota {
   readonly unit: Unit;

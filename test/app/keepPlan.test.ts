@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../src/app/checkWorkbook";
 import { keepPlan } from "../../src/app/keepPlan";
+import { targetsToDate } from "../../src/app/progress";
 import { proposedPlan } from "../../src/app/proposedPlan";
 import type { Plan } from "../../src/domain/target";
 import { plans } from "../../src/plans/plans";
@@ -58,7 +59,7 @@ describe("the plan in the workbook", () => {
     const workbook = await kept(plan);
     edit(workbook, "LK24-05", 3, "14");
     edit(workbook, "LK24-01", 3, 0.9);
-    const { targets } = await checkWorkbook(workbook.run, setting);
+    const targets = targetsToDate(await checkWorkbook(workbook.run, setting));
     expect(targets.find(({ target }) => target.id === "LK24-05")?.result).toMatchObject({ status: "met", goal: 14 });
     expect(targets.find(({ target }) => target.id === "LK24-01")?.result).toMatchObject({
       status: "missed",
@@ -70,7 +71,9 @@ describe("the plan in the workbook", () => {
     const plan = longKhanh();
     const workbook = await kept(plan);
     edit(workbook, "LK24-05", 3, "khá nhiều");
-    const { targets, findings } = await checkWorkbook(workbook.run, setting);
+    const assessment = await checkWorkbook(workbook.run, setting);
+    const { findings } = assessment;
+    const targets = targetsToDate(assessment);
     expect(findings.filter(({ code }) => code === "target-unreadable")).toMatchObject([
       { severity: "error", at: { sheet: "Chỉ tiêu", column: 3 }, part: "level" },
     ]);
@@ -83,7 +86,9 @@ describe("the plan in the workbook", () => {
     edit(workbook, "LK24-01", 3, "1");
     edit(workbook, "LK24-01", 5, "");
     await addRow(workbook, ["Thêm", "Người sử dụng ngoài xã hội", "Tỷ lệ từ", "50%", "CNBB", "CNBB + Cai tại GĐ"]);
-    const { targets, findings } = await checkWorkbook(workbook.run, setting);
+    const assessment = await checkWorkbook(workbook.run, setting);
+    const { findings } = assessment;
+    const targets = targetsToDate(assessment);
     expect(findings.filter(({ code }) => code === "target-unreadable")).toEqual([]);
     expect(targets.find(({ target }) => target.id === "LK24-01")?.result).toMatchObject({ goal: 1 });
     expect(targets.find(({ target }) => target.id === "Thêm")?.target.goal).toMatchObject({ permille: 500 });

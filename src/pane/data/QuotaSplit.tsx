@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Assessment } from "../../app/assess";
 import type { QuotaWish } from "../../app/keepQuotas";
 import type { Area, CellRef } from "../../domain/cell";
-import { isShared } from "../../domain/quota";
+import { givenTargets, isShared } from "../../domain/quota";
 import { indicatorName } from "../../plans/indicators";
 import { quotaSheetWords } from "../../plans/quotaWords";
 import { paneQuotas } from "../../i18n/paneQuotas";
@@ -26,13 +26,14 @@ export function QuotaSplit({ assessment, goTo, doing }: QuotaSplitProps): ReactE
   const words = useWordsOf(paneQuotas);
   const { plan, submission, quotas } = assessment;
   const targets = (plan?.targets ?? []).filter(isShared);
+  const given = givenTargets(targets, quotas).length;
   const bases = [...submission.columns.keys()];
   if (targets.length === 0 || bases.length === 0) return null;
   return (
     <Section heading={words.heading}>
-      {quotas.length > 0 && (
+      {given > 0 && (
         <Detail>
-          {words.given(quotas.length)}
+          {words.given(given)}
           {" · "}
           <PlaceLink at={{ sheet: quotaSheetWords.sheet, row: 0, column: 0 }} text={words.sheet} goTo={goTo} />
         </Detail>

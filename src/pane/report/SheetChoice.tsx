@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import type { Assessment } from "../../app/assess";
+import { givenTargets } from "../../domain/quota";
 import { type ReportSheet, reportSheets } from "../../domain/reportSheet";
 import { paneReport } from "../../i18n/paneReport";
 import type { Doing } from "../doing";
@@ -59,7 +60,7 @@ export function SheetChoice({ assessment, doing }: SheetChoiceProps): ReactEleme
 /** What a sheet would have to tell on and the workbook does not have. */
 function lacking(sheet: ReportSheet, { plan, quotas }: Assessment, words: typeof paneReport.vi): string | null {
   if (sheet === "targets" && plan === null) return words.needsPlan;
-  if (sheet === "quotas" && quotas.length === 0) return words.needsQuotas;
+  if (sheet === "quotas" && givenTargets(plan?.targets ?? [], quotas).length === 0) return words.needsQuotas;
   return null;
 }
 

@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
 import type { Assessment } from "../../app/assess";
 import { coverageAgainstLastYear, targetsAgainstLastYear } from "../../app/lastYear";
 import type { Screen } from "../../app/paneState";
+import { targetsToDate } from "../../app/progress";
 import type { Area, CellRef } from "../../domain/cell";
 import { paneResults } from "../../i18n/paneResults";
 import { Empty } from "../parts/Empty";
@@ -31,6 +32,10 @@ export function ResultsScreen({ assessment, goTo, show }: ResultsScreenProps): R
   const words = useWordsOf(paneResults);
   const { actions } = useTexts();
   const { results, coverage, submission } = assessment;
+  const [targets, changes] = useMemo(
+    () => [targetsToDate(assessment), targetsAgainstLastYear(assessment)],
+    [assessment],
+  );
   if (submission.units.length === 0) {
     return (
       <Empty>
@@ -75,7 +80,7 @@ export function ResultsScreen({ assessment, goTo, show }: ResultsScreenProps): R
         </Fold>
       )}
       <GroupRates groups={groupLines(assessment)} abovePermille={abovePermille} goTo={goTo} />
-      <PlanTargets targets={assessment.targets} changes={targetsAgainstLastYear(assessment)} />
+      <PlanTargets targets={targets} changes={changes} />
     </>
   );
 }

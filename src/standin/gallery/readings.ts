@@ -2,7 +2,7 @@ import type { QuotasKept, QuotaWish } from "../../app/keepQuotas";
 import type { PaneState } from "../../app/paneState";
 import type { ChosenRange } from "../../domain/chosenRange";
 import type { Finding } from "../../domain/finding";
-import { isShared } from "../../domain/quota";
+import { isShared, type Quota } from "../../domain/quota";
 import type { FileAnswer } from "../../domain/submittedFile";
 import type { Unfilled } from "../../domain/template";
 import { longKhanh2024 } from "../../plans/longKhanh2024";
@@ -154,7 +154,15 @@ export const planned = reading(plannedSample);
 const [firstShared] = socSon2019.targets.filter(isShared);
 if (firstShared === undefined) throw new Error("a target to share out is needed");
 export const sharing = reading({ rows: wards, plan: socSon2019, columns: { CNBB: wards.map(() => 2) } });
-export const sharedOut = reading({ rows: wards, plan: socSon2019, quotas: [{ target: firstShared, units: [] }] });
+const given: Quota = {
+  target: firstShared.id,
+  unit: { code: null, name: "Xã Hàng Gòn" },
+  atLeast: null,
+  atMost: null,
+  fixed: null,
+  count: 2,
+};
+export const sharedOut = reading({ rows: wards, plan: socSon2019, quotas: [given] });
 export const wish: QuotaWish = { target: firstShared.id, basis: "NN_HSQL", replace: false };
 export const quotasKept: QuotasKept = { target: firstShared, units: 15, lost: ["Xã Hàng Gòn"] };
 

@@ -3,8 +3,6 @@ import { bySeverity } from "../../check/check";
 import { overTime } from "../../app/planInForce";
 import { compute } from "../../compute/compute";
 import { lastYearOf } from "../../compute/lastYear";
-import { byDays } from "../../compute/pace";
-import { evaluatePlan } from "../../compute/target";
 import type { CellRef } from "../../domain/cell";
 import type { Finding } from "../../domain/finding";
 import { type Period, periodOf } from "../../domain/period";
@@ -83,7 +81,6 @@ export function assessmentOf(sample: Sample): Assessment {
       stamp: { period: "", bounds: { top: 0, left: 0, bottom: 0, right: 0 }, print: "0" },
     })),
     plan,
-    targets: plan === null ? [] : evaluatePlan(plan, { submission, period, pace: byDays, coverage: standardCoverage }),
     quotas: sample.quotas ?? [],
     toDate: submission,
     lastYear: lastYear === undefined ? null : lastYearOf(submission, [submissionOf(lastYear, yearBefore)], overTime),
