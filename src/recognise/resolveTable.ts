@@ -101,7 +101,7 @@ function meaningOf(match: ColumnMatch): Meaning {
   }
 }
 
-/** "Tổng số" of which no part is read: nobody can say what it adds up, and it is no sum of others. */
+/** "Tổng số" of which no part is read, or beside one column only: nobody can say what it adds up, and it is no sum of others. */
 function isTotalOfNothing({ measures }: RawTable, asked: readonly ColumnMatch[], index: number): boolean {
   const match = asked[index];
   if (match?.kind !== "label" || match.of !== "total") return false;
@@ -110,8 +110,12 @@ function isTotalOfNothing({ measures }: RawTable, asked: readonly ColumnMatch[],
     const ofWhole = measures[at]?.ofWhole;
     return ofWhole !== undefined && whole.every((text, level) => text === ofWhole[level]);
   });
-  return !(parts.length > 0 ? parts : asked).some(({ kind }) => kind === "indicator");
+  const told = parts.length > 0 ? parts : asked;
+  const others = told.filter(({ kind }) => kind !== "label");
+  return !told.some(({ kind }) => kind === "indicator") || (told === asked && others.length < fewestSummed);
 }
+
+const fewestSummed = 2;
 
 function questionOf(match: ColumnMatch | undefined, measure: RawMeasure): FindingFact | null {
   const header = measure.path.join(" > ");

@@ -37,3 +37,28 @@ describe("“Trong kỳ” of those who are there", () => {
     expect(asked(rows)).toEqual(["warning ambiguous-column C3", "warning ambiguous-column F3"]);
   });
 });
+
+describe("“Trong tháng” and “Trong quý”", () => {
+  const rows = (title: string, ...times: readonly string[]): Rows => [
+    [title],
+    ["Đơn vị", "Được tư vấn", ...times.slice(1).map(() => "")],
+    ["", ...times],
+    ["Xã An Lộc", ...times.map((_, index) => 4 + index)],
+    ["Xã An Bình", ...times.map((_, index) => 3 + index)],
+  ];
+
+  it.each([
+    ["Quý II năm 2024", "Tháng trước", "Trong tháng"],
+    ["Quý I năm 2024", "Trong tháng"],
+    ["6 tháng đầu năm 2024", "Trong quý"],
+  ])("are no figure of a longer period (%s: %s)", (title, ...times) => {
+    expect(firstOf(rows(title, ...times))).toEqual({});
+    expect(asked(rows(title, ...times)).at(-1)).toMatch(/^warning ambiguous-column/);
+  });
+
+  it("are the figure of their own, and beside a sum of the year nothing is asked", () => {
+    expect(firstOf(rows("Quý II năm 2024", "Quý trước", "Trong quý"))).toEqual({ DV_TUVAN: 5 });
+    expect(firstOf(rows("6 tháng đầu năm 2024", "Trong tháng", "Lũy kế từ đầu năm"))).toEqual({ DV_TUVAN: 5 });
+    expect(asked(rows("6 tháng đầu năm 2024", "Trong tháng", "Lũy kế từ đầu năm"))).toEqual([]);
+  });
+});

@@ -264,6 +264,16 @@ describe("figures of which nobody says what they are", () => {
     expect(findingsIn(rows)).toEqual(["C2", "D3", "E3"].map((cell) => `warning unmapped-column ${cell}`));
   });
 
+  it("are asked about under “Tổng số” beside one other column, of which it can be no sum", () => {
+    const rows: Rows = [
+      ["ĐIỀU TRỊ METHADONE QUÝ II NĂM 2024"],
+      ["STT", "Đơn vị", "Người nghiện có HSQL", "Tổng số"],
+      [1, "Xã An Lộc", 40, 5],
+      [2, "Xã An Bình", 30, 4],
+    ];
+    expect(findingsIn(rows)).toEqual(["warning unmapped-column D2"]);
+  });
+
   it("are pointed at left of the names", () => {
     const rows: Rows = [
       ["Số liệu quý II/2024"],

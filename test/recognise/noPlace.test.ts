@@ -17,7 +17,7 @@ describe("a line of people who belong to no ward of the list", () => {
   it.each([
     ...["Vãng lai", "Khác", "Nơi khác", "Xã khác", "Ngoài huyện", "Ngoài địa bàn", "Đối tượng ngoài huyện"],
     ...["Người ngoài tỉnh", "Ngoại tỉnh", "Không có nơi cư trú ổn định", "Không rõ nơi cư trú", "Không xác định"],
-    ...["Điều chỉnh", "Bổ sung", "Dự phòng", "Trừ trùng", "Phụ nữ", "Hộ nghèo"],
+    ...["Điều chỉnh", "Bổ sung", "Dự phòng", "Trừ trùng", "Phụ nữ", "Hộ nghèo", "Vùng cao"],
     ...["Các xã còn lại", "Tạm trú", "Chuyển đi", "Chuyển đến", "Số chết", "Dưới 18 tuổi", "Số xã có người nghiện"],
   ])("is asked about, numbered like the wards or not (%s)", (name) => {
     expect(unitsIn(among(name))).toEqual(both);

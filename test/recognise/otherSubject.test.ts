@@ -28,6 +28,8 @@ describe("a table whose title says that its figures are others than its headings
     "NGƯỜI NGHIỆN NHIỄM HIV/AIDS",
     "HỌC SINH, SINH VIÊN NGHIỆN MA TÚY",
     "CÁN BỘ, CÔNG CHỨC NGHIỆN MA TÚY",
+    "NGƯỜI NGHIỆN RƯỢU",
+    "NGƯỜI KHUYẾT TẬT",
     "DÂN TỘC THIỂU SỐ",
     "NỮ NGHIỆN MA TÚY",
     "KHÔNG CÓ NƠI CƯ TRÚ ỔN ĐỊNH",

@@ -31,6 +31,21 @@ const sheet = (title: string, figure = 5): Rows => [
 const periods = (given: Parameters<typeof assessed>[0]): string[] =>
   assessed(given).recognition.tables.map(({ period }) => (period === null ? "" : `${period.kind} ${period.year}`));
 
+describe("a sheet called after the last month or quarter of the year that its title names", () => {
+  it.each(["Thang 12", "T12", "Quý IV"])("may hold the year's report, made then: the period is asked (%s)", (name) => {
+    const { submission, findings } = assessed({ [name]: sheet("TỔNG HỢP NĂM 2022") });
+    expect(submission.period).toBeNull();
+    expect(findings.map(({ code }) => code)).toContain("no-period");
+  });
+
+  it("is about it beside the other parts of the year, and where an earlier part is named", () => {
+    const title = "TỔNG HỢP NĂM 2022";
+    expect(periods({ "Thang 11": sheet(title), "Thang 12": sheet(title) })).toEqual(["m11 2022", "m12 2022"]);
+    expect(periods({ "Quý III": sheet(title) })).toEqual(["q3 2022"]);
+    expect(periods({ "6 tháng cuối năm": sheet(title) })).toEqual(["half2 2022"]);
+  });
+});
+
 describe("a form whose units have reported nothing yet", () => {
   it("is not the period to report on because its sums are 0", () => {
     const blank: Rows = [["QUÝ II/2024"], ["Đơn vị", "CNBB"], ["Xã An Lộc", ""], ["Xã An Bình", ""], ["Tổng", 0]];

@@ -20,6 +20,19 @@ describe("those at home beside those who are away", () => {
     },
   );
 
+  it("are asked about where they are users, for whom nothing stands", () => {
+    const rows = (group: string): Rows => [
+      ["6 tháng đầu năm 2024"],
+      ["STT", "Đơn vị", "NSD có HSQL", group, ""],
+      ["", "", "", "Trong CSCN", "Trại giam"],
+      [1, "Xã Long Hòa", 20, 4, 2],
+      [2, "Xã Long Thành", 15, 3, 1],
+    ];
+    expect(firstOf(rows("Hiện trạng"))).toEqual({ NSD_HSQL: 20 });
+    expect(findingsIn(rows("Hiện trạng"))).toEqual(["warning ambiguous-column D3", "warning ambiguous-column E3"]);
+    expect(firstOf(rows("Người nghiện"))).toEqual({ NSD_HSQL: 20, NN_COSO: 4, NN_TRAI: 2 });
+  });
+
   it("are told by the column of everyone", () => {
     const rows = table("Người nghiện ma túy", "Tổng số", "Tại địa phương", "Trong CSCN", "Trại giam");
     expect(firstOf(rows)).toEqual({ NN_HSQL: 20, NN_NGOAI: 19, NN_COSO: 18, NN_TRAI: 17 });

@@ -1,5 +1,7 @@
+import type { Period } from "../../domain/period";
 import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
+import { saysShorter } from "./headingTime";
 import type { AskedHeading } from "./overTheYear";
 import type { Words } from "../words";
 
@@ -15,6 +17,7 @@ const before =
 export function besideLastYear(
   headings: readonly AskedHeading[],
   matches: readonly HeaderMatch[],
+  period: Period | null,
   words: Words,
 ): readonly HeaderMatch[] {
   const groups = headings.map(({ path }) => path.slice(0, -1).join("\n"));
@@ -23,6 +26,7 @@ export function besideLastYear(
     const group = groups[index] ?? "";
     const { path, isAnswered } = headings[index] ?? { path: [], isAnswered: true };
     if (match.kind !== "ambiguous" || isAnswered || group === "" || !says(index, thisPeriod)) return match;
+    if (period !== null && saysShorter(path.at(-1) ?? "", period)) return match;
     const above = words.path(path.slice(0, -1));
     if (above.kind !== "indicator" || match.proposals[0] !== above.id) return match;
     const beside = groups.flatMap((other, at) =>

@@ -91,6 +91,13 @@ export function withoutPartOfYear(path: readonly string[]): readonly string[] {
   return path.map((text) => without(text, partOfYear)).filter((text) => text !== "");
 }
 
+/** "Trong tháng" in the report of a quarter, "Trong quý" in that of a year, and nothing else. */
+export function saysShorter(text: string, { kind }: Period): boolean {
+  if (kind.startsWith("m")) return false;
+  const unit = kind.startsWith("q") ? "thang" : "(?:thang|quy)";
+  return new RegExp(String.raw`^\W*(?:so )?(?:trong ${unit}(?: nay)?|${unit} nay)\W*$`).test(foldPlain(text));
+}
+
 /** Whether a heading says "Lũy kế" or the like. */
 export function saysSinceNewYear(text: string): boolean {
   return without(text, sinceNewYear) !== text;

@@ -88,7 +88,7 @@ export function meanings(
   const summed = sumsOfParts(headings, totalsOfSexes(headings, placed, words), words, valuesOf);
   const amongAll = newAmong(ofWholes, summed, period, words, valuesOf);
   const told = apart(headings, placesAbove(headings, amongAll), valuesOf);
-  const ofPeriod = besideLastYear(headings, partsBySex(headings, told, words, valuesOf), words);
+  const ofPeriod = besideLastYear(headings, partsBySex(headings, told, words, valuesOf), period, words);
   const compared = setAgainst(headings, partsOfPeriod(headings, ofPeriod, period, words, valuesOf), period, words);
   const apartBy = breakdowns(headings, informedBeside(headings, compared, words), words, valuesOf);
   const parted = partsByWho(headings, placesAddUp(headings, apartBy, valuesOf), words, valuesOf);

@@ -4,7 +4,7 @@ import { standardCoverage } from "../../plans/coverage";
 import { indicatorById } from "../../plans/indicators";
 import { foldMarks, foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
-import { type HeadingTime, timeOf } from "./headingTime";
+import { type HeadingTime, saysShorter, timeOf } from "./headingTime";
 import { tellsUntil } from "./ownPeriod";
 import { says, type Words } from "../words";
 
@@ -95,6 +95,12 @@ export function overTheYear(
       set(beside, sums.length === 1 ? setAside : asked);
     } else if (!beginsYear(period) && beside.length === 1 && !beside.some(isOpen)) {
       set(sums, setAside);
+    }
+  }
+  for (const { index, path, isAnswered } of timed) {
+    const match = matches[index];
+    if (match?.kind === "indicator" && !isAnswered && path.some((text) => saysShorter(text, period))) {
+      matches[index] = { kind: "ambiguous", proposals: [match.id] };
     }
   }
   return matches;

@@ -23,7 +23,10 @@ export function whereabouts(
   matches: readonly HeaderMatch[],
   words: Words,
 ): readonly HeaderMatch[] {
-  const told = matches.map((match, index) => insideByKind(headings, matches, index, words) ?? match);
+  const asOfUsers = ofUsers(headings, matches);
+  const told = matches.map(
+    (match, index) => insideByKind(headings, matches, index, words) ?? asOfUsers(index) ?? match,
+  );
   for (const { all, home, away } of groups) {
     if (!matches.some((match) => isIndicator(match, away))) continue;
     const own = matches.flatMap((match, index) => (match.kind === "indicator" && match.id === all ? [index] : []));
@@ -38,6 +41,24 @@ export function whereabouts(
     }
   }
   return told;
+}
+
+/** "NSD có HSQL | Hiện trạng > Trại giam" where no addict is counted: the users who are there, whom nothing stands for. */
+function ofUsers(
+  headings: readonly AskedHeading[],
+  matches: readonly HeaderMatch[],
+): (index: number) => HeaderMatch | null {
+  const isAboutUsers =
+    matches.some((match) => isIndicator(match, /^NSD_HSQL$/)) &&
+    !matches.some((match) => isIndicator(match, /^NN_(?:NSD_)?(?:HSQL|NGOAI)$/));
+  return (index) => {
+    const [{ path, isAnswered } = { path: [], isAnswered: true }, match] = [headings[index], matches[index]];
+    const group = foldPlain(path.slice(0, -1).join(" "));
+    const isAway = match?.kind === "indicator" && /^NN_(?:COSO|TRAI|VANG)$/.test(match.id);
+    return isAboutUsers && isAway && !isAnswered && group !== "" && !/\bn(?:n|ghien)/.test(group)
+      ? { kind: "ambiguous", proposals: [match.id] }
+      : null;
+  };
 }
 
 /**

@@ -11,6 +11,7 @@ import { ofUnclearTime, type Placing, placingsOf } from "./placings";
 import { runsElsewhere } from "./periodText";
 import type { RawTable } from "../tables/rawTable";
 import { sheetMismatch } from "./sheetMismatch";
+import { areParts, sheetTime } from "./sheetTime";
 import type { Words } from "../words";
 import { inOneCalendar, timeOfHeadings, timeOfLastDay, timeOfLetter, withYears, yearsOfSheets } from "./yearOfOthers";
 
@@ -29,9 +30,13 @@ type FoundTables = TablesOfSheet & { readonly sheet: Sheet };
 /** Tells of every table what time it is about, and sets aside those whose figures are not the period's. */
 export function placeTables(found: readonly FoundTables[], words: Words): readonly PlacedTable[] {
   const districts = namedDistricts(found);
-  const placings = found.flatMap(({ sheet, tables, leftOut }) => {
+  // A district's name may look like a quarter's.
+  const times = found.map(({ sheet }) => sheetTime(districts.has(sheet.name) ? "" : sheet.name));
+  const ofSeries = areParts(times);
+  const placings = found.flatMap(({ sheet, tables, leftOut }, index) => {
     const read = new Set(tables);
-    const all = placingsOf(sheet, [...tables, ...leftOut], districts.has(sheet.name));
+    const named = times[index] ?? sheetTime("");
+    const all = placingsOf(sheet, [...tables, ...leftOut], named, ofSeries[index] === true);
     return all
       .filter(({ table }) => read.has(table))
       .map((placing) => ({ ...placing, time: periodOfColumns(placing.time, placing.table.measures, words) }));

@@ -8,7 +8,7 @@ import { yearsFromTo } from "./periodMentions";
 import { type Naming, periodNamed, runsElsewhere, saysUntil } from "./periodText";
 import type { RawTable } from "../tables/rawTable";
 import { coversYears } from "./severalYears";
-import { sheetTime } from "./sheetTime";
+import type { SheetTime } from "./sheetTime";
 import { saysSinceNewYear, sinceNewYear } from "./sinceNewYear";
 import type { TitleLine } from "./title";
 
@@ -24,10 +24,9 @@ export interface Placing {
 
 /**
  * A table that names no time is about that of the table above it, else of its sheet; and so with what it holds.
- * `isDistrict`: the sheet's name is that of a district, though it looks like a quarter's.
+ * `named`: what the sheet's name tells; `isOneOf`: and so do others' of other parts of the year.
  */
-export function placingsOf(sheet: Sheet, tables: readonly RawTable[], isDistrict = false): Placing[] {
-  const named = sheetTime(isDistrict ? "" : sheet.name);
+export function placingsOf(sheet: Sheet, tables: readonly RawTable[], named: SheetTime, isOneOf: boolean): Placing[] {
   let above: Naming = { kind: "none" };
   let before: TitleClaim | null = null;
   return tables.toSorted(downwards).map((table) => {
@@ -40,7 +39,9 @@ export function placingsOf(sheet: Sheet, tables: readonly RawTable[], isDistrict
     const isAside = asideFact(claim) !== null;
     // What stands over the title of a plan may be about the results below it as well.
     if (isAside && !continues) above = firstTold(periodNamed(claim.above), above);
-    const joined = firstTold(ofSheetsPart(own, texts, named.words, above), above, named.naming);
+    const ofPart = ofSheetsPart(own, texts, named.words, above);
+    const told = isOneOf || !mayBeMadeThen(own, ofPart) ? ofPart : unclear;
+    const joined = firstTold(told, above, named.naming);
     const ownTime = own.kind === "none" ? elseUnclear(joined, [...texts, sheet.name]) : joined;
     const time = sinceNewYear(ownTime, [...texts, sheet.name], table.measures);
     if (!isAside) above = time;
@@ -79,6 +80,14 @@ function ofSheetsPart(own: Naming, texts: readonly string[], sheet: string, abov
   const period = periodOf(above.period.year, own.of, above.period.calendar);
   return comesNext(period, above.period.to) ? { kind: "period", period, byDays: false } : own;
 }
+
+/** The report of a year is made in its last month, or quarter, after which its sheet may be called. */
+function mayBeMadeThen(own: Naming, ofPart: Naming): boolean {
+  if (own.kind !== "period" || ofPart.kind !== "period") return false;
+  return own.period.kind === "year" && /^[mq]\d/.test(ofPart.period.kind) && ofPart.period.to === own.period.to;
+}
+
+const unclear: Naming = { kind: "unclear" };
 
 /** The words above a table without the notes below the one above it; a note may be about "số liệu dưới đây". */
 function withoutNotes(title: readonly TitleLine[]): readonly TitleLine[] {

@@ -41,8 +41,8 @@ export const titleSubjects: readonly TitleSubject[] = [
     ofHeadings: /\b(?:doan vien|hoi vien)\b/,
   },
   {
-    title: of(String.raw`(?:heroin|can sa|thuoc (?:lac|phien)|hong phien|ketamin|methamphetamin)`),
-    ofHeadings: /\b(?:heroin|can sa|thuoc (?:lac|phien)|hong phien|ketamin|methamphetamin)/,
+    title: of(String.raw`(?:ruou|heroin|can sa|thuoc (?:lac|phien)|hong phien|ketamin|methamphetamin)`),
+    ofHeadings: /\b(?:ruou|heroin|can sa|thuoc (?:lac|phien)|hong phien|ketamin|methamphetamin)/,
   },
   {
     title: new RegExp(
@@ -66,7 +66,10 @@ export const titleSubjects: readonly TitleSubject[] = [
     title: of(String.raw`(?:cong chuc|vien chuc|dang vien)\b`),
     ofHeadings: /\b(?:can bo|cong chuc|vien chuc|dang vien|cb)\b/,
   },
-  { title: of(String.raw`dan toc\b`), ofHeadings: /\bdan toc\b/ },
+  {
+    title: of(String.raw`(?:dan toc|khuyet tat|cao tuoi)\b`),
+    ofHeadings: /\b(?:dan toc|khuyet tat|cao tuoi)\b/,
+  },
   { title: of(String.raw`(?:co )?(?:tam tru|vang lai|luu tru)\b`), ofHeadings: /\b(?:tam tru|vang lai|luu tru)\b/ },
   {
     title: of(String.raw`khong (?:co )?(?:noi (?:cu tru|o)|cu tru)\b`),
@@ -166,8 +169,9 @@ export const titleSubjects: readonly TitleSubject[] = [
     ofHeadings: /\b(?:ty le|ti le|ty trong|tiep can|dich vu|dv|tong|ho so|hsql)\b|%/,
     isTopic: true,
   },
+  { title: new RegExp(`${lead}cham diem\\b`), ofHeadings: /\bdiem\b/ },
   {
-    title: new RegExp(`${lead}(?:cham diem|diem thi dua|thi dua|xep loai|xep hang)\\b`),
+    title: new RegExp(`${lead}(?:diem thi dua|thi dua|xep loai|xep hang)\\b`),
     ofHeadings: /\b(?:diem|xep|hang|loai)\b/,
     isTopic: true,
   },
