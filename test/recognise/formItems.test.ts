@@ -204,6 +204,32 @@ describe("“Trong đó” without bullets", () => {
   });
 });
 
+describe("“Trong đó: …” in one row", () => {
+  it.each([
+    ["", ""],
+    ["-", "- "],
+  ])("is of the item right before, and what follows is not (marked “%s”)", (mark, before) => {
+    const rows = form(
+      [mark, "Người nghiện có HSQL", 40],
+      [mark, `${before}Trong đó: có mặt tại cộng đồng`, 30],
+      [mark, "Người sử dụng trái phép chất ma túy có HSQL", 20],
+      [mark, "Trong đó: có mặt tại cộng đồng", 15],
+      [mark, "Trong đó nữ", 2],
+      [mark, "Cai nghiện bắt buộc", 3],
+    );
+    expect(read(rows)).toEqual({ NN_HSQL: 40, NN_NGOAI: 30, NSD_HSQL: 20, NSD_NGOAI: 15, CNBB: 3 });
+    expect(asked(rows)).toEqual(["B8"]);
+  });
+
+  it("are all who were reached after addicts and users together", () => {
+    const rows = form(
+      [1, "Tổng số người nghiện, người sử dụng có hồ sơ quản lý", 60],
+      [2, "Trong đó số người được tiếp cận dịch vụ", 45],
+    );
+    expect(read(rows)).toEqual({ NN_NSD_HSQL: 60, DV_TONG: 45 });
+  });
+});
+
 describe("a numbered group", () => {
   it("heads the rows without numbers below it", () => {
     const rows = form(

@@ -30,6 +30,15 @@ describe("the unit a form is about", () => {
     ]);
   });
 
+  it.each([
+    ["Xã:", "Thanh Xương"],
+    ["Đơn vị:", "Xã Thanh Xương"],
+  ])("may stand in the cell beside its label (%s)", (label, name) => {
+    const form: Rows = [[label, name], ["Người báo cáo:", "Lò Văn Pó"], ["Quý I/2024"], ...body];
+    expect(unitsOf({ Xa1: form })).toEqual(["Xã Thanh Xương"]);
+    expect(unitsOf({ Xa1: [["Kính gửi:", "UBND xã Noong Hẹt"], ...form] })).toEqual(["Xã Thanh Xương"]);
+  });
+
   it("is its sheet's name, unless that is one any sheet may have", () => {
     const form: Rows = [["BÁO CÁO"], ["Quý I/2024"], ...body];
     expect(unitsOf({ "An Bình": form })).toEqual(["An Bình"]);

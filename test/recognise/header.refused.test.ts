@@ -28,6 +28,10 @@ const refused: readonly (readonly [string, string])[] = [
   ["CNBB > Lũy kế", "? CNBB"],
   ["Lũy kế từ đầu năm > CNTN", "? CNTN_CL"],
   ["Methadone > Lũy kế từ đầu năm", "? MMT"],
+  // both of them below words that say nothing
+  ["Tình hình người nghiện, người sử dụng > Có hồ sơ quản lý", "? NN_HSQL"],
+  ["Tình hình người nghiện, sử dụng ma túy > Ngoài xã hội", "? NN_HSQL"],
+  ["Tinh hinh nguoi nghien, nguoi su dung > Co mat tai cong dong", "? NN_NGOAI"],
   // worked out
   ["Tỷ lệ %", "= other"],
   ["Tỷ lệ người nghiện có HSQL", "= other"],

@@ -48,6 +48,7 @@ describe("a heading that names a period", () => {
   it.each([
     ["Tháng 6 năm 2024", "NN có HSQL đến cuối tháng"],
     ["Quý II năm 2024", "NN có HSQL đến cuối quý"],
+    ["Quý II năm 2024", "NN có HSQL thời điểm cuối quý"],
     ["Quý II năm 2024", "NN có HSQL đến hết quý II"],
     ["Quý II năm 2024", "NN có HSQL đến 30/6"],
     ["6 tháng đầu năm 2024", "NN có HSQL đến 30/6"],

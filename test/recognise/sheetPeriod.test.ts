@@ -130,6 +130,7 @@ describe("a sheet named for another time than its title", () => {
     ["2023", "QUÝ II/2024"],
     ["Quý I", "9 tháng đầu năm 2024"],
     ["6T2023", "6 tháng đầu năm 2024"],
+    ["6 tháng đầu năm", "6 tháng cuối năm 2024"],
   ])("is pointed at, and its title counts (%s, %s)", (name, title) => {
     expect(findingsIn({ [name]: sheet(title) })).toEqual([`warning period-sheet-mismatch ${name}!A2:B4`]);
   });
@@ -142,6 +143,7 @@ describe("a sheet named for another time than its title", () => {
     ["Quý I", "THÁNG 2/2024"],
     ["Mẫu 2021", "QUÝ II/2024"],
     ["T1", "6 tháng đầu năm 2024"],
+    ["BC 6 thang", "6 tháng cuối năm 2024"],
   ])("is not one that is of a part of it, or of the whole (%s, %s)", (name, title) => {
     expect(findingsIn({ [name]: sheet(title) })).toEqual([]);
   });

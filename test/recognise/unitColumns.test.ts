@@ -102,6 +102,23 @@ describe("names of wards without a type across the top", () => {
     expect(findingsIn(above)).toEqual([]);
   });
 
+  it("may be typed with any apostrophe", () => {
+    const rows = across(
+      ["Ea H’leo", "Cư Mốt", "Ea H'Wy", "Cộng"],
+      [1, "Người nghiện có HSQL", 4, 3, 2, 9],
+      [2, "CNBB", 1, 2, 0, 3],
+    );
+    expect(unitsIn(rows)).toEqual(["Ea H’leo", "Cư Mốt", "Ea H'Wy"]);
+  });
+
+  it("are pointed at beside a total where one of them is no name", () => {
+    const rows = across(["Tân Lập", "ea h.leo", "Cộng"], [1, "Người nghiện có HSQL", 4, 3, 7], [2, "CNBB", 1, 2, 3]);
+    expect(findingsIn(rows).filter((found) => found.startsWith("warning unread-figures"))).toEqual([
+      "warning unread-figures C3:C4",
+      "warning unread-figures D3:D4",
+    ]);
+  });
+
   it("are none where they may be parts of another kind", () => {
     const rows = across(["Công an", "Y tế", "Cộng"], [1, "Người nghiện có HSQL", 40, 30, 70], [2, "CNBB", 3, 2, 5]);
     expect(unitsIn([["UBND phường Tân Phong"], ...rows])).toEqual(["UBND phường Tân Phong"]);

@@ -73,6 +73,7 @@ export const abbreviations: readonly (readonly [short: string, full: string])[] 
   ["đt", "điều trị"],
   ["đtn", "điều trị nghiện"],
   ["đtnmt", "điều trị nghiện ma túy"],
+  ["đtnmt", "đối tượng nghiện ma túy"],
   ["htđt", "hỗ trợ điều trị"],
   ["đt", "đối tượng"],
   ["dv", "dịch vụ"],

@@ -55,7 +55,7 @@ export const aftercareSignatures: readonly Signature[] = [
     ],
     {
       allows: [...flow, "past", "fileOpened", "decision", "new", "admitted", "residence", "returned", "addict"],
-      under: ["partOf", "afterRehab"],
+      under: ["partOf", "afterRehab", "current"],
     },
   ),
   indicator("QLSC", [["aftercare"]], {
@@ -77,7 +77,7 @@ export const aftercareSignatures: readonly Signature[] = [
   ),
   indicator("QLSC_CHUYEN", [["aftercare", "carriedOver"]], {
     allows: [...stock, "managed", "residence"],
-    under: ["partOf"],
+    under: ["partOf", "current", "addict"],
   }),
   indicator("TAINGHIEN", [["relapse"]], {
     allows: [...flow, "afterYear"],

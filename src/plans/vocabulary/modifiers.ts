@@ -13,8 +13,8 @@ export const modifierWords: readonly Wording[] = [
     says: ["partOf"],
     phrases: ["trong đó", "tr đó", "chia ra", "bao gồm", "gồm", "phân theo", "chia theo", "cụ thể", "chi tiết"],
   },
-  { says: ["received"], phrases: ["được"] },
-  { says: ["current"], phrases: ["đang", "hiện", "hiện đang", "hiện có", "hiện nay", "hiện tại"] },
+  { says: ["received"], phrases: ["được", "được can thiệp"] },
+  { says: ["current"], phrases: ["đang", "đang chấp hành", "hiện", "hiện đang", "hiện có", "hiện nay", "hiện tại"] },
   { says: ["past"], phrases: ["đã"] },
   { says: ["new"], phrases: ["mới", "khởi liều"] },
   { says: ["thisPeriod"], phrases: ["trong kỳ", "kỳ này", "trong kỳ này", "kỳ báo cáo", "trong kỳ báo cáo"] },
@@ -50,7 +50,14 @@ export const modifierWords: readonly Wording[] = [
   },
   {
     says: ["cumulative"],
-    phrases: ["lũy kế", "lũy tích", "lũy tích từ đầu chương trình", "lũy kế từ đầu chương trình", "cộng dồn"],
+    phrases: [
+      "lũy kế",
+      "lũy tích",
+      "lũy tích từ đầu chương trình",
+      "lũy kế từ đầu chương trình",
+      "lũy kế từ trước đến nay",
+      "cộng dồn",
+    ],
   },
   {
     says: ["sinceNewYear"],

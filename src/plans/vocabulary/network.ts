@@ -27,10 +27,11 @@ export const networkWords: readonly Wording[] = [
       "đội công tác xã hội tình nguyện",
       "công tác xã hội tình nguyện",
       "đội hoạt động xã hội tình nguyện",
+      "đội tình nguyện công tác xã hội",
     ],
   },
   { says: ["team", "advice"], phrases: ["tổ tư vấn", "tổ tư vấn cộng đồng"] },
-  { says: ["volunteer"], phrases: ["tình nguyện viên", "tình nguyện viên công tác xã hội"] },
+  { says: ["volunteer"], phrases: ["tình nguyện viên", "tình nguyện viên công tác xã hội", "đội viên tình nguyện"] },
   { says: ["branch"], phrases: ["chi hội", "hội viên", "chi hội hội viên", "chi hội đoàn thể"] },
   { says: ["club"], phrases: ["câu lạc bộ", "b93", "b 93"] },
   { says: ["model"], phrases: ["mô hình"] },
@@ -57,6 +58,7 @@ export const networkWords: readonly Wording[] = [
       "phòng ngừa",
       "về phòng chống",
       "phòng chống tệ nạn",
+      "về phòng chống tệ nạn",
       "phòng chống tệ nạn xã hội",
       "tệ nạn",
       "tệ nạn xã hội",
@@ -76,7 +78,10 @@ export const networkWords: readonly Wording[] = [
     ],
   },
   { says: ["drugFree", "prostitution"], phrases: ["không có tệ nạn ma túy mại dâm"] },
-  { says: ["upToStandard"], phrases: ["đạt chuẩn", "đạt tiêu chuẩn", "lành mạnh", "làm tốt", "làm tốt công tác"] },
+  {
+    says: ["upToStandard"],
+    phrases: ["đạt chuẩn", "được công nhận đạt chuẩn", "đạt tiêu chuẩn", "lành mạnh", "làm tốt", "làm tốt công tác"],
+  },
   {
     says: ["neighbourhood"],
     phrases: [

@@ -28,10 +28,11 @@ export const networkSignatures: readonly Signature[] = [
     [
       ["volunteer", "helped", "received"],
       ["volunteer", "helped", "people"],
+      ["team", "helped", "people"],
     ],
     {
       allows: ["people", "total", "received", "current"],
-      beside: ["afterRehab"],
+      beside: ["afterRehab", "addict"],
       under: [...under, "team"],
     },
   ),
@@ -96,7 +97,7 @@ export const networkSignatures: readonly Signature[] = [
   ...informed("COQUAN_TT", ["agency", "enterprise"], ["society"]),
   indicator("TUDIEM", [["hotspot", "detected"]], { allows: ["total", "point", "thisPeriod"], own: ["detected"] }),
   indicator("TUDIEM", [["hotspot"]], { allows: ["total", "point", "thisPeriod"], beside: ["detected"] }),
-  indicator("TUDIEM_XOA", [["hotspot", "cleared"]], { allows: [...reached, "point", "thisPeriod"] }),
+  indicator("TUDIEM_XOA", [["hotspot", "cleared"]], { allows: [...reached, "point", "thisPeriod", "partOf"] }),
   indicator(
     "TUDIEM_MOI",
     [

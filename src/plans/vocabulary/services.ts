@@ -3,7 +3,10 @@ import type { Wording } from "./concept";
 /** Services, rehabilitation, treatment and what comes after. */
 export const serviceWords: readonly Wording[] = [
   { says: ["reach"], phrases: ["tiếp cận", "tiếp cận với", "đã tiếp cận", "đã được tiếp cận"] },
-  { says: ["service"], phrases: ["dịch vụ"] },
+  {
+    says: ["service"],
+    phrases: ["dịch vụ", "dịch vụ hỗ trợ", "dịch vụ cung cấp", "dịch vụ đã cung cấp", "từng dịch vụ"],
+  },
   { says: ["reach", "service"], phrases: ["cung cấp dịch vụ", "thụ hưởng dịch vụ", "hưởng dịch vụ"] },
   {
     says: ["services"],
@@ -34,12 +37,22 @@ export const serviceWords: readonly Wording[] = [
     ],
   },
   {
+    says: ["reach", "service", "once"],
+    phrases: ["01", "1", "một"].map((number) => `hưởng ít nhất ${number} dịch vụ`),
+  },
+  {
     says: ["severalEach"],
     phrases: ["01 người", "1 người", "một người"].flatMap((one) =>
       ["sử dụng", "hưởng", "nhận", "tiếp cận", "tham gia"].map((use) => `${one} có thể ${use} nhiều dịch vụ`),
     ),
   },
-  { says: ["advice"], phrases: ["tư vấn", "tham vấn", "tư vấn tâm lý", "tư vấn về cai nghiện"] },
+  {
+    says: ["advice"],
+    phrases: [
+      ...["tư vấn", "tham vấn", "tư vấn tâm lý", "tư vấn tâm lý pháp lý", "tư vấn về cai nghiện"],
+      ...["đến tư vấn tại điểm tư vấn", "sử dụng dịch vụ tư vấn"],
+    ],
+  },
   { says: ["treatment"], phrases: ["điều trị", "điều trị nghiện", "điều trị nghiện ma túy"] },
   {
     says: ["rehab"],
@@ -54,7 +67,7 @@ export const serviceWords: readonly Wording[] = [
       "cai nghiện ma túy phục hồi",
     ],
   },
-  { says: ["compulsory"], phrases: ["bắt buộc"] },
+  { says: ["compulsory"], phrases: ["bắt buộc", "diện bắt buộc"] },
   { says: ["voluntary"], phrases: ["tự nguyện"] },
   { says: ["voluntaryRehab"], phrases: ["cntn", "cnmttn"] },
   { says: ["public"], phrases: ["công lập", "nhà nước"] },
@@ -71,6 +84,7 @@ export const serviceWords: readonly Wording[] = [
       "số liệu methadone",
       "thuốc methadone",
       ...["uống", "dùng", "sử dụng"].flatMap((take) => [`${take} methadone`, `${take} thuốc methadone`]),
+      ...["hằng ngày", "hàng ngày"].map((daily) => `uống methadone ${daily}`),
       "tại cơ sở methadone",
       "tại cơ sở điều trị methadone",
       "methadon",
@@ -90,7 +104,9 @@ export const serviceWords: readonly Wording[] = [
   },
   {
     says: ["reintegration"],
-    phrases: ["hòa nhập", "hòa nhập cộng đồng", "tái hòa nhập", "tái hòa nhập cộng đồng"],
+    phrases: ["", "giúp đỡ ", "giúp đỡ hỗ trợ "].flatMap((help) =>
+      ["hòa nhập", "hòa nhập cộng đồng", "tái hòa nhập", "tái hòa nhập cộng đồng"].map((what) => `${help}${what}`),
+    ),
   },
   {
     says: ["harmReduction"],
@@ -109,6 +125,7 @@ export const serviceWords: readonly Wording[] = [
       "quản lý sau cai nghiện ma túy",
       "quản lý người sau cai",
       "quản lý người sau cai nghiện",
+      "còn trong thời gian quản lý sau cai",
     ],
   },
   {
@@ -125,7 +142,7 @@ export const serviceWords: readonly Wording[] = [
   { says: ["vocational"], phrases: ["học nghề"] },
   { says: ["vocational", "advice"], phrases: ["tư vấn nghề"] },
   { says: ["taught"], phrases: ["đào tạo"] },
-  { says: ["vocational", "taught"], phrases: ["dạy nghề", "đào tạo nghề", "học nghề đào tạo nghề"] },
+  { says: ["vocational", "taught"], phrases: ["dạy nghề", "đã học nghề", "đào tạo nghề", "học nghề đào tạo nghề"] },
   { says: ["job"], phrases: ["việc làm", "tìm việc làm"] },
   { says: ["job", "advice"], phrases: ["tư vấn giới thiệu việc làm"] },
   {
@@ -146,16 +163,16 @@ export const serviceWords: readonly Wording[] = [
         "hỗ trợ vốn",
         "hỗ trợ vốn vay",
       ],
-      ...["sản xuất", "sản xuất kinh doanh", "tạo việc làm", "ngân hàng chính sách xã hội"].map(
+      ...["sản xuất", "sản xuất kinh doanh", "tạo việc làm", "ngân hàng chính sách xã hội", "nhcsxh"].map(
         (what) => `vay vốn ${what}`,
       ),
     ],
   },
   { says: ["need"], phrases: ["nhu cầu"] },
   { says: ["support"], phrases: ["hỗ trợ", "trợ giúp", "hỗ trợ xã hội", "chính sách hỗ trợ", "chế độ chính sách"] },
-  { says: ["helped"], phrases: ["giúp", "giúp đỡ", "nhận giúp", "nhận giúp đỡ"] },
+  { says: ["helped"], phrases: ["giúp", "giúp đỡ", "nhận giúp", "nhận giúp đỡ", "nhận giúp đỡ cảm hóa"] },
   {
     says: ["socialIssues"],
-    phrases: ["hỗ trợ giải quyết các vấn đề xã hội", "giải quyết các vấn đề xã hội"],
+    phrases: ["hỗ trợ giải quyết các vấn đề xã hội", "giải quyết các vấn đề xã hội", "hỗ trợ các vấn đề xã hội"],
   },
 ];

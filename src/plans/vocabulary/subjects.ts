@@ -109,7 +109,14 @@ export const subjectWords: readonly Wording[] = [
   { says: ["detected"], phrases: ["phát hiện"] },
   {
     says: ["decision"],
-    phrases: ["quyết định", "ra quyết định", "chấp hành quyết định", "tòa án ra quyết định", "ban hành"],
+    phrases: [
+      "quyết định",
+      "ra quyết định",
+      "chấp hành quyết định",
+      "tòa án ra quyết định",
+      "tòa án quyết định",
+      "ban hành",
+    ],
   },
   {
     says: ["present"],
@@ -118,6 +125,7 @@ export const subjectWords: readonly Wording[] = [
       "hiện có mặt",
       ...["tại địa phương", "tại nơi cư trú", "trên địa bàn"].map((home) => `có mặt ${home}`),
       "đang ở địa phương",
+      ...["tại địa phương", "tại địa bàn"].map((home) => `đang sinh sống ${home}`),
     ],
   },
   { says: ["community"], phrases: ["cộng đồng"] },

@@ -44,7 +44,10 @@ export function formColumns(sheet: Sheet, words: Words, block: IndicatorBlock): 
   }
   const open = counting(words, against.filter(isFilled));
   // "Lũy kế" alone is all there is.
-  return { values: open.length === 0 && sinceNewYear !== null ? [sinceNewYear] : open, sinceNewYear, unknown: [] };
+  // What a total adds up may be units of a name nobody knows.
+  const isTotal = open.length === 1 && open.every(({ path }) => saysTotal(words, path.at(-1) ?? ""));
+  const unknown = isTotal ? against.filter((each) => isFilled(each) && saysUnknown(words, each)) : [];
+  return { values: open.length === 0 && sinceNewYear !== null ? [sinceNewYear] : open, sinceNewYear, unknown };
 }
 
 /** Of filled columns without a plain "Số liệu" those that may be meant. */

@@ -13,17 +13,31 @@ export function namedForm(form: TableShape, title: readonly TitleLine[], named: 
 
 /** "Đơn vị báo cáo: Phường …" before any other unit in the title, a ward before its superior, and the nearest of them. */
 export function formUnit(words: Words, title: readonly TitleLine[]): TitleLine | null {
-  const candidates = title.toReversed().flatMap(({ text, at }) => {
-    const [, label = "", labelled] = /^([^:]{2,30}):\s*(.+)$/u.exec(text) ?? [];
-    if (saysAddressee(text)) return [];
-    if (labelled !== undefined && words.isUnit(labelled))
-      return [{ text: labelled, at, rank: saysReporter(label) ? 0 : 1 }];
-    if (words.isUnit(text)) return [{ text, at, rank: isWard(text) ? 1 : 2 }];
-    const within = wardWithin(text);
-    return within === null ? [] : [{ text: within, at, rank: 3 }];
-  });
+  const candidates = withLabels(title)
+    .toReversed()
+    .flatMap(({ text, at }) => {
+      const [, label = "", told] = /^([^:]{2,30}):\s*(.+)$/u.exec(text) ?? [];
+      if (saysAddressee(text)) return [];
+      const labelled = told !== undefined && saysKind.test(label) ? `${label} ${told}` : told;
+      if (labelled !== undefined && words.isUnit(labelled))
+        return [{ text: labelled, at, rank: saysReporter(label) ? 0 : 1 }];
+      if (words.isUnit(text)) return [{ text, at, rank: isWard(text) ? 1 : 2 }];
+      const within = wardWithin(text);
+      return within === null ? [] : [{ text: within, at, rank: 3 }];
+    });
   return candidates.toSorted((a, b) => a.rank - b.rank)[0] ?? null;
 }
+
+/** "Xã:" with "Thanh Xương" in the next cell. */
+function withLabels(title: readonly TitleLine[]): readonly TitleLine[] {
+  return title.map((line, index) => {
+    const before = title[index - 1];
+    const isLabelled = before?.at.row === line.at.row && /^\W*\p{L}[^:]{1,28}:$/u.test(before.text);
+    return isLabelled ? { ...line, text: `${before.text} ${line.text}` } : line;
+  });
+}
+
+const saysKind = /^\W*(?:xã|phường|thị trấn)$/iu;
 
 function isWard(text: string): boolean {
   const { type } = parseUnitName(text);

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../domain/cell";
 import { type Item, itemsOf, type Stretch } from "./formItems";
-import { saysParts } from "../headings/headings";
+import { saysParts, withParts } from "../headings/headings";
 import { isInCapitals } from "./itemHeads";
 import { isNumbered, type Mark, ranks } from "./itemMark";
 import { belowHeading, type Outline, pathOf, withOne } from "./itemOutline";
@@ -52,6 +52,11 @@ function read(words: Words, outline: Outline, item: Item, following: readonly It
   const children = hasFigures ? [] : childrenOf(words, standing, following);
   if (isOneSex(text) && !headsOthers(mark, children, next)) return { path: null, below: outline };
   const last = outline.at(-1);
+  const parts = withParts(text);
+  // "Trong đó: ngoài xã hội" is of the item right before, and what follows is not below it.
+  if (hasFigures && parts.length > 1 && last?.kind === "item") {
+    return { path: [...pathOf(outline), ...parts], below: outline };
+  }
   if (!hasFigures && saysParts(text) && last !== undefined) {
     return { path: null, below: withOne(outline, text, last.mark, last.kind === "section" ? "section" : "parts") };
   }

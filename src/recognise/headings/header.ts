@@ -161,14 +161,17 @@ const different: readonly Concept[] = [
 ];
 
 function doubtful(readings: readonly PathReading[], meanings: readonly HeadingMeaning[]): HeaderMatch {
-  const holds = (concepts: readonly Concept[]): boolean =>
-    readings.some(({ own, groups }) => [own, ...groups].some((part) => concepts.some((concept) => part.has(concept))));
+  const holdsIn = ({ own, groups }: PathReading, concepts: readonly Concept[]): boolean =>
+    [own, ...groups].some((part) => concepts.some((concept) => part.has(concept)));
+  const holds = (concepts: readonly Concept[]): boolean => readings.some((reading) => holdsIn(reading, concepts));
   const proposals = distinctIds(readings, meanings);
   // "Còn lại ngoài xã hội" is worked out only by name: they are all who are there.
   if (holds(["remaining"]) && !holds(["percent", "change"]) && proposals.length > 0) {
     return { kind: "ambiguous", proposals };
   }
-  if (holds(workedOut) && readings.some(({ unknown }) => unknown <= mostUnknownOfWorkedOut)) {
+  // Typed without marks "so" may be "số".
+  const areWorkedOut = readings.every((reading) => holdsIn(reading, workedOut));
+  if (areWorkedOut && readings.some(({ unknown }) => unknown <= mostUnknownOfWorkedOut)) {
     return { kind: "derived", of: "other" };
   }
   if (holds(elsewhere)) return { kind: "unknown", proposals: [] };

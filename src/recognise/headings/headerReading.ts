@@ -97,7 +97,8 @@ function agrees(words: readonly Word[], entry: Entry, loose: boolean): boolean {
   if (only === undefined || words.length > 1) {
     return degrees.every((degree) => degree !== "otherMarks") || degrees.includes("exact");
   }
-  const enough = only.plain.length >= 5 || (loose && isBare(only));
+  const isFiller = entry.says.length === 0 && !isBare(only);
+  const enough = only.plain.length >= 5 || isFiller || (loose && isBare(only));
   return degrees[0] === "exact" || (degrees[0] === "fewerMarks" && enough);
 }
 

@@ -17,6 +17,8 @@ const source =
 /** "(đạt ghi 1, không đạt ghi 0)", "(1 = có)", "(có: 1; không: 0)" */
 const howToFill =
   /\((?:không )?đạt\s*:\s*\d[^()]*\)|\((?:1\s*[:=]\s*(?:có|đạt)|(?:có|đạt)\s*[:=]\s*1)(?![\p{L}\d])(?:\W*(?:0\s*[:=]\s*(?:không|chưa)|(?:không|chưa)\s*[:=]\s*0))?\W*\)|\([^()]*(?<!\p{L})(?:ghi|điền|đánh dấu|đánh số)(?!\p{L})(?! chú)[^()]*\)/gu;
+/** "Tình hình người nghiện, người sử dụng": both of them, and not users below words that say nothing. */
+const situation = /(?<!\p{L})t[ìi]nh h[ìi]nh (?=(?:ng[ưu][ờo]i )?nghi[ệe]n.*(?:s[ửu] d[ụu]ng|nsd))/u;
 /** "+/-", "(+, -)", "±": what a figure has changed by. */
 const change = /^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|[-–−]\s*[/,;]?\s*\+|±)[\s)]*$/u;
 const word = /[\p{L}\p{M}\p{N}]+|%/gu;
@@ -31,6 +33,7 @@ export function headerWords(text: string): Word[] {
     .replace(age, " tuổi ")
     .replace(source, " ")
     .replace(howToFill, " ")
+    .replace(situation, "")
     .trim()
     .replace(bullet, "");
   return joinLetters(tidy.match(word) ?? []).map((letters) => lexicon.spellings.get(letters) ?? wordOf(letters));

@@ -2,7 +2,7 @@ import type { IndicatorId } from "../../domain/indicator";
 import { foldPlain } from "../../read/text";
 
 /** What columns below a heading can be about. */
-type Topic = "reach" | "rehab" | "aftercare" | "support" | "network" | "area";
+type Topic = "reach" | "service" | "rehab" | "aftercare" | "support" | "network" | "area";
 
 const openers = "ket qua|tinh hinh|cong tac|so lieu|thong tin|(?:nhom|cac) chi tieu|ve|bien phap|hinh thuc";
 const general =
@@ -12,11 +12,12 @@ const supported = "(?:day|hoc|dao tao) nghe|(?:giai quyet |tao )?viec lam|vay vo
 
 /** The words of each topic, and those that are only said before or between them; what is told by more words goes first. */
 const words: readonly (readonly [Topic | null, RegExp])[] = [
-  said("aftercare", "quan ly (?:nguoi )?sau cai(?: nghien)?"),
+  said("aftercare", "quan ly (?:nguoi )?sau cai(?: nghien)?|qlsc"),
   said("reach", "tiep can(?: cac)? (?:dich vu|dv)"),
+  said("service", "(?:cac |tung |loai hinh )*(?:dich vu|dv)"),
   said("area", String.raw`(?:quan ly )?dia ban|xay dung (?:(?:xa|phuong|thi tran)\W+)+lanh manh`),
   said("network", "mang luoi(?: ho tro)?(?: cong dong| co so)?|co so vat chat|(?:to chuc )?bo may"),
-  said("network", "nguon luc|he thong (?:to chuc|ho tro)"),
+  said("network", String.raw`nguon luc|he thong (?:to chuc|ho tro)|(?:cau lac bo|clb)\W+mo hinh`),
   said("support", supported),
   said(null, `ho tro(?= (?:${supported}))`),
   said("support", "ho tro xa hoi"),
@@ -32,6 +33,7 @@ function said(topic: Topic | null, phrases: string): readonly [Topic | null, Reg
 /** What is named below stands for itself where it belongs to one of the topics. */
 const belongs: Readonly<Record<Topic, RegExp>> = {
   reach: /^$/,
+  service: /^(?:DV_(?!TONG)|CN|MMT_DT$|GDX$|QLSC$|HN_|VL_|VAY)/,
   rehab: /^(?:DV_|CN|MMT_|HT_|QLSC|TAINGHIEN)/,
   aftercare: /^(?:HT_CAI|QLSC|TAINGHIEN|TN_|DV_HOANHAP|HN_|VL_|VAY)/,
   support: /^(?:DV_HOANHAP|HN_|VL_|VAY)/,
@@ -62,8 +64,9 @@ const opens = new RegExp(String.raw`^\W*(?:[ivx]+\W+)?(?:${openers}|quan ly (?:n
 export function saysTopic(text: string): boolean {
   const topics = topicsOf(text);
   if (topics === null) return false;
-  if (topics.every((topic) => topic === "rehab")) return opens.test(foldPlain(text));
-  return topics.length > 1 || topics.some((topic) => /^(?:reach|network|area)$/.test(topic));
+  const isEnumerated = topics.length > 1 && /[,;]/.test(text);
+  if (topics.every((topic) => topic === "rehab")) return isEnumerated || opens.test(foldPlain(text));
+  return topics.length > 1 || topics.some((topic) => /^(?:reach|service|network|area)$/.test(topic));
 }
 
 /**

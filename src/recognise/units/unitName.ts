@@ -64,7 +64,7 @@ export function looksLikeUnit(text: string): boolean {
 
 /** "Tân Phong", "TÂN PHONG 2", "Ea H'leo": several words, each with a capital, as kinds of people and things are hardly typed. */
 export function isProperName(text: string): boolean {
-  return /^\p{Lu}[\p{L}']*(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}']*|\d+)){1,4}$/u.test(text);
+  return /^\p{Lu}[\p{L}'’‘]*(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’‘]*|\d+)){1,4}$/u.test(text);
 }
 
 /** As `looksLikeUnit`, for a text already taken apart. */
