@@ -90,6 +90,7 @@ describe("a table whose title says that its figures are others than its headings
     ["NGƯỜI HOÀN THÀNH CAI NGHIỆN ĐƯỢC QUẢN LÝ SAU CAI", "Quản lý sau cai"],
     ["TÌNH HÌNH TÁI NGHIỆN", "Số người tái nghiện"],
     ["TỔNG HỢP", "CNBB"],
+    ["KHOA KIỂM SOÁT BỆNH TẬT - HIV/AIDS", "CNBB"],
     ["Thời gian: 6 tháng", "CNBB"],
     ["CÁN BỘ VÀ KINH PHÍ CÔNG TÁC CAI NGHIỆN", "Số cán bộ, TNV được tập huấn"],
   ])("is read where it mentions them among others, or the headings say the same (%s, %s)", (title, head) => {
