@@ -111,7 +111,8 @@ function isTotalOfNothing({ measures }: RawTable, asked: readonly ColumnMatch[],
     return ofWhole !== undefined && whole.every((text, level) => text === ofWhole[level]);
   });
   const told = parts.length > 0 ? parts : asked;
-  const others = told.filter(({ kind }) => kind !== "label");
+  const isRate = (at: number): boolean => /%|t[ỷỉyi] lệ/iu.test(measures[at]?.path.at(-1) ?? "");
+  const others = told.filter(({ kind }, at) => kind !== "label" && !isRate(at));
   return !told.some(({ kind }) => kind === "indicator") || (told === asked && others.length < fewestSummed);
 }
 

@@ -43,6 +43,11 @@ export function judge(book: Book, { submission, findings }: Assessment): Verdict
     const isTold = found.has(position) || warned.some((finding) => finding.unit === name);
     if (!isTold) silent.push(`${book.name}: ${name} is no unit`);
   });
+  for (const [id, { at }] of submission.columns) {
+    const cell = at.find((each) => each !== null) ?? null;
+    const isMeant = book.ids.includes(id) || warned.some((finding) => isAbout(finding, cell));
+    if (!isMeant) silent.push(`${book.name}: ${id} is not told`);
+  }
   const { period } = submission;
   const told = period === null ? null : `${period.year} ${period.kind}`;
   if (told !== book.period && warned.length === 0) silent.push(`${book.name}: ${told ?? "no period"}`);

@@ -221,6 +221,26 @@ describe("“Trong đó: …” in one row", () => {
     expect(asked(rows)).toEqual(["B8"]);
   });
 
+  it("is of the item above a list, and of the same as others of its kind", () => {
+    const list = form(
+      ["", "Số người được tiếp cận dịch vụ", 36],
+      ["", "- Tư vấn", 20],
+      ["", "- Methadone", 16],
+      ["", "Trong đó: mới", 7],
+    );
+    expect(read(list)).toEqual({ DV_TONG: 36, DV_TUVAN: 20, MMT_DT: 16 });
+    expect(asked(list)).toEqual(["B7"]);
+    const parts = form(
+      ["", "Người nghiện có HSQL", 40],
+      ["", "Trong đó: nữ", 2],
+      ["", "Trong đó: ngoài xã hội", 24],
+      ["", "Người sử dụng có HSQL", 15],
+      ["", "Trong đó: phát hiện trong kỳ", 6],
+      ["", "- Lập hồ sơ trong kỳ", 5],
+    );
+    expect(read(parts)).toMatchObject({ NN_HSQL: 40, NN_NGOAI: 24, NSD_HSQL: 15, NSD_PHATHIEN: 6 });
+  });
+
   it("are all who were reached after addicts and users together", () => {
     const rows = form(
       [1, "Tổng số người nghiện, người sử dụng có hồ sơ quản lý", 60],

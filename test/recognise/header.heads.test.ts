@@ -186,6 +186,7 @@ const others: readonly (readonly [string, string])[] = [
   ["Số TT", "[ordinal]"],
   ["Số thứ tự", "[ordinal]"],
   ["Phường/xã", "[unitName]"],
+  ["Chỉ tiêu\\Đơn vị", "[unitName]"],
   ["XÃ, PHƯỜNG, THỊ TRẤN", "[unitName]"],
   ["Tên đơn vị hành chính", "[unitName]"],
   ["Địa bàn", "[unitName]"],

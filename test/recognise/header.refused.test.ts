@@ -28,6 +28,15 @@ const refused: readonly (readonly [string, string])[] = [
   ["CNBB > Lũy kế", "? CNBB"],
   ["Lũy kế từ đầu năm > CNTN", "? CNTN_CL"],
   ["Methadone > Lũy kế từ đầu năm", "? MMT"],
+  // what is not said
+  ["Người nghiện đang chấp hành", "-"],
+  ["Phát sinh trong kỳ > Người nghiện có HSQL", "? NN_HSQL"],
+  ["Số người nghiện được can thiệp", "-"],
+  ["Được ĐTNMT", "? MMT_DT"],
+  ["Số người thuộc diện bắt buộc cai nghiện", "-"],
+  ["Tiếp cận dịch vụ hỗ trợ", "? DV_TONG"],
+  ["Số người tiếp cận từng dịch vụ", "-"],
+  ["Đội CTXHTN > Số đội nhận giúp đỡ người", "? TNV_GIUP"],
   // both of them below words that say nothing
   ["Tình hình người nghiện, người sử dụng > Có hồ sơ quản lý", "? NN_HSQL"],
   ["Tình hình người nghiện, sử dụng ma túy > Ngoài xã hội", "? NN_HSQL"],

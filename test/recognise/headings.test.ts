@@ -267,9 +267,9 @@ describe("figures of which nobody says what they are", () => {
   it("are asked about under “Tổng số” beside one other column, of which it can be no sum", () => {
     const rows: Rows = [
       ["ĐIỀU TRỊ METHADONE QUÝ II NĂM 2024"],
-      ["STT", "Đơn vị", "Người nghiện có HSQL", "Tổng số"],
-      [1, "Xã An Lộc", 40, 5],
-      [2, "Xã An Bình", 30, 4],
+      ["STT", "Đơn vị", "Người nghiện có HSQL", "Tổng số", "Tỷ lệ %"],
+      [1, "Xã An Lộc", 40, 5, 12.5],
+      [2, "Xã An Bình", 30, 4, 13.3],
     ];
     expect(findingsIn(rows)).toEqual(["warning unmapped-column D2"]);
   });

@@ -117,7 +117,6 @@ const unnamed: readonly string[] = [
   "Hà Nội, ngày ..... tháng ..... năm 20....",
   "Hà Nội, 05 tháng 7 năm 2024",
   "Long Khánh, ngày 05/7/2024",
-  "Thuận An, tháng 6/2024",
   "(Kèm theo Báo cáo số 45/BC-UBND ngày 05/7/2024 của UBND thành phố)",
   "Kế hoạch số 62/KH-UBND ngày 15/01/2024",
   "Kế hoạch 265/KH-UBND",

@@ -32,7 +32,7 @@ const periods = (given: Parameters<typeof assessed>[0]): string[] =>
   assessed(given).recognition.tables.map(({ period }) => (period === null ? "" : `${period.kind} ${period.year}`));
 
 describe("a sheet called after the last month or quarter of the year that its title names", () => {
-  it.each(["Thang 12", "T12", "Quý IV"])("may hold the year's report, made then: the period is asked (%s)", (name) => {
+  it.each(["Thang 11", "T12", "Quý IV"])("may hold the year's report, made then: the period is asked (%s)", (name) => {
     const { submission, findings } = assessed({ [name]: sheet("TỔNG HỢP NĂM 2022") });
     expect(submission.period).toBeNull();
     expect(findings.map(({ code }) => code)).toContain("no-period");
@@ -41,6 +41,8 @@ describe("a sheet called after the last month or quarter of the year that its ti
   it("is about it beside the other parts of the year, and where an earlier part is named", () => {
     const title = "TỔNG HỢP NĂM 2022";
     expect(periods({ "Thang 11": sheet(title), "Thang 12": sheet(title) })).toEqual(["m11 2022", "m12 2022"]);
+    expect(periods({ "NN T12": sheet(title), "DV T12": sheet(title) })).toEqual(["", ""]);
+    expect(periods({ T11: sheet("THÁNG 11 NĂM 2022"), T12: sheet(title) })).toEqual(["m11 2022"]);
     expect(periods({ "Quý III": sheet(title) })).toEqual(["q3 2022"]);
     expect(periods({ "6 tháng cuối năm": sheet(title) })).toEqual(["half2 2022"]);
   });
@@ -120,6 +122,16 @@ describe("the calendar of periods named without their days", () => {
     const { submission, toDate } = assessed(given);
     expect(submission.period).toEqual(periodOf(2024, "q3", "administrative"));
     expect([...(toDate.columns.get("CNBB")?.values ?? [])]).toEqual([7, 4]);
+  });
+});
+
+describe("a title of two lines", () => {
+  it("is about what was done, and not about what is to be done next", () => {
+    const rows = sheet("Kết quả công tác cai nghiện tháng 01 năm 2025,");
+    const next = ["phương hướng nhiệm vụ tháng 02 năm 2025"];
+    expect(periods([...rows.slice(0, 1), next, ...rows.slice(1)])).toEqual(["m01 2025"]);
+    expect(findingsIn([...rows.slice(0, 1), next, ...rows.slice(1)])).toEqual([]);
+    expect(findingsIn([["II. PHƯƠNG HƯỚNG THÁNG 02 NĂM 2025"], ...rows.slice(1)]).join()).toContain("plan-table");
   });
 });
 

@@ -20,10 +20,9 @@ describe("a heading that says what many columns are about", () => {
     ["Công tác rà soát, thống kê, quản lý > Người nghiện có HSQL", "NN_HSQL"],
     ["Thông tin chung > Tổng số NN, NSD có HSQL", "= addictsAndUsers"],
     ["Công tác quản lý người nghiện > Đang ở ngoài xã hội", "NN_NGOAI"],
-    ["Cai nghiện, điều trị > Tư vấn", "DV_TUVAN"],
     ["Dịch vụ, biện pháp quản lý > Giáo dục tại xã, phường", "GDX"],
     ["Các dịch vụ đã cung cấp (số người) > Methadone", "MMT_DT"],
-    ["Câu lạc bộ, mô hình > Mô hình quản lý sau cai hiệu quả", "MOHINH"],
+    ["Dịch vụ hỗ trợ > Can thiệp giảm hại", "DV_GIAMHAI"],
   ])("adds nothing to what is named below it (%s)", (path, id) => {
     expect(said(path)).toBe(id);
   });
@@ -41,6 +40,10 @@ describe("a heading that says what many columns are about", () => {
     ["Dạy nghề, việc làm > NN có HSQL", "some of the addicts"],
     ["Công tác hỗ trợ cai nghiện > Methadone", "some of the people treated"],
     ["Dịch vụ, biện pháp quản lý > Người nghiện", "who got them"],
+    ["Dịch vụ cai nghiện > Người nghiện có HSQL", "who got them"],
+    ["Dịch vụ việc làm, vay vốn > Tư vấn", "advice on either"],
+    ["Dịch vụ quản lý sau cai > Methadone", "some of those after rehabilitation"],
+    ["Đang quản lý sau cai > Có quyết định", "a part of them"],
     ["Câu lạc bộ > Tình nguyện viên", "those of the clubs"],
     ["Số người được cai nghiện, điều trị > Tư vấn", "some of those in rehabilitation"],
     ["Quản lý người nghiện > Đang cai nghiện tại cộng đồng", "where they are, or what is done"],

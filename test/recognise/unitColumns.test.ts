@@ -111,6 +111,15 @@ describe("names of wards without a type across the top", () => {
     expect(unitsIn(rows)).toEqual(["Ea H’leo", "Cư Mốt", "Ea H'Wy"]);
   });
 
+  it("may be that of an institution as well", () => {
+    const rows = across(
+      ["Trung Tâm", "Pú Trạng", "Tân An", "Tổng"],
+      [1, "Người nghiện có HSQL", 4, 3, 2, 9],
+      [2, "CNBB", 1, 2, 0, 3],
+    );
+    expect(unitsIn([["UBND THỊ XÃ NGHĨA LỘ"], ...rows])).toEqual(["Trung Tâm", "Pú Trạng", "Tân An"]);
+  });
+
   it("are pointed at beside a total where one of them is no name", () => {
     const rows = across(["Tân Lập", "ea h.leo", "Cộng"], [1, "Người nghiện có HSQL", 4, 3, 7], [2, "CNBB", 1, 2, 3]);
     expect(findingsIn(rows).filter((found) => found.startsWith("warning unread-figures"))).toEqual([

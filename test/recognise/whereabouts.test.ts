@@ -33,6 +33,16 @@ describe("those at home beside those who are away", () => {
     expect(firstOf(rows("Người nghiện"))).toEqual({ NSD_HSQL: 20, NN_COSO: 4, NN_TRAI: 2 });
   });
 
+  it.each(["Tại cộng đồng", "Có mặt tại địa phương"])("are users right after them, at home or away (%s)", (home) => {
+    const rows: Rows = [
+      ["6 tháng đầu năm 2024"],
+      ["STT", "Đơn vị", "NSD có HSQL", home, "Trại giam", "CNBB"],
+      [1, "Xã Long Hòa", 20, 14, 2, 1],
+      [2, "Xã Long Thành", 15, 11, 1, 0],
+    ];
+    expect(firstOf(rows)).toEqual({ NSD_HSQL: 20, CNBB: 1 });
+  });
+
   it("are told by the column of everyone", () => {
     const rows = table("Người nghiện ma túy", "Tổng số", "Tại địa phương", "Trong CSCN", "Trại giam");
     expect(firstOf(rows)).toEqual({ NN_HSQL: 20, NN_NGOAI: 19, NN_COSO: 18, NN_TRAI: 17 });

@@ -2,7 +2,7 @@ import type { IndicatorId } from "../../domain/indicator";
 import type { Concept } from "./concept";
 import { afterGroup, counted, flow, indicator, serviceGroup, type Signature, stock } from "./signature";
 
-const afterHeading: readonly Concept[] = ["aftercare", "afterRehab", "residence"];
+const afterHeading: readonly Concept[] = ["aftercare", "afterRehab", "residence", "arisen"];
 
 const help = {
   allows: [...flow, "past", "support"],
@@ -55,9 +55,14 @@ export const aftercareSignatures: readonly Signature[] = [
     ],
     {
       allows: [...flow, "past", "fileOpened", "decision", "new", "admitted", "residence", "returned", "addict"],
-      under: ["partOf", "afterRehab", "current"],
+      under: ["partOf", "afterRehab"],
     },
   ),
+  indicator("QLSC_MOI", [["aftercare", "new"]], {
+    allows: [...flow, "fileOpened", "new", "addict"],
+    under: ["current"],
+    own: ["new"],
+  }),
   indicator("QLSC", [["aftercare"]], {
     allows: ["people", "managed", "atCutoff", "addict"],
     beside: ["total", "residence", "community", "commune", "afterRehab"],
@@ -67,6 +72,7 @@ export const aftercareSignatures: readonly Signature[] = [
     [
       ["aftercare", "current"],
       ["afterRehab", "managed"],
+      ["afterRehab", "residence"],
       ["afterRehab", "managedPeople"],
     ],
     {
@@ -112,6 +118,7 @@ export const aftercareSignatures: readonly Signature[] = [
   indicator("VL_TUVAN", [["job", "advice"]], { ...help, beside: [...help.beside, "loan"] }),
   indicator("VL_TUVAN", [["job", "advice", "jobFound"]], { ...help, own: ["advice"] }),
   indicator("VL_TAO", [["job", "jobFound"]], help),
+  indicator("VL_TAO", [["job", "support"]], { ...help, own: ["job"] }),
   indicator("VAY", [["loan"]], help),
 ];
 

@@ -120,6 +120,7 @@ export const unitHeadingWords = {
     "ubnd",
     "ủy ban",
     "nhân dân",
+    "chỉ tiêu",
     "các",
     "mới",
   ],

@@ -31,7 +31,15 @@ export const networkWords: readonly Wording[] = [
     ],
   },
   { says: ["team", "advice"], phrases: ["tổ tư vấn", "tổ tư vấn cộng đồng"] },
-  { says: ["volunteer"], phrases: ["tình nguyện viên", "tình nguyện viên công tác xã hội", "đội viên tình nguyện"] },
+  {
+    says: ["volunteer"],
+    phrases: [
+      "tình nguyện viên",
+      "tình nguyện viên công tác xã hội",
+      "đội viên tình nguyện",
+      "đội viên đội công tác xã hội tình nguyện",
+    ],
+  },
   { says: ["branch"], phrases: ["chi hội", "hội viên", "chi hội hội viên", "chi hội đoàn thể"] },
   { says: ["club"], phrases: ["câu lạc bộ", "b93", "b 93"] },
   { says: ["model"], phrases: ["mô hình"] },
@@ -80,7 +88,15 @@ export const networkWords: readonly Wording[] = [
   { says: ["drugFree", "prostitution"], phrases: ["không có tệ nạn ma túy mại dâm"] },
   {
     says: ["upToStandard"],
-    phrases: ["đạt chuẩn", "được công nhận đạt chuẩn", "đạt tiêu chuẩn", "lành mạnh", "làm tốt", "làm tốt công tác"],
+    phrases: [
+      "đạt chuẩn",
+      "được công nhận đạt chuẩn",
+      "đạt tiêu chuẩn",
+      "lành mạnh",
+      "lành mạnh không có tệ nạn xã hội",
+      "làm tốt",
+      "làm tốt công tác",
+    ],
   },
   {
     says: ["neighbourhood"],
@@ -90,7 +106,10 @@ export const networkWords: readonly Wording[] = [
       ...["khóm", "phố", "khối", "khối phố", "tổ bản"],
     ],
   },
-  { says: ["school"], phrases: ["trường", "trường học", "nhà trường", "tại nhà trường", "cơ sở giáo dục"] },
+  {
+    says: ["school"],
+    phrases: ["trường", "trường học", "nhà trường", "tại nhà trường", "trong trường học", "cơ sở giáo dục"],
+  },
   { says: ["agency"], phrases: ["cơ quan"] },
   { says: ["agency", "enterprise"], phrases: ["cơ quan đơn vị doanh nghiệp"] },
   { says: ["enterprise"], phrases: ["doanh nghiệp"] },
@@ -111,8 +130,19 @@ export const networkWords: readonly Wording[] = [
     phrases: [
       ...["trồng cây", "trồng cây thuốc phiện", "trồng cây thuốc phiện cây có chất ma túy"],
       ...["vụ nơi trồng cây có chứa chất ma túy", "trồng cây có chứa chất ma túy", "trồng cây có chất ma túy"],
+      ...["vụ trồng cây có chứa chất ma túy", "trồng cây cần sa thuốc phiện"],
     ],
   },
-  { says: ["funding"], phrases: ["kinh phí", "kinh phí hoạt động", "kinh phí cho công tác cai nghiện"] },
+  {
+    says: ["funding"],
+    phrases: [
+      "kinh phí",
+      "kinh phí hoạt động",
+      "kinh phí hoạt động phòng chống ma túy",
+      "kinh phí đã sử dụng",
+      "kinh phí cho công tác cai nghiện",
+      "kinh phí cho công tác cai nghiện quản lý sau cai",
+    ],
+  },
   { says: ["money"], phrases: ["triệu đồng", "tr đồng", "triệu đ", "tr đ"] },
 ];

@@ -28,7 +28,7 @@ export const networkSignatures: readonly Signature[] = [
     [
       ["volunteer", "helped", "received"],
       ["volunteer", "helped", "people"],
-      ["team", "helped", "people"],
+      ["team", "helped", "people", "received"],
     ],
     {
       allows: ["people", "total", "received", "current"],

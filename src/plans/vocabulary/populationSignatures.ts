@@ -125,7 +125,7 @@ export const populationSignatures: readonly Signature[] = [
     beside: ["past", "detected"],
     under: ["managedPeople", "partOf", "detected"],
   }),
-  indicator("NSD_LAPHS", [["user", "decision", "managed"]], { allows: flow }),
+  indicator("NSD_LAPHS", [["user", "decision", "managed"]], { allows: flow, beside: ["past"] }),
   // "Người sử dụng có HSQL > Phát hiện trong kỳ | Lập hồ sơ trong kỳ": what happened to them, not how many are on file.
   indicator("NSD_PHATHIEN", [["user", "detected"]], {
     own: ["detected"],
@@ -138,9 +138,8 @@ export const populationSignatures: readonly Signature[] = [
     under: ["onFile", "managed", "managedPeople", "partOf"],
   }),
   indicator("GDX", [["education", "commune"]], {
-    allows: [...stock, "addict"],
-    beside: ["managed"],
-    under: [...managedGroup, "managed"],
+    allows: [...stock, "addict", "managed"],
+    under: managedGroup,
   }),
   indicator("GDX_DV", [["education", "commune", "family", "community", "methadone"]], {
     allows: [...stock, "addict", "rehab", "voluntary", "treatment", "partOf"],

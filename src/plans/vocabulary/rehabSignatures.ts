@@ -116,7 +116,7 @@ export const rehabSignatures: readonly Signature[] = [
       ["admitted", "facility"],
       ["new", "sent", "facility"],
     ],
-    { allows: [...flow, "new", "sent", "addict"] },
+    { allows: [...flow, "new", "sent", "addict"], under: ["inside"] },
   ),
   // The kinds of rehabilitation added up.
   derived("other", [["rehab", "total"]], { allows: [...flow, "new", "voluntary", "addict"] }),

@@ -106,11 +106,18 @@ export const serviceSignatures: readonly Signature[] = [
       together: true,
     },
   ),
-  indicator("MMT_LT", [["methadone", "cumulative"]], {
-    allows: [...counted, "past", ...substituting, "atCutoff"],
-    under: serviceGroup,
-    own: ["cumulative"],
-  }),
+  indicator(
+    "MMT_LT",
+    [
+      ["methadone", "cumulative"],
+      ["treatment", "substitution", "cumulative"],
+    ],
+    {
+      allows: [...counted, "past", ...substituting, "atCutoff"],
+      under: serviceGroup,
+      own: ["cumulative"],
+    },
+  ),
   derived("coverageRate", [["percent", "reach"]], {
     allows: [...stock, ...reaching, "once", "past", "thisPeriod", "change"],
     beside: ["managed", "managedPeople", "addict", "user", "onFile"],

@@ -5,7 +5,7 @@ export const serviceWords: readonly Wording[] = [
   { says: ["reach"], phrases: ["tiếp cận", "tiếp cận với", "đã tiếp cận", "đã được tiếp cận"] },
   {
     says: ["service"],
-    phrases: ["dịch vụ", "dịch vụ hỗ trợ", "dịch vụ cung cấp", "dịch vụ đã cung cấp", "từng dịch vụ"],
+    phrases: ["dịch vụ", "dịch vụ cung cấp", "dịch vụ đã cung cấp"],
   },
   { says: ["reach", "service"], phrases: ["cung cấp dịch vụ", "thụ hưởng dịch vụ", "hưởng dịch vụ"] },
   {
@@ -38,7 +38,10 @@ export const serviceWords: readonly Wording[] = [
   },
   {
     says: ["reach", "service", "once"],
-    phrases: ["01", "1", "một"].map((number) => `hưởng ít nhất ${number} dịch vụ`),
+    phrases: ["01", "1", "một"].flatMap((number) => [
+      `hưởng ít nhất ${number} dịch vụ`,
+      `tiếp cận ít nhất ${number} dịch vụ hỗ trợ`,
+    ]),
   },
   {
     says: ["severalEach"],
@@ -67,7 +70,8 @@ export const serviceWords: readonly Wording[] = [
       "cai nghiện ma túy phục hồi",
     ],
   },
-  { says: ["compulsory"], phrases: ["bắt buộc", "diện bắt buộc"] },
+  { says: ["rehab", "facility"], phrases: ["cai nghiện tập trung"] },
+  { says: ["compulsory"], phrases: ["bắt buộc", "theo diện bắt buộc"] },
   { says: ["voluntary"], phrases: ["tự nguyện"] },
   { says: ["voluntaryRehab"], phrases: ["cntn", "cnmttn"] },
   { says: ["public"], phrases: ["công lập", "nhà nước"] },
@@ -112,6 +116,7 @@ export const serviceWords: readonly Wording[] = [
     says: ["harmReduction"],
     phrases: ["giảm hại", "giảm tác hại", "can thiệp giảm hại", "can thiệp giảm tác hại"],
   },
+  { says: ["received", "harmReduction"], phrases: ["được cấp phát bơm kim tiêm can thiệp giảm hại"] },
   {
     says: ["completed"],
     phrases: ["hoàn thành", "hoàn thành xong", "hoàn thành thời gian", "hoàn thành quy trình", "chấp hành xong"],
@@ -140,7 +145,7 @@ export const serviceWords: readonly Wording[] = [
   },
   { says: ["afterYear"], phrases: ["sau một năm", "sau 01 năm", "sau 1 năm", "sau 12 tháng"] },
   { says: ["vocational"], phrases: ["học nghề"] },
-  { says: ["vocational", "advice"], phrases: ["tư vấn nghề"] },
+  { says: ["vocational", "advice"], phrases: ["tư vấn nghề", "tư vấn định hướng học nghề"] },
   { says: ["taught"], phrases: ["đào tạo"] },
   { says: ["vocational", "taught"], phrases: ["dạy nghề", "đã học nghề", "đào tạo nghề", "học nghề đào tạo nghề"] },
   { says: ["job"], phrases: ["việc làm", "tìm việc làm"] },
@@ -159,6 +164,7 @@ export const serviceWords: readonly Wording[] = [
         "tín dụng",
         "vay vốn tín dụng",
         "vay vốn ưu đãi",
+        "tiếp cận vốn vay",
         "vay ưu đãi",
         "hỗ trợ vốn",
         "hỗ trợ vốn vay",
@@ -170,7 +176,10 @@ export const serviceWords: readonly Wording[] = [
   },
   { says: ["need"], phrases: ["nhu cầu"] },
   { says: ["support"], phrases: ["hỗ trợ", "trợ giúp", "hỗ trợ xã hội", "chính sách hỗ trợ", "chế độ chính sách"] },
-  { says: ["helped"], phrases: ["giúp", "giúp đỡ", "nhận giúp", "nhận giúp đỡ", "nhận giúp đỡ cảm hóa"] },
+  {
+    says: ["helped"],
+    phrases: ["giúp", "giúp đỡ", "tiếp cận giúp đỡ", "nhận giúp", "nhận giúp đỡ", "nhận giúp đỡ cảm hóa"],
+  },
   {
     says: ["socialIssues"],
     phrases: ["hỗ trợ giải quyết các vấn đề xã hội", "giải quyết các vấn đề xã hội", "hỗ trợ các vấn đề xã hội"],

@@ -7,6 +7,7 @@ import { headingPaths } from "../headings/headings";
 import type { IndicatorBlock } from "./indicatorBlock";
 import { saysSinceNewYear } from "../headings/headingTime";
 import { latestOf } from "./latestColumn";
+import { isProperName } from "../units/unitName";
 import { says, saysTotal, type Words } from "../words";
 
 /** A column of figures in a form, with what heads it, outermost first. */
@@ -44,8 +45,11 @@ export function formColumns(sheet: Sheet, words: Words, block: IndicatorBlock): 
   }
   const open = counting(words, against.filter(isFilled));
   // "Lũy kế" alone is all there is.
-  // What a total adds up may be units of a name nobody knows.
-  const isTotal = open.length === 1 && open.every(({ path }) => saysTotal(words, path.at(-1) ?? ""));
+  // What a total adds up may be units, one of which is typed as no name is.
+  const isTotal =
+    open.length === 1 &&
+    open.every(({ path }) => saysTotal(words, path.at(-1) ?? "")) &&
+    against.some(({ path }) => isProperName(path.at(-1) ?? ""));
   const unknown = isTotal ? against.filter((each) => isFilled(each) && saysUnknown(words, each)) : [];
   return { values: open.length === 0 && sinceNewYear !== null ? [sinceNewYear] : open, sinceNewYear, unknown };
 }

@@ -2,8 +2,8 @@ import type { Sheet } from "../../domain/cell";
 import { type Item, itemsOf, type Stretch } from "./formItems";
 import { saysParts, withParts } from "../headings/headings";
 import { isInCapitals } from "./itemHeads";
-import { isNumbered, type Mark, ranks } from "./itemMark";
-import { belowHeading, type Outline, pathOf, withOne } from "./itemOutline";
+import { isBulleted, isNumbered, type Mark, ranks } from "./itemMark";
+import { belowHeading, type Outline, pathOf, type Standing, withOne } from "./itemOutline";
 import { childrenOf, placeOf, roleOf, withTotal } from "./itemParts";
 import { isOneSex } from "../headings/partsBySex";
 import type { Words } from "../words";
@@ -52,10 +52,13 @@ function read(words: Words, outline: Outline, item: Item, following: readonly It
   const children = hasFigures ? [] : childrenOf(words, standing, following);
   if (isOneSex(text) && !headsOthers(mark, children, next)) return { path: null, below: outline };
   const last = outline.at(-1);
-  const parts = withParts(text);
-  // "Trong đó: ngoài xã hội" is of the item right before, and what follows is not below it.
-  if (hasFigures && parts.length > 1 && last?.kind === "item") {
-    return { path: [...pathOf(outline), ...parts], below: outline };
+  const whole = hasFigures && withParts(text).length > 1 ? wholeOf(outline, item.mark) : null;
+  if (whole !== null) {
+    const isMarked = isBulleted(item.mark) || isNumbered(item.mark);
+    return {
+      path: [...pathOf(whole), ...withParts(text)],
+      below: isMarked ? outline : withOne(whole, text, item.mark, "item"),
+    };
   }
   if (!hasFigures && saysParts(text) && last !== undefined) {
     return { path: null, below: withOne(outline, text, last.mark, last.kind === "section" ? "section" : "parts") };
@@ -72,6 +75,17 @@ function read(words: Words, outline: Outline, item: Item, following: readonly It
         below: belowHeading(outline, text, mark, next === undefined || isInCapitals(text) ? null : next.mark),
       };
   }
+}
+
+/**
+ * What "Trong đó: ngoài xã hội" is a part of: the item right before, or where other parts of it stand between, or a list
+ * without its bullets, the item above those; null where there is none.
+ */
+function wholeOf(outline: Outline, mark: Mark): Outline | null {
+  const isBetween = ({ text, mark: own }: Standing): boolean =>
+    withParts(text).length > 1 || (isBulleted(own) && !isBulleted(mark));
+  const last = outline.findLastIndex((standing) => !isBetween(standing));
+  return outline[last]?.kind === "item" ? outline.slice(0, last + 1) : null;
 }
 
 /** "II. Trong đó: Nữ" over the same again, and not the women left blank among the parts of an entry. */

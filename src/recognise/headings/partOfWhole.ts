@@ -14,7 +14,8 @@ export function asPart(alone: HeaderMatch, ofWhole: HeaderMatch): HeaderMatch {
 
 /** "Tổng số NN và NSD | Trong đó: được tiếp cận dịch vụ": of everybody managed they are all who were reached; null for others. */
 export function reachedOfAll({ path, ofWhole = path }: RawMeasure, words: Words): HeaderMatch | null {
-  if (!ofWhole.slice(1).some(saysParts)) return null;
+  const level = ofWhole.findIndex(saysParts);
+  if (level < 1 || level !== ofWhole.length - 2) return null;
   const [whole, own] = [words.path(wholeOf(ofWhole)), words.heading(path.at(-1) ?? "")];
   const isOfAll = whole.kind === "derived" && whole.of === "addictsAndUsers";
   return isOfAll && own.kind === "indicator" && own.id === standardCoverage.reached ? own : null;

@@ -14,10 +14,10 @@ const supported = "(?:day|hoc|dao tao) nghe|(?:giai quyet |tao )?viec lam|vay vo
 const words: readonly (readonly [Topic | null, RegExp])[] = [
   said("aftercare", "quan ly (?:nguoi )?sau cai(?: nghien)?|qlsc"),
   said("reach", "tiep can(?: cac)? (?:dich vu|dv)"),
-  said("service", "(?:cac |tung |loai hinh )*(?:dich vu|dv)"),
+  said("service", `(?:cac |loai hinh )*(?:dich vu|dv)(?: ho tro(?! (?:${supported}|sau cai|cai|dieu tri)))?`),
   said("area", String.raw`(?:quan ly )?dia ban|xay dung (?:(?:xa|phuong|thi tran)\W+)+lanh manh`),
   said("network", "mang luoi(?: ho tro)?(?: cong dong| co so)?|co so vat chat|(?:to chuc )?bo may"),
-  said("network", String.raw`nguon luc|he thong (?:to chuc|ho tro)|(?:cau lac bo|clb)\W+mo hinh`),
+  said("network", "nguon luc|he thong (?:to chuc|ho tro)"),
   said("support", supported),
   said(null, `ho tro(?= (?:${supported}))`),
   said("support", "ho tro xa hoi"),
@@ -64,8 +64,7 @@ const opens = new RegExp(String.raw`^\W*(?:[ivx]+\W+)?(?:${openers}|quan ly (?:n
 export function saysTopic(text: string): boolean {
   const topics = topicsOf(text);
   if (topics === null) return false;
-  const isEnumerated = topics.length > 1 && /[,;]/.test(text);
-  if (topics.every((topic) => topic === "rehab")) return isEnumerated || opens.test(foldPlain(text));
+  if (topics.every((topic) => topic === "rehab")) return opens.test(foldPlain(text));
   return topics.length > 1 || topics.some((topic) => /^(?:reach|service|network|area)$/.test(topic));
 }
 
@@ -75,7 +74,11 @@ export function saysTopic(text: string): boolean {
  * may be users.
  */
 export function standsForItself(id: IndicatorId, own: string, above: readonly string[]): boolean {
-  const topics = above.flatMap((text) => topicsOf(text) ?? []);
+  const all = above.flatMap((text) => topicsOf(text) ?? []);
+  // "Dịch vụ việc làm, vay vốn": of what kind they are.
+  const kinds = all.filter((topic) => topic !== "service");
+  const topics = kinds.length > 0 ? kinds : all;
+  if (all.includes("service") && /^(?:NN|NSD)_/.test(id)) return false;
   const isOfRehab = topics.length === 0 || topics.includes("rehab") || topics.includes("reach");
   if (/^(?:NN|NSD)_HSQL$/.test(id)) return isOfRehab && /hồ sơ|hs/iu.test(own);
   if (/^NN_(?:NGOAI|COSO|TRAI|VANG)$/.test(id)) return above.some((text) => /người nghiện/iu.test(text));

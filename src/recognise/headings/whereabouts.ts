@@ -1,6 +1,7 @@
 import type { IndicatorId } from "../../domain/indicator";
 import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
+import { isOpen } from "./openMatch";
 import type { AskedHeading } from "./overTheYear";
 import type { Words } from "../words";
 
@@ -23,10 +24,13 @@ export function whereabouts(
   matches: readonly HeaderMatch[],
   words: Words,
 ): readonly HeaderMatch[] {
-  const asOfUsers = ofUsers(headings, matches);
-  const told = matches.map(
-    (match, index) => insideByKind(headings, matches, index, words) ?? asOfUsers(index) ?? match,
-  );
+  const users = ofUsers(headings, matches);
+  const told = matches.map((match, index): HeaderMatch => {
+    if (users.has(index) && match.kind === "indicator") {
+      return { kind: "ambiguous", proposals: match.id === "NN_NGOAI" ? ["NSD_NGOAI", match.id] : [match.id] };
+    }
+    return insideByKind(headings, matches, index, words) ?? match;
+  });
   for (const { all, home, away } of groups) {
     if (!matches.some((match) => isIndicator(match, away))) continue;
     const own = matches.flatMap((match, index) => (match.kind === "indicator" && match.id === all ? [index] : []));
@@ -43,22 +47,24 @@ export function whereabouts(
   return told;
 }
 
-/** "NSD có HSQL | Hiện trạng > Trại giam" where no addict is counted: the users who are there, whom nothing stands for. */
-function ofUsers(
-  headings: readonly AskedHeading[],
-  matches: readonly HeaderMatch[],
-): (index: number) => HeaderMatch | null {
-  const isAboutUsers =
-    matches.some((match) => isIndicator(match, /^NSD_HSQL$/)) &&
-    !matches.some((match) => isIndicator(match, /^NN_(?:NSD_)?(?:HSQL|NGOAI)$/));
-  return (index) => {
-    const [{ path, isAnswered } = { path: [], isAnswered: true }, match] = [headings[index], matches[index]];
-    const group = foldPlain(path.slice(0, -1).join(" "));
-    const isAway = match?.kind === "indicator" && /^NN_(?:COSO|TRAI|VANG)$/.test(match.id);
-    return isAboutUsers && isAway && !isAnswered && group !== "" && !/\bn(?:n|ghien)/.test(group)
-      ? { kind: "ambiguous", proposals: [match.id] }
-      : null;
-  };
+/**
+ * The columns of "NSD có HSQL | Ngoài xã hội | Trại giam" where no addict is counted: they are of the users right before,
+ * for whom no more than being at home stands, and at home is not said of whom.
+ */
+function ofUsers(headings: readonly AskedHeading[], matches: readonly HeaderMatch[]): ReadonlySet<number> {
+  const asked = new Set<number>();
+  if (matches.some((match) => isIndicator(match, /^NN_(?:NSD_)?HSQL$/))) return asked;
+  let isOfUsers = false;
+  headings.forEach(({ path, isAnswered }, index) => {
+    const isPlace = isIndicator(matches[index], /^NN_(?:NGOAI|COSO|TRAI|VANG)$/);
+    const saysAddict = path.some((text) => /(?<!cai )\bnghien\b|\bnn/.test(foldPlain(text)));
+    isOfUsers =
+      isPlace || isOpen(matches[index])
+        ? isOfUsers && !saysAddict
+        : isIndicator(matches[index], /^NSD_(?:HSQL|NGOAI)$/);
+    if (isPlace && isOfUsers && !isAnswered) asked.add(index);
+  });
+  return asked;
 }
 
 /**

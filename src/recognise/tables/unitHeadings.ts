@@ -40,7 +40,7 @@ export function unitRow(
       ({ column: at, name }) =>
         !known.some((heading) => heading.column === at) &&
         !saysTotal(words, name) &&
-        words.heading(name).kind === "unknown" &&
+        (words.heading(name).kind === "unknown" || isAlsoPlace.test(name)) &&
         !isNoUnit(name) &&
         isFigured(at),
     );
@@ -64,6 +64,9 @@ export function unitRow(
   }
   return best;
 }
+
+/** Wards are called so, as institutions are. */
+const isAlsoPlace = /^Trung Tâm$/u;
 
 const leastNames = 3;
 

@@ -10,8 +10,6 @@ const noise: readonly RegExp[] = [
   // "ngày 05 tháng 7 năm 2024", also with blanks not yet filled in, and without "ngày".
   new RegExp(String.raw`\bngay${gap}\d{0,2}${gap}thang${gap}\d{0,2}${gap}(?:nam${gap}(?:\d{4}|20)?)?`, "g"),
   /\b\d{1,2} ?thang ?\d{1,2} ?(?:nam|[/.-]) ?\d{4}\b/g,
-  // "Thuận An, tháng 6/2024", where and when it was signed.
-  /^(?!(?:xa|phuong|thi (?:tran|xa)|huyen|quan|thanh pho|tp|tinh|don vi|bao cao|so lieu|bieu|bang|ket qua)\b)[a-z' ]{2,25}, ?thang \d{1,2} ?(?:nam|[/.-]) ?20\d\d\W*$/g,
   // "62/KH-UBND", "05/2011/TT-BLĐTBXH", "TT 05/2011", "số 62".
   /\b\d+\/(?:\d{4}\/)?(?!quy|thang|nam|t\d)[a-z][\w-]*(?:\/[a-z][\w-]*)*/g,
   new RegExp(String.raw`\b(?<!\bthang )(?:${documents})(?: so)? ?:? ?\d+\/\d{4}\b`, "g"),

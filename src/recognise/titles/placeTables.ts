@@ -7,11 +7,11 @@ import type { TablesOfSheet } from "../tables/findTables";
 import { districtsByWards } from "../units/districtSheets";
 import { otherSubject } from "./otherSubject";
 import { periodOfColumns } from "./periodOfColumns";
-import { ofUnclearTime, type Placing, placingsOf } from "./placings";
+import { ofUnclearTime, partOfYearNamed, type Placing, placingsOf } from "./placings";
 import { runsElsewhere } from "./periodText";
 import type { RawTable } from "../tables/rawTable";
 import { sheetMismatch } from "./sheetMismatch";
-import { areParts, sheetTime } from "./sheetTime";
+import { sheetTime } from "./sheetTime";
 import type { Words } from "../words";
 import { inOneCalendar, timeOfHeadings, timeOfLastDay, timeOfLetter, withYears, yearsOfSheets } from "./yearOfOthers";
 
@@ -32,11 +32,13 @@ export function placeTables(found: readonly FoundTables[], words: Words): readon
   const districts = namedDistricts(found);
   // A district's name may look like a quarter's.
   const times = found.map(({ sheet }) => sheetTime(districts.has(sheet.name) ? "" : sheet.name));
-  const ofSeries = areParts(times);
+  const parts = found.map(({ tables }, index) => partOfYearNamed(tables, times[index] ?? sheetTime("")));
   const placings = found.flatMap(({ sheet, tables, leftOut }, index) => {
     const read = new Set(tables);
     const named = times[index] ?? sheetTime("");
-    const all = placingsOf(sheet, [...tables, ...leftOut], named, ofSeries[index] === true);
+    const part = parts[index] ?? "";
+    const isOneOf = parts.some((other) => other !== part && other !== "" && other.charAt(0) === part.charAt(0));
+    const all = placingsOf(sheet, [...tables, ...leftOut], named, isOneOf);
     return all
       .filter(({ table }) => read.has(table))
       .map((placing) => ({ ...placing, time: periodOfColumns(placing.time, placing.table.measures, words) }));

@@ -11,6 +11,7 @@ import { coversYears } from "./severalYears";
 import type { SheetTime } from "./sheetTime";
 import { saysSinceNewYear, sinceNewYear } from "./sinceNewYear";
 import type { TitleLine } from "./title";
+import { toldBy } from "./titleLine";
 
 /** What a table's own words, those of the tables above it and its sheet's name say. */
 export interface Placing {
@@ -24,13 +25,13 @@ export interface Placing {
 
 /**
  * A table that names no time is about that of the table above it, else of its sheet; and so with what it holds.
- * `named`: what the sheet's name tells; `isOneOf`: and so do others' of other parts of the year.
+ * `named`: what the sheet's name tells; `isOneOf`: and so do others' of other parts of that year.
  */
 export function placingsOf(sheet: Sheet, tables: readonly RawTable[], named: SheetTime, isOneOf: boolean): Placing[] {
   let above: Naming = { kind: "none" };
   let before: TitleClaim | null = null;
   return tables.toSorted(downwards).map((table) => {
-    const lines = withoutNotes(table.title);
+    const lines = linesOf(table.title);
     const texts = lines.map(({ text }) => text);
     const own = ofSectionYear(lines, above) ?? periodNamed(texts);
     const said = titleClaim(table.area, lines);
@@ -81,22 +82,49 @@ function ofSheetsPart(own: Naming, texts: readonly string[], sheet: string, abov
   return comesNext(period, above.period.to) ? { kind: "period", period, byDays: false } : own;
 }
 
-/** The report of a year is made in its last month, or quarter, after which its sheet may be called. */
+/** The report of a year is made in its last months, or quarter, after which its sheet may be called. */
 function mayBeMadeThen(own: Naming, ofPart: Naming): boolean {
   if (own.kind !== "period" || ofPart.kind !== "period") return false;
-  return own.period.kind === "year" && /^[mq]\d/.test(ofPart.period.kind) && ofPart.period.to === own.period.to;
+  return own.period.kind === "year" && /^(?:m1[12]|q4)$/.test(ofPart.period.kind);
+}
+
+/** The part of the year a sheet is called after, where the titles on it name a year: "T1" with "NĂM 2024"; "" for others. */
+export function partOfYearNamed(tables: readonly RawTable[], { naming }: SheetTime): string {
+  const part = naming.kind === "period" ? naming.period.kind : naming.kind === "yearless" ? naming.of : "";
+  const isOfYear = ({ title }: RawTable): boolean => {
+    const told = periodNamed(linesOf(title).map(({ text }) => text));
+    return told.kind === "period" && told.period.kind === "year";
+  };
+  return /^[mq]\d/.test(part) && tables.some(isOfYear) ? part : "";
 }
 
 const unclear: Naming = { kind: "unclear" };
 
-/** The words above a table without the notes below the one above it; a note may be about "số liệu dưới đây". */
-function withoutNotes(title: readonly TitleLine[]): readonly TitleLine[] {
+/**
+ * The words above a table, each line with what goes on from it, "…, phương hướng nhiệm vụ tháng sau", and without the notes
+ * below the table above; a note may be about "số liệu dưới đây".
+ */
+function linesOf(title: readonly TitleLine[]): readonly TitleLine[] {
   let note = -Infinity;
-  return title.filter(({ text, at }) => {
-    const isNote = isNoteLine(text) || at.row <= note + 1;
-    if (isNote) note = at.row;
-    return !isNote;
-  });
+  const lines: TitleLine[] = [];
+  for (const line of title) {
+    const last = lines.at(-1);
+    const isNote = isNoteLine(line.text) || line.at.row <= note + 1;
+    if (isNote) note = line.at.row;
+    else if (last !== undefined && goesOn(last, line))
+      lines.splice(-1, 1, { ...last, text: `${last.text} ${line.text}` });
+    else lines.push(line);
+  }
+  return lines;
+}
+
+/** What is to be done next stands in the same sentence as what was done, though not always in the same row. */
+function goesOn(last: TitleLine, line: TitleLine): boolean {
+  return (
+    last.at.row < line.at.row &&
+    toldBy(last.text) === "result" &&
+    /^\W*(?:va )?phuong huong\b/.test(foldPlain(line.text))
+  );
 }
 
 function isNoteLine(text: string): boolean {
@@ -117,7 +145,7 @@ function ofSectionYear(lines: readonly TitleLine[], above: Naming): Naming | nul
 
 /** The words that leave the time of a table open. */
 export function ofUnclearTime({ table }: Placing): FindingFact {
-  const lines = withoutNotes(table.title).map(({ text }) => text);
+  const lines = linesOf(table.title).map(({ text }) => text);
   const telling =
     [...lines, table.area.sheet].find((text) => coversYears(text) || saysSinceNewYear(text)) ??
     lines.find((text) => periodNamed([text]).kind !== "none") ??

@@ -23,7 +23,7 @@ function fits(sheet: string, { year, kind }: Period): boolean {
   const period = periodOf(year, kind);
   const named = periodOf(year, naming.kind === "period" ? naming.period.kind : naming.of);
   // "6 tháng" are the first or the last ones.
-  if (kind === "half2" && named.kind === "half1" && !/\b(?:dau|i|1)\b/.test(foldPlain(sheet))) return true;
+  if (kind === "half2" && named.kind === "half1" && !/\b(?:dau|dn|i|1)\b/.test(foldPlain(sheet))) return true;
   const isPart = period.from >= named.from && period.to <= named.to;
   // The sheet of the last month, or quarter, holds the sums up to it as well; "T1" may be no more than a number.
   const isWhole =

@@ -27,11 +27,3 @@ export function sheetTime(name: string): SheetTime {
   const [year] = years;
   return { words, naming: periodNamed([words]), year: year === undefined || years.size > 1 ? null : Number(year) };
 }
-
-/** Of each sheet whether another is called after another part of the year: "T1" beside "T2". */
-export function areParts(times: readonly SheetTime[]): readonly boolean[] {
-  const lengths = times.map(({ naming }) =>
-    naming.kind === "period" ? naming.period.kind.charAt(0) : naming.kind === "yearless" ? naming.of.charAt(0) : "",
-  );
-  return lengths.map((length, index) => length !== "" && lengths.some((other, at) => at !== index && other === length));
-}

@@ -153,7 +153,8 @@ export const titleSubjects: readonly TitleSubject[] = [
   },
   {
     title: new RegExp(`${lead}(?:so )?(?:can bo|nhan luc|nhan su|bien che)\\b`),
-    ofHeadings: /\b(?:can bo|cb|vien chuc|cong chuc|cong tac vien|tinh nguyen|tnv|doi|diem|nhan vien|bac si)\b/,
+    ofHeadings:
+      /\b(?:can bo|cb|tap huan|vien chuc|cong chuc|cong tac vien|tinh nguyen|tnv|doi|diem|nhan vien|bac si)\b/,
   },
   { title: new RegExp(`${lead}(?:tong )?(?:so )?luot\\b`), ofHeadings: /\bluot\b/ },
   {
