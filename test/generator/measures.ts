@@ -50,7 +50,7 @@ export function measuresFrom(dice: Dice, hand: Hand, wishes: MeasureWishes): Mea
     const group = groups.find(({ children }) => children[id] !== undefined);
     const columns: MeasureSpec[] =
       group === undefined
-        ? columnsOf(dice, id, dice.pick(waysOf(id)), wishes)
+        ? columnsOf(dice, id, dice.pick(waysAmong(ids, id)), wishes)
         : [{ path: [...group.heads, dice.pick(group.children[id] ?? [])], id, extra: null }];
     return [...columns, ...extrasAfter(dice, id, ids, extras)];
   });
@@ -88,6 +88,13 @@ function groupsFor(dice: Dice, ids: readonly IndicatorId[]): Group[] {
 function partsAfterWhole(ids: readonly IndicatorId[]): IndicatorId[] {
   const parts = ids.filter((id) => whereaboutsGroup.children[id] !== undefined);
   return ids.filter((id) => !parts.includes(id)).flatMap((id) => (id === "NN_HSQL" ? [id, ...parts] : [id]));
+}
+
+/** Beside users without addicts the places are theirs, unless they say whose they are. */
+function waysAmong(ids: readonly IndicatorId[], id: IndicatorId): string[] {
+  const isOfAddicts = whereaboutsGroup.children[id] !== undefined;
+  const mustSay = isOfAddicts && ids.includes("NSD_HSQL") && !ids.includes("NN_HSQL");
+  return waysOf(id).filter((way) => !mustSay || /nghiện|NN/u.test(way));
 }
 
 /** The official name, the short head, and what else there is. */
