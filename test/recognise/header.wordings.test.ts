@@ -3,6 +3,7 @@ import { said } from "./headerExpectation";
 /** The longer wordings of forms and reports since 2010, in the terms of the law of their time. */
 const wordings: Readonly<Record<string, readonly string[]>> = {
   NN_HSQL: [
+    "Số NN có hồ sơ theo dõi, quản lý",
     "NNCMT có HSQL",
     "Hiện có người nghiện ma túy có HSQL",
     "Số người nghiện ma túy do công an quản lý",
@@ -21,6 +22,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Quản lý người nghiện > Ngoài xã hội",
   ],
   NN_COSO: [
+    "Tổng số người nghiện > Đang ở Trung tâm Chữa bệnh - GDLĐXH",
     "Đang ở cơ sở cai nghiện",
     "Số người nghiện đang cai nghiện tại Trung tâm CBGDLĐXH",
     "Tình trạng người nghiện > Tại CSCN",
@@ -35,6 +37,8 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Người nghiện có HSQL > Đi trại",
   ],
   NN_VANG: [
+    "Người nghiện > Bỏ địa phương",
+    "Người nghiện có hồ sơ quản lý > Đi khỏi địa bàn",
     "Đi làm ăn xa không rõ địa chỉ",
     "Số người nghiện bỏ đi khỏi nơi cư trú",
     "Người nghiện ma túy > Vắng mặt, không rõ nơi đến",
@@ -77,6 +81,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số người được tư vấn tại Điểm tư vấn, chăm sóc, hỗ trợ điều trị nghiện ma túy tại cộng đồng",
   ],
   GDX: [
+    "Đang chấp hành biện pháp giáo dục tại phường",
     "Số người đang chấp hành GD tại xã, phường",
     "Biện pháp xử lý > Giáo dục tại xã, phường, thị trấn",
     "Số người đang quản lý theo Nghị định 111 (giáo dục tại xã, phường, thị trấn)",
@@ -90,6 +95,9 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Kinh phí hoạt động phòng, chống ma túy",
   ],
   QLSC_CHUYEN: [
+    "Quản lý sau cai > Số cũ chuyển sang",
+    "Số người sau cai chuyển từ năm trước sang",
+    "QLSC cũ chuyển sang",
     "QLSC năm 2019 chuyển qua",
     "Quản lý sau cai nghiện > Chuyển từ năm trước sang",
     "Quản lý sau cai > Số người từ năm trước chuyển qua",
@@ -97,6 +105,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   ],
   CNTN_CL: ["Vào CSCN tự nguyện (công lập)", "Cai tự nguyện ở cơ sở Nhà nước"],
   CNBB: [
+    "SỐ NGƯỜI CAI NGHIỆN BẮT BUỘC TẬP TRUNG",
     "Tòa án quyết định đưa vào cơ sở cai nghiện bắt buộc",
     "Số người nghiện bị đưa vào cơ sở cai nghiện bắt buộc theo quyết định của Tòa án",
     "Số người nghiện đưa vào Trung tâm Chữa bệnh - GD - LĐXH bắt buộc",
@@ -127,11 +136,12 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Đang điều trị tại cơ sở điều trị Methadone",
   ],
   MMT_LT: [
+    "Methadone > Tổng số lũy tích từ khi triển khai",
     "Lũy tích số người đã điều trị Methadone",
     "Methadone > Lũy kế từ trước đến nay",
     "Điều trị thay thế > Lũy tích",
   ],
-  MMT_MOI: ["Điều trị Methadone > Khởi liều"],
+  MMT_MOI: ["Bệnh nhân Methadone phát sinh mới", "Điều trị Methadone > Khởi liều"],
   DV_HOANHAP: [
     "Số người được tiếp cận dịch vụ hỗ trợ hòa nhập cộng đồng",
     "Được giúp đỡ, hỗ trợ tái hòa nhập cộng đồng",
@@ -164,14 +174,36 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số người quản lý sau cai tại xã, phường",
     "QLSC tại NCT",
   ],
-  TAINGHIEN: ["Phát sinh trong kỳ > Tái nghiện", "Số người đã tái nghiện", "Số NN tái nghiện"],
+  TAINGHIEN: [
+    "Số người sau cai sử dụng lại ma túy (tái nghiện)",
+    "QLSC > Tái nghiện phát hiện trong kỳ",
+    "Phát sinh trong kỳ > Tái nghiện",
+    "Số người đã tái nghiện",
+    "Số NN tái nghiện",
+  ],
   TN_DANHGIA: ["Số người sau cai được đánh giá tình trạng tái nghiện"],
-  HN_NHUCAU: ["Dạy nghề > Có nhu cầu"],
-  HN_TUVAN: ["Người được tư vấn nghề", "Tư vấn, định hướng học nghề", "Dạy nghề > Được tư vấn"],
+  HN_NHUCAU: ["NC học nghề", "Số người có nguyện vọng học nghề", "Dạy nghề > Có nhu cầu"],
+  HN_TUVAN: [
+    "Tư vấn, hướng nghiệp học nghề",
+    "Người được tư vấn nghề",
+    "Tư vấn, định hướng học nghề",
+    "Dạy nghề > Được tư vấn",
+  ],
   HN_DAYNGHE: ["Học nghề > Được đào tạo", "Đã học nghề"],
-  VL_NHUCAU: ["Số người có nhu cầu tìm việc làm", "Giải quyết việc làm > Có nhu cầu"],
-  VL_TUVAN: ["Số người được tư vấn, giới thiệu việc làm", "Giải quyết việc làm > Được tư vấn"],
+  VL_NHUCAU: [
+    "NC việc làm",
+    "Số người có nguyện vọng tìm việc làm",
+    "Số người sau cai nghiện có nhu cầu về việc làm",
+    "Số người có nhu cầu tìm việc làm",
+    "Giải quyết việc làm > Có nhu cầu",
+  ],
+  VL_TUVAN: [
+    "Tư vấn về việc làm cho người sau cai nghiện",
+    "Số người được tư vấn, giới thiệu việc làm",
+    "Giải quyết việc làm > Được tư vấn",
+  ],
   VL_TAO: [
+    "Số người được bố trí, sắp xếp việc làm",
     "Số người được hỗ trợ sau cai > Việc làm",
     "Số người được giới thiệu, tạo việc làm",
     "Số người sau cai được sắp xếp việc làm",
@@ -188,14 +220,21 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số người được vay vốn tạo việc làm",
     "Số người được vay vốn sản xuất, kinh doanh",
   ],
-  DIEM_TV: ["Số điểm tư vấn, chăm sóc, hỗ trợ", "Điểm tư vấn cai nghiện", "Hỗ trợ hòa nhập cộng đồng > Điểm tư vấn"],
+  DIEM_TV: [
+    "Mô hình cơ sở > Điểm tư vấn, hỗ trợ điều trị nghiện",
+    "Số điểm tư vấn, chăm sóc, hỗ trợ",
+    "Điểm tư vấn cai nghiện",
+    "Hỗ trợ hòa nhập cộng đồng > Điểm tư vấn",
+  ],
   DOI_CTXH: [
+    "Đội XHTN",
     "Số đội công tác XHTN",
     "Đội công tác xã hội tình nguyện cấp xã",
     "Số Đội CTXHTN được duy trì",
     "Số đội tình nguyện (CTXH)",
   ],
   TNV: [
+    "Số đội viên Đội tình nguyện",
     "Lực lượng tình nguyện viên",
     "Số tình nguyện viên công tác xã hội",
     "Số đội viên tình nguyện",
@@ -258,6 +297,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số vụ trồng cây có chứa chất ma túy",
     "Trồng cây cần sa, thuốc phiện",
   ],
+  CLB: ["Mô hình cơ sở > Câu lạc bộ B93"],
 };
 
 describe.each(Object.entries(wordings))("%s", (id, heads) => {

@@ -81,13 +81,20 @@ export const aftercareSignatures: readonly Signature[] = [
       under: ["afterRehab", "partOf"],
     },
   ),
-  indicator("QLSC_CHUYEN", [["aftercare", "carriedOver"]], {
-    allows: [...stock, "managed", "residence"],
-    under: ["partOf", "current", "addict"],
-  }),
+  indicator(
+    "QLSC_CHUYEN",
+    [
+      ["aftercare", "carriedOver"],
+      ["afterRehab", "carriedOver"],
+    ],
+    {
+      allows: [...stock, "managed", "residence"],
+      under: ["partOf", "current", "addict"],
+    },
+  ),
   indicator("TAINGHIEN", [["relapse"]], {
     allows: [...flow, "afterYear"],
-    beside: ["afterRehab", "addict", "past"],
+    beside: ["afterRehab", "addict", "past", "detected"],
     under: [...afterHeading, "rehab", "assessed", "partOf"],
   }),
   indicator(

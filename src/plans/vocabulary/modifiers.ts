@@ -45,6 +45,7 @@ export const modifierWords: readonly Wording[] = [
       "từ kỳ trước chuyển sang",
       "từ năm trước chuyển qua",
       "chuyển từ năm trước sang",
+      "cũ chuyển sang",
       ...years.flatMap((year) =>
         [year, `năm ${year}`, `từ năm ${year}`].flatMap((from) => [`${from} chuyển sang`, `${from} chuyển qua`]),
       ),
@@ -58,6 +59,7 @@ export const modifierWords: readonly Wording[] = [
       "lũy tích từ đầu chương trình",
       "lũy kế từ đầu chương trình",
       "lũy kế từ trước đến nay",
+      "lũy tích từ khi triển khai",
       "cộng dồn",
     ],
   },

@@ -28,6 +28,7 @@ export const networkWords: readonly Wording[] = [
       "công tác xã hội tình nguyện",
       "đội hoạt động xã hội tình nguyện",
       "đội tình nguyện công tác xã hội",
+      "đội xã hội tình nguyện",
     ],
   },
   { says: ["team", "advice"], phrases: ["tổ tư vấn", "tổ tư vấn cộng đồng"] },
@@ -37,12 +38,13 @@ export const networkWords: readonly Wording[] = [
       "tình nguyện viên",
       "tình nguyện viên công tác xã hội",
       "đội viên tình nguyện",
+      "đội viên đội tình nguyện",
       "đội viên đội công tác xã hội tình nguyện",
     ],
   },
   { says: ["branch"], phrases: ["chi hội", "hội viên", "chi hội hội viên", "chi hội đoàn thể"] },
   { says: ["club"], phrases: ["câu lạc bộ", "b93", "b 93"] },
-  { says: ["model"], phrases: ["mô hình"] },
+  { says: ["model"], phrases: ["mô hình", "mô hình cơ sở"] },
   {
     says: ["officer"],
     phrases: [

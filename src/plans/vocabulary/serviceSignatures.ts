@@ -89,7 +89,7 @@ export const serviceSignatures: readonly Signature[] = [
       ["treatment", "substitution", "new"],
     ],
     {
-      allows: [...flow, ...substituting, "sent", "admitted"],
+      allows: [...flow, ...substituting, "sent", "admitted", "arisen"],
       under: [...serviceGroup, "onFile"],
     },
   ),

@@ -71,6 +71,7 @@ export const serviceWords: readonly Wording[] = [
     ],
   },
   { says: ["rehab", "facility"], phrases: ["cai nghiện tập trung"] },
+  { says: ["rehab", "facility", "compulsory"], phrases: ["cai nghiện bắt buộc tập trung"] },
   { says: ["compulsory"], phrases: ["bắt buộc", "theo diện bắt buộc"] },
   { says: ["voluntary"], phrases: ["tự nguyện"] },
   { says: ["voluntaryRehab"], phrases: ["cntn", "cnmttn"] },
@@ -119,7 +120,14 @@ export const serviceWords: readonly Wording[] = [
   { says: ["received", "harmReduction"], phrases: ["được cấp phát bơm kim tiêm can thiệp giảm hại"] },
   {
     says: ["completed"],
-    phrases: ["hoàn thành", "hoàn thành xong", "hoàn thành thời gian", "hoàn thành quy trình", "chấp hành xong"],
+    phrases: [
+      "hoàn thành",
+      "hoàn thành xong",
+      "hoàn thành thời gian",
+      "hoàn thành quy trình",
+      "chấp hành xong",
+      "chấp hành xong thời gian",
+    ],
   },
   { says: ["completed", "rehab"], phrases: ["cai xong", "cai nghiện xong"] },
   {
@@ -137,7 +145,10 @@ export const serviceWords: readonly Wording[] = [
     says: ["afterRehab"],
     phrases: ["sau cai", "sau cai nghiện", "sau cai nghiện ma túy", "người sau cai", "người sau cai nghiện"],
   },
-  { says: ["relapse"], phrases: ["tái nghiện", "tình trạng tái nghiện"] },
+  {
+    says: ["relapse"],
+    phrases: ["tái nghiện", "tái nghiện trở lại", "sử dụng lại ma túy tái nghiện", "tình trạng tái nghiện"],
+  },
   { says: ["assessed"], phrases: ["đánh giá"] },
   {
     says: ["afterRehab", "afterYear"],
@@ -145,14 +156,26 @@ export const serviceWords: readonly Wording[] = [
   },
   { says: ["afterYear"], phrases: ["sau một năm", "sau 01 năm", "sau 1 năm", "sau 12 tháng"] },
   { says: ["vocational"], phrases: ["học nghề"] },
-  { says: ["vocational", "advice"], phrases: ["tư vấn nghề", "tư vấn định hướng học nghề"] },
+  {
+    says: ["vocational", "advice"],
+    phrases: ["nghề", "định hướng học nghề", "hướng nghiệp", "hướng nghiệp học nghề", "về học nghề"].map(
+      (what) => `tư vấn ${what}`,
+    ),
+  },
   { says: ["taught"], phrases: ["đào tạo"] },
   { says: ["vocational", "taught"], phrases: ["dạy nghề", "đã học nghề", "đào tạo nghề", "học nghề đào tạo nghề"] },
   { says: ["job"], phrases: ["việc làm", "tìm việc làm"] },
-  { says: ["job", "advice"], phrases: ["tư vấn giới thiệu việc làm"] },
+  { says: ["job", "advice"], phrases: ["tư vấn giới thiệu việc làm", "tư vấn về việc làm"] },
   {
     says: ["job", "jobFound"],
-    phrases: ["tạo việc làm", "giới thiệu tạo việc làm", "giải quyết việc làm", "bố trí việc làm", "sắp xếp việc làm"],
+    phrases: [
+      "tạo việc làm",
+      "giới thiệu tạo việc làm",
+      "giải quyết việc làm",
+      "bố trí việc làm",
+      "sắp xếp việc làm",
+      "bố trí sắp xếp việc làm",
+    ],
   },
   { says: ["jobFound"], phrases: ["giải quyết"] },
   {
@@ -174,7 +197,7 @@ export const serviceWords: readonly Wording[] = [
       ),
     ],
   },
-  { says: ["need"], phrases: ["nhu cầu"] },
+  { says: ["need"], phrases: ["nhu cầu", "nhu cầu về", "nguyện vọng", "đăng ký nhu cầu"] },
   { says: ["support"], phrases: ["hỗ trợ", "trợ giúp", "hỗ trợ xã hội", "chính sách hỗ trợ", "chế độ chính sách"] },
   {
     says: ["helped"],

@@ -81,6 +81,7 @@ export const subjectWords: readonly Wording[] = [
       "có hồ sơ quản lý",
       "có hs",
       "hs quản lý",
+      "hồ sơ theo dõi quản lý",
       ...["tại xã", "tại phường", "của cơ quan công an"].map((whose) => `hồ sơ quản lý ${whose}`),
       "trong hồ sơ quản lý",
       "trong danh sách quản lý",
@@ -176,6 +177,8 @@ export const subjectWords: readonly Wording[] = [
       "bỏ đi",
       "bỏ đi khỏi địa phương",
       "bỏ đi khỏi nơi cư trú",
+      "bỏ địa phương",
+      "đi khỏi địa bàn",
       "không rõ nơi đến",
       "đi khỏi địa phương",
       "không rõ",
@@ -209,7 +212,10 @@ export const subjectWords: readonly Wording[] = [
   { says: ["education"], phrases: ["giáo dục"] },
   {
     says: ["current", "education", "commune"],
-    phrases: ["xã", "xã phường", "xã phường thị trấn"].map((where) => `đang chấp hành giáo dục tại ${where}`),
+    phrases: ["xã", "phường", "xã phường", "xã phường thị trấn"].flatMap((where) => [
+      `đang chấp hành giáo dục tại ${where}`,
+      `đang chấp hành biện pháp giáo dục tại ${where}`,
+    ]),
   },
   { says: ["commune"], phrases: ["xã", "phường", "thị trấn", "đơn vị"] },
 ];
