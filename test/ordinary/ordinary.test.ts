@@ -22,6 +22,7 @@ const files = [
   "lists13",
   "lists14",
   "lists15",
+  "lists16",
   "headings",
   "layouts2",
   "samples",

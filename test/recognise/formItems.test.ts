@@ -241,6 +241,39 @@ describe("“Trong đó: …” in one row", () => {
     expect(read(parts)).toMatchObject({ NN_HSQL: 40, NN_NGOAI: 24, NSD_HSQL: 15, NSD_PHATHIEN: 6 });
   });
 
+  it.each([
+    ["-", "-", "-"],
+    ["a", "b", "c"],
+    ["1.1", "1.2", "1.3"],
+  ])("may be the first of a list (%s)", (first, second, third) => {
+    const rows = form(
+      [1, "Người nghiện có HSQL", 40],
+      [first, "Trong đó: ngoài xã hội", 30],
+      [second, "Trong cơ sở cai nghiện", 8],
+      [third, "Trại giam", 2],
+      [2, "NSD có HSQL", 10],
+    );
+    expect(read(rows)).toEqual({ NN_HSQL: 40, NN_NGOAI: 30, NN_COSO: 8, NN_TRAI: 2, NSD_HSQL: 10 });
+  });
+
+  it("has parts of its own, which are none of the whole", () => {
+    const women = form(
+      [1, "Người nghiện có HSQL", 40],
+      ["a", "Trong đó: nữ", 6],
+      ["-", "Trong đó: trong cơ sở cai nghiện", 4],
+      ["-", "Trong đó: vắng mặt", 2],
+    );
+    expect(read(women)).toEqual({ NN_HSQL: 40 });
+    const found = form(
+      [1, "Người nghiện có HSQL", 40],
+      [2, "Trong đó: phát hiện mới", 6],
+      ["-", "Cai nghiện bắt buộc", 2],
+      [3, "NSD có HSQL", 9],
+    );
+    expect(read(found)).toEqual({ NN_HSQL: 40, NSD_HSQL: 9 });
+    expect(asked(found)).toEqual(["B5", "B6"]);
+  });
+
   it("are all who were reached after addicts and users together", () => {
     const rows = form(
       [1, "Tổng số người nghiện, người sử dụng có hồ sơ quản lý", 60],

@@ -39,6 +39,16 @@ describe("the unit a form is about", () => {
     expect(unitsOf({ Xa1: [["Kính gửi:", "UBND xã Noong Hẹt"], ...form] })).toEqual(["Xã Thanh Xương"]);
   });
 
+  it("is not what another label stands over", () => {
+    const rows = (label: string, text: string): Rows => [
+      [label, text],
+      ["BÁO CÁO XÃ AN BÌNH"],
+      ["Quý I/2024"],
+      ...body,
+    ];
+    expect(unitsOf(rows("Ngày nhận báo cáo:", "Đơn vị báo cáo: Xã Thanh Xương"))).toEqual(["Xã Thanh Xương"]);
+  });
+
   it("is its sheet's name, unless that is one any sheet may have", () => {
     const form: Rows = [["BÁO CÁO"], ["Quý I/2024"], ...body];
     expect(unitsOf({ "An Bình": form })).toEqual(["An Bình"]);

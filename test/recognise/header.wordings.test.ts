@@ -56,7 +56,6 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   NSD_LAPHS: [
     "Số người sử dụng trái phép chất ma túy được đưa vào diện quản lý",
     "Số quyết định quản lý người sử dụng trái phép chất ma túy",
-    "Số quyết định quản lý người sử dụng trái phép chất ma túy đã ban hành",
   ],
   DV_TONG: [
     "Số người được tiếp cận với các dịch vụ",
@@ -83,11 +82,9 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   GDX: [
     "Đang chấp hành biện pháp giáo dục tại phường",
     "Số người đang chấp hành GD tại xã, phường",
-    "Biện pháp xử lý > Giáo dục tại xã, phường, thị trấn",
     "Số người đang quản lý theo Nghị định 111 (giáo dục tại xã, phường, thị trấn)",
     "Giáo dục tại xã, phường, thị trấn > Số người đang quản lý",
   ],
-  TRUONG_TT: ["Tuyên truyền trong trường học > Số trường"],
   KINHPHI: [
     "Kinh phí cho công tác cai nghiện (triệu đồng)",
     "Kinh phí cho công tác cai nghiện, quản lý sau cai",
@@ -110,7 +107,6 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số người nghiện bị đưa vào cơ sở cai nghiện bắt buộc theo quyết định của Tòa án",
     "Số người nghiện đưa vào Trung tâm Chữa bệnh - GD - LĐXH bắt buộc",
     "Cai nghiện tập trung > Bắt buộc",
-    "Phát sinh trong kỳ > Cai nghiện bắt buộc",
     "Đưa đi cai nghiện theo diện bắt buộc",
     "Đưa đi CNBB tại Cơ sở tư vấn và ĐTNMT tỉnh",
     "Đã tiếp cận dịch vụ > CNBB",
@@ -153,7 +149,6 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   ],
   COSO_MOI: ["Số người mới vào cơ sở cai nghiện", "Trong cơ sở cai nghiện > Tiếp nhận mới trong kỳ"],
   HT_CAI: [
-    "Phát sinh trong kỳ > Hoàn thành cai nghiện",
     "Số người đã cai nghiện xong",
     "Số người hoàn thành quy trình cai nghiện",
     "Số người hoàn thành cai nghiện trở về nơi cư trú",
@@ -168,7 +163,6 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số NN đang QLSC > Lập hồ sơ mới trong kỳ",
   ],
   QLSC: [
-    "SCN tại nơi cư trú",
     "Số người còn trong thời gian QLSC",
     "Số người đang trong thời gian quản lý sau cai",
     "Số người quản lý sau cai tại xã, phường",
@@ -177,7 +171,6 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   TAINGHIEN: [
     "Số người sau cai sử dụng lại ma túy (tái nghiện)",
     "QLSC > Tái nghiện phát hiện trong kỳ",
-    "Phát sinh trong kỳ > Tái nghiện",
     "Số người đã tái nghiện",
     "Số NN tái nghiện",
   ],

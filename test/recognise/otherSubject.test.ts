@@ -29,6 +29,8 @@ describe("a table whose title says that its figures are others than its headings
     "HỌC SINH, SINH VIÊN NGHIỆN MA TÚY",
     "CÁN BỘ, CÔNG CHỨC NGHIỆN MA TÚY",
     "NGƯỜI NGHIỆN RƯỢU",
+    "Khoa khám bệnh - Số lượt người",
+    "Khóa 3 - Học viên nữ",
     "NGƯỜI KHUYẾT TẬT",
     "DÂN TỘC THIỂU SỐ",
     "NỮ NGHIỆN MA TÚY",

@@ -230,3 +230,18 @@ describe("“Năm trước | Năm nay | +/-”", () => {
     },
   );
 });
+
+describe("what arose in the period", () => {
+  const rows = (...heads: readonly string[]): Rows => [
+    ["Quý II năm 2024"],
+    ["Đơn vị", "Phát sinh trong kỳ", ...heads.slice(1).map(() => "")],
+    ["", ...heads],
+    ["Xã An Lộc", ...heads.map((_, index) => 5 + index)],
+    ["Xã An Bình", ...heads.map((_, index) => 3 + index)],
+  ];
+
+  it("is what happened, and not who is there", () => {
+    expect(read(rows("CNBB", "Tái nghiện"))).toEqual({ CNBB: [5, 3], TAINGHIEN: [6, 4] });
+    expect(read(rows("NN có HSQL", "CNBB"))).toEqual({ CNBB: [6, 4] });
+  });
+});

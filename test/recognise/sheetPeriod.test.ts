@@ -131,6 +131,11 @@ describe("a title of two lines", () => {
     const next = ["phương hướng nhiệm vụ tháng 02 năm 2025"];
     expect(periods([...rows.slice(0, 1), next, ...rows.slice(1)])).toEqual(["m01 2025"]);
     expect(findingsIn([...rows.slice(0, 1), next, ...rows.slice(1)])).toEqual([]);
+    for (const title of ["BÁO CÁO", "KẾT QUẢ CÔNG TÁC THÁNG 01 NĂM 2025"]) {
+      expect(findingsIn([[title], ["PHƯƠNG HƯỚNG THÁNG 02 NĂM 2025"], ...rows.slice(1)]).join()).toContain(
+        "plan-table",
+      );
+    }
     expect(findingsIn([["II. PHƯƠNG HƯỚNG THÁNG 02 NĂM 2025"], ...rows.slice(1)]).join()).toContain("plan-table");
   });
 });
@@ -143,6 +148,7 @@ describe("a sheet named for another time than its title", () => {
     ["Quý I", "9 tháng đầu năm 2024"],
     ["6T2023", "6 tháng đầu năm 2024"],
     ["6 tháng đầu năm", "6 tháng cuối năm 2024"],
+    ["6 tháng 23", "6 tháng cuối năm 2024"],
   ])("is pointed at, and its title counts (%s, %s)", (name, title) => {
     expect(findingsIn({ [name]: sheet(title) })).toEqual([`warning period-sheet-mismatch ${name}!A2:B4`]);
   });

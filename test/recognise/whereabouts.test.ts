@@ -36,9 +36,9 @@ describe("those at home beside those who are away", () => {
   it.each(["Tại cộng đồng", "Có mặt tại địa phương"])("are users right after them, at home or away (%s)", (home) => {
     const rows: Rows = [
       ["6 tháng đầu năm 2024"],
-      ["STT", "Đơn vị", "NSD có HSQL", home, "Trại giam", "CNBB"],
-      [1, "Xã Long Hòa", 20, 14, 2, 1],
-      [2, "Xã Long Thành", 15, 11, 1, 0],
+      ["STT", "Đơn vị", "NSD có HSQL", "Tỷ lệ %", home, "Trại giam", "CNBB"],
+      [1, "Xã Long Hòa", 20, 70, 14, 2, 1],
+      [2, "Xã Long Thành", 15, 73, 11, 1, 0],
     ];
     expect(firstOf(rows)).toEqual({ NSD_HSQL: 20, CNBB: 1 });
   });

@@ -99,6 +99,7 @@ export const abbreviations: readonly (readonly [short: string, full: string])[] 
   ["kdc", "khu dân cư"],
   ["tdp", "tổ dân phố"],
   ["xh", "xã hội"],
+  ["tcxh", "tổ chức xã hội"],
   ["lđxh", "lao động xã hội"],
   ["gdlđxh", "giáo dục lao động xã hội"],
   ["xp", "xã phường"],

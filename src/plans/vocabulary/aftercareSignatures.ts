@@ -2,7 +2,7 @@ import type { IndicatorId } from "../../domain/indicator";
 import type { Concept } from "./concept";
 import { afterGroup, counted, flow, indicator, serviceGroup, type Signature, stock } from "./signature";
 
-const afterHeading: readonly Concept[] = ["aftercare", "afterRehab", "residence", "arisen"];
+const afterHeading: readonly Concept[] = ["aftercare", "afterRehab", "residence"];
 
 const help = {
   allows: [...flow, "past", "support"],
@@ -59,8 +59,8 @@ export const aftercareSignatures: readonly Signature[] = [
     },
   ),
   indicator("QLSC_MOI", [["aftercare", "new"]], {
-    allows: [...flow, "fileOpened", "new", "addict"],
-    under: ["current"],
+    allows: [...flow, "fileOpened", "new"],
+    under: ["current", "addict"],
     own: ["new"],
   }),
   indicator("QLSC", [["aftercare"]], {
@@ -72,7 +72,6 @@ export const aftercareSignatures: readonly Signature[] = [
     [
       ["aftercare", "current"],
       ["afterRehab", "managed"],
-      ["afterRehab", "residence"],
       ["afterRehab", "managedPeople"],
     ],
     {
@@ -89,9 +88,14 @@ export const aftercareSignatures: readonly Signature[] = [
     ],
     {
       allows: [...stock, "managed", "residence"],
-      under: ["partOf", "current", "addict"],
+      under: ["partOf"],
     },
   ),
+  indicator("QLSC_CHUYEN", [["aftercare", "carriedOver"]], {
+    allows: [...stock, "managed", "residence"],
+    under: ["current", "addict"],
+    own: ["carriedOver"],
+  }),
   indicator("TAINGHIEN", [["relapse"]], {
     allows: [...flow, "afterYear"],
     beside: ["afterRehab", "addict", "past", "detected"],
@@ -121,8 +125,8 @@ export const aftercareSignatures: readonly Signature[] = [
     ],
     help,
   ),
-  ...needFor("VL_NHUCAU", "job", ["afterRehab", "support", "loan"], ["advice", "jobFound"]),
-  indicator("VL_TUVAN", [["job", "advice"]], { ...help, beside: [...help.beside, "loan"] }),
+  ...needFor("VL_NHUCAU", "job", ["afterRehab", "support", "loan", "sought"], ["advice", "jobFound"]),
+  indicator("VL_TUVAN", [["job", "advice"]], { ...help, beside: [...help.beside, "loan", "sought"] }),
   indicator("VL_TUVAN", [["job", "advice", "jobFound"]], { ...help, own: ["advice"] }),
   indicator("VL_TAO", [["job", "jobFound"]], help),
   indicator("VL_TAO", [["job", "support"]], { ...help, own: ["job"] }),

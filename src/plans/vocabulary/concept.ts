@@ -77,6 +77,7 @@ type Service =
   | "need"
   | "support"
   | "helped"
+  | "sought"
   | "socialIssues";
 
 /** Who and what does the work, and where it is done. */

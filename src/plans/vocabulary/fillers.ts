@@ -37,7 +37,6 @@ export const fillers: readonly string[] = [
   "phân loại",
   "phân bố",
   "loại hình",
-  "biện pháp xử lý",
   "biện pháp xử lý hành chính",
   "hình thức",
   "áp dụng",

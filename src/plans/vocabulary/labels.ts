@@ -5,7 +5,22 @@ export type Label =
 /** Whole headings. "TT" is an ordinal here: standing alone it is never a rehabilitation centre. */
 export const labels: Readonly<Record<Label, readonly string[]>> = {
   ordinal: ["stt", "tt", "số tt", "số thứ tự", "thứ tự", "mục", "số mục"],
-  unitName: ["địa bàn", "địa phương", "đvhc", "tên đvhc", "cơ quan đơn vị", "khu vực", "px", "xp", "pxtt", "xptt"],
+  unitName: [
+    "địa bàn",
+    "địa phương",
+    "đvhc",
+    "tên đvhc",
+    "cơ quan đơn vị",
+    "khu vực",
+    "px",
+    "xp",
+    "pxtt",
+    "xptt",
+    ...["đơn vị", "xã phường", "xã phường thị trấn", "xã thị trấn"].flatMap((units) => [
+      `chỉ tiêu ${units}`,
+      `${units} chỉ tiêu`,
+    ]),
+  ],
   unitCode: [
     "mã",
     "mã số",
@@ -120,7 +135,6 @@ export const unitHeadingWords = {
     "ubnd",
     "ủy ban",
     "nhân dân",
-    "chỉ tiêu",
     "các",
     "mới",
   ],

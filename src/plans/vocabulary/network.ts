@@ -90,27 +90,37 @@ export const networkWords: readonly Wording[] = [
   { says: ["drugFree", "prostitution"], phrases: ["không có tệ nạn ma túy mại dâm"] },
   {
     says: ["upToStandard"],
-    phrases: [
-      "đạt chuẩn",
-      "được công nhận đạt chuẩn",
-      "đạt tiêu chuẩn",
-      "lành mạnh",
-      "lành mạnh không có tệ nạn xã hội",
-      "làm tốt",
-      "làm tốt công tác",
-    ],
+    phrases: ["đạt chuẩn", "đạt tiêu chuẩn", "lành mạnh", "làm tốt", "làm tốt công tác"],
+  },
+  {
+    says: ["upToStandard", "commune"],
+    phrases: ["xã", "phường", "xã phường", "xã phường thị trấn"].flatMap((where) => [
+      `${where} được công nhận đạt chuẩn`,
+      `${where} lành mạnh không có tệ nạn xã hội`,
+    ]),
   },
   {
     says: ["neighbourhood"],
     phrases: [
-      ...["tổ dân phố", "tổ dân phố tổ", "khu dân cư", "khu phố", "thôn", "thôn bản", "thôn xóm", "thôn ấp", "ấp"],
+      ...[
+        "tổ dân phố",
+        "tổ dân phố tổ",
+        "khu dân cư",
+        "khu phố",
+        "thôn",
+        "thôn bản",
+        "thôn xóm",
+        "thôn ấp",
+        "ấp",
+        "ấp khu vực",
+      ],
       ...["bản", "xóm", "làng", "buôn", "thôn làng", "thôn buôn", "tiểu khu"],
       ...["khóm", "phố", "khối", "khối phố", "tổ bản"],
     ],
   },
   {
     says: ["school"],
-    phrases: ["trường", "trường học", "nhà trường", "tại nhà trường", "trong trường học", "cơ sở giáo dục"],
+    phrases: ["trường", "trường học", "nhà trường", "tại nhà trường", "cơ sở giáo dục"],
   },
   { says: ["agency"], phrases: ["cơ quan"] },
   { says: ["agency", "enterprise"], phrases: ["cơ quan đơn vị doanh nghiệp"] },

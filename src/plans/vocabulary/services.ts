@@ -5,7 +5,7 @@ export const serviceWords: readonly Wording[] = [
   { says: ["reach"], phrases: ["tiếp cận", "tiếp cận với", "đã tiếp cận", "đã được tiếp cận"] },
   {
     says: ["service"],
-    phrases: ["dịch vụ", "dịch vụ cung cấp", "dịch vụ đã cung cấp"],
+    phrases: ["dịch vụ"],
   },
   { says: ["reach", "service"], phrases: ["cung cấp dịch vụ", "thụ hưởng dịch vụ", "hưởng dịch vụ"] },
   {
@@ -53,7 +53,7 @@ export const serviceWords: readonly Wording[] = [
     says: ["advice"],
     phrases: [
       ...["tư vấn", "tham vấn", "tư vấn tâm lý", "tư vấn tâm lý pháp lý", "tư vấn về cai nghiện"],
-      ...["đến tư vấn tại điểm tư vấn", "sử dụng dịch vụ tư vấn"],
+      ...["đến tư vấn tại điểm tư vấn", "tư vấn hỗ trợ tại điểm tư vấn", "sử dụng dịch vụ tư vấn"],
     ],
   },
   { says: ["treatment"], phrases: ["điều trị", "điều trị nghiện", "điều trị nghiện ma túy"] },
@@ -164,7 +164,8 @@ export const serviceWords: readonly Wording[] = [
   },
   { says: ["taught"], phrases: ["đào tạo"] },
   { says: ["vocational", "taught"], phrases: ["dạy nghề", "đã học nghề", "đào tạo nghề", "học nghề đào tạo nghề"] },
-  { says: ["job"], phrases: ["việc làm", "tìm việc làm"] },
+  { says: ["job"], phrases: ["việc làm"] },
+  { says: ["job", "sought"], phrases: ["tìm việc làm"] },
   { says: ["job", "advice"], phrases: ["tư vấn giới thiệu việc làm", "tư vấn về việc làm"] },
   {
     says: ["job", "jobFound"],

@@ -60,15 +60,7 @@ export const serviceGroup: readonly Concept[] = [
 ];
 
 /** Headings rehabilitation stands below: it is for addicts, so a heading that says so adds nothing. */
-export const rehabGroup: readonly Concept[] = [
-  ...serviceGroup,
-  "rehab",
-  "treatment",
-  "new",
-  "arisen",
-  "addict",
-  "onFile",
-];
+export const rehabGroup: readonly Concept[] = [...serviceGroup, "rehab", "treatment", "new", "addict", "onFile"];
 
 /** Headings everything after rehabilitation stands below. */
 export const afterGroup: readonly Concept[] = [

@@ -18,7 +18,8 @@ export function formUnit(words: Words, title: readonly TitleLine[]): TitleLine |
     .flatMap(({ text, at }) => {
       const [, label = "", told] = /^([^:]{2,30}):\s*(.+)$/u.exec(text) ?? [];
       if (saysAddressee(text)) return [];
-      const labelled = told !== undefined && saysKind.test(label) ? `${label} ${told}` : told;
+      const isBare = told !== undefined && saysKind.test(label) && !words.isUnit(told);
+      const labelled = isBare ? `${label} ${told}` : told;
       if (labelled !== undefined && words.isUnit(labelled))
         return [{ text: labelled, at, rank: saysReporter(label) ? 0 : 1 }];
       if (words.isUnit(text)) return [{ text, at, rank: isWard(text) ? 1 : 2 }];
@@ -32,12 +33,12 @@ export function formUnit(words: Words, title: readonly TitleLine[]): TitleLine |
 function withLabels(title: readonly TitleLine[]): readonly TitleLine[] {
   return title.map((line, index) => {
     const before = title[index - 1];
-    const isLabelled = before?.at.row === line.at.row && /^\W*\p{L}[^:]{1,28}:$/u.test(before.text);
+    const isLabelled = before?.at.row === line.at.row && saysKind.test(before.text) && !line.text.includes(":");
     return isLabelled ? { ...line, text: `${before.text} ${line.text}` } : line;
   });
 }
 
-const saysKind = /^\W*(?:xã|phường|thị trấn)$/iu;
+const saysKind = /^\W*(?:xã|phường|thị trấn)\s*:?$/iu;
 
 function isWard(text: string): boolean {
   const { type } = parseUnitName(text);

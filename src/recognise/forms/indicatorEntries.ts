@@ -2,8 +2,8 @@ import type { Sheet } from "../../domain/cell";
 import { type Item, itemsOf, type Stretch } from "./formItems";
 import { saysParts, withParts } from "../headings/headings";
 import { isInCapitals } from "./itemHeads";
-import { isBulleted, isNumbered, type Mark, ranks } from "./itemMark";
-import { belowHeading, type Outline, pathOf, type Standing, withOne } from "./itemOutline";
+import { isNumbered, type Mark, ranks } from "./itemMark";
+import { belowHeading, type Outline, pathOf, withOne } from "./itemOutline";
 import { childrenOf, placeOf, roleOf, withTotal } from "./itemParts";
 import { isOneSex } from "../headings/partsBySex";
 import type { Words } from "../words";
@@ -47,19 +47,15 @@ function read(words: Words, outline: Outline, item: Item, following: readonly It
   const { mark, open } = placeOf(words, outline, item);
   const path = [...pathOf(open), text];
   const standing = withOne(open, text, mark, "item");
+  const whole = hasFigures && withParts(text).length > 1 ? wholeOf(outline, open) : null;
+  if (whole !== null) {
+    return { path: [...pathOf(whole), ...withParts(text)], below: withOne(whole, text, mark, "part") };
+  }
   if (isOneSex(text) && hasFigures) return { path, below: standing };
   const [next] = following;
   const children = hasFigures ? [] : childrenOf(words, standing, following);
   if (isOneSex(text) && !headsOthers(mark, children, next)) return { path: null, below: outline };
   const last = outline.at(-1);
-  const whole = hasFigures && withParts(text).length > 1 ? wholeOf(outline, item.mark) : null;
-  if (whole !== null) {
-    const isMarked = isBulleted(item.mark) || isNumbered(item.mark);
-    return {
-      path: [...pathOf(whole), ...withParts(text)],
-      below: isMarked ? outline : withOne(whole, text, item.mark, "item"),
-    };
-  }
   if (!hasFigures && saysParts(text) && last !== undefined) {
     return { path: null, below: withOne(outline, text, last.mark, last.kind === "section" ? "section" : "parts") };
   }
@@ -78,14 +74,14 @@ function read(words: Words, outline: Outline, item: Item, following: readonly It
 }
 
 /**
- * What "Trong đó: ngoài xã hội" is a part of: the item right before, or where other parts of it stand between, or a list
- * without its bullets, the item above those; null where there is none.
+ * What "Trong đó: ngoài xã hội" is a part of: what it stands below, else the first of those that end where it begins, for
+ * a list or other parts of it may stand between; null where that is no item.
  */
-function wholeOf(outline: Outline, mark: Mark): Outline | null {
-  const isBetween = ({ text, mark: own }: Standing): boolean =>
-    withParts(text).length > 1 || (isBulleted(own) && !isBulleted(mark));
-  const last = outline.findLastIndex((standing) => !isBetween(standing));
-  return outline[last]?.kind === "item" ? outline.slice(0, last + 1) : null;
+function wholeOf(outline: Outline, open: Outline): Outline | null {
+  const kind = open.at(-1)?.kind;
+  const ended = outline.slice(open.length).find((standing) => standing.kind === "item");
+  if (kind !== "part" && ended !== undefined) return [...open, ended];
+  return kind === "item" || kind === "part" ? open : null;
 }
 
 /** "II. Trong đó: Nữ" over the same again, and not the women left blank among the parts of an entry. */

@@ -5,8 +5,11 @@ export interface Standing {
   readonly text: string;
   /** Of what heads parts, the mark of what it parts. */
   readonly mark: Mark;
-  /** An item counts something itself, a section only heads others, "Trong đó" heads those of the item it stands below. */
-  readonly kind: "item" | "section" | "parts";
+  /**
+   * An item counts something itself, a section only heads others, "Trong đó" heads those of the item it stands below, and
+   * "Trong đó: nữ" is a part of that item, whatever its own mark.
+   */
+  readonly kind: "item" | "section" | "parts" | "part";
   /** Whether the first that stands below it is bulleted; null before there is one. */
   readonly isList: boolean | null;
 }
@@ -37,8 +40,13 @@ export function aboveOf(outline: Outline, mark: Mark, headsList = false): Outlin
 /** The row right before in the same list: of numbers the one that comes before, of bullets the last like it. */
 function peerOf(outline: Outline, mark: Mark, headsList: boolean): number {
   const isAlike = (standing: Standing): boolean =>
-    standing.kind !== "parts" && standing.mark.rank === mark.rank && standing.mark.style === mark.style;
-  if (isBulleted(mark)) return isAwaited(outline.at(-1)) ? -1 : outline.findLastIndex(isAlike);
+    !standing.kind.startsWith("part") && standing.mark.rank === mark.rank && standing.mark.style === mark.style;
+  if (isBulleted(mark)) {
+    // Where its whole has another mark, "- Trong đó: ngoài xã hội" begins the list that goes on with "- Trại giam".
+    const isPart = ({ kind, mark: own }: Standing): boolean => kind === "part" && own.style === mark.style;
+    const alike = outline.findLastIndex(isAlike);
+    return isAwaited(outline.at(-1)) ? -1 : alike < 0 ? outline.findLastIndex(isPart) : alike;
+  }
   if (mark.rank !== ranks.numbered) return -1;
   const before = outline.map((standing) => {
     const number = standing.mark.numbers[0] ?? Infinity;

@@ -14,14 +14,17 @@ const age = /[<>≤≥]=?\s*(?=\d{1,3}(?![\d.,]*\s*%))|(?<=\d)\s*\+(?=\s*$)/gu;
 /** "(số liệu công an)", "(theo CA)", "(theo ngành LĐTBXH)", "(nguồn: Công an phường)": whose count it is. */
 const source =
   /\((?:(?:theo|nguồn|số liệu|của|do|ngành|phòng)[\s:]+)*(?:công an|ca|lđ(?: ?[-–]? ?tb ?[-–&]? ?(?:và )?xh)?)(?: (?:xã|phường|thị trấn|huyện|thành phố|tỉnh|cấp|cung cấp|quản lý))*\)/gu;
-/** "theo Nghị định 105/2021", "theo QĐ 29/2014/QĐ-TTg", "theo quyết định của Tòa án": by what law or act. */
+/** "quản lý theo Nghị định 105/2021", "bắt buộc theo quyết định của Tòa án": by what law or act, of all who are. */
 const byLaw =
-  /(?<!\p{L})theo (?:(?:nghị định|nđ|quyết định|qđ|thông tư|tt|luật)(?: số)? ?\d+(?:\/[\p{L}\d-]+)*|quyết định của tòa án)/gu;
+  /(?<=(?:quản lý|vay vốn|gia đình|cộng đồng) )theo (?:nghị định|nđ|quyết định|qđ|thông tư|tt|luật)(?: số)? ?\d+(?:\/[\p{L}\d-]+)*|(?<=bắt buộc )theo quyết định của tòa án/gu;
+/** "So người nghiện": one mark is missing, and nothing is compared. */
+const number = /^\W*so (?=người|đối tượng)/u;
 /** "(đạt ghi 1, không đạt ghi 0)", "(1 = có)", "(có: 1; không: 0)" */
 const howToFill =
   /\((?:không )?đạt\s*:\s*\d[^()]*\)|\((?:1\s*[:=]\s*(?:có|đạt)|(?:có|đạt)\s*[:=]\s*1)(?![\p{L}\d])(?:\W*(?:0\s*[:=]\s*(?:không|chưa)|(?:không|chưa)\s*[:=]\s*0))?\W*\)|\([^()]*(?<!\p{L})(?:ghi|điền|đánh dấu|đánh số)(?!\p{L})(?! chú)[^()]*\)/gu;
 /** "Tình hình người nghiện, người sử dụng": both of them, and not users below words that say nothing. */
-const situation = /(?<!\p{L})t[ìi]nh h[ìi]nh (?=(?:ng[ưu][ờo]i )?nghi[ệe]n.*(?:s[ửu] d[ụu]ng|nsd))/u;
+const situation =
+  /(?<!\p{L})t[ìi]nh h[ìi]nh (?=(?:ng[ưu][ờo]i )?nghi[ệe]n(?: ma t[úu]y)?(?:\s*[,/&-]|\s+v[àa](?!\p{L})).*(?:s[ửu] d[ụu]ng|nsd))/u;
 /** "+/-", "(+, -)", "±": what a figure has changed by. */
 const change = /^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|[-–−]\s*[/,;]?\s*\+|±)[\s)]*$/u;
 const word = /[\p{L}\p{M}\p{N}]+|%/gu;
@@ -38,6 +41,7 @@ export function headerWords(text: string): Word[] {
     .replace(howToFill, " ")
     .replace(situation, "")
     .replace(byLaw, " ")
+    .replace(number, "số ")
     .trim()
     .replace(bullet, "");
   return joinLetters(tidy.match(word) ?? []).map((letters) => lexicon.spellings.get(letters) ?? wordOf(letters));

@@ -83,7 +83,7 @@ function wordsFor(period: Period): RegExp {
     ...(kind === "year" ? [`(?<!${notWhole})(?:trong )?(?:nam )?${year}`] : []),
   ].join("|");
   return new RegExp(
-    String.raw`(?<![\p{L}\d])${duration}(?:th )?(?:${told})(?![\p{L}\d]| ?(?:nam|[/.-])? ?20\d\d|[/.-]\d)`,
+    String.raw`(?<![\p{L}\d])${duration}(?:th |(?<=^\W*)phat sinh )?(?:${told})(?![\p{L}\d]| ?(?:nam|[/.-])? ?20\d\d|[/.-]\d)`,
     "gu",
   );
 }
@@ -138,6 +138,7 @@ export function tellsWithin(path: readonly string[], period: Period): boolean {
   return (
     folded.some((text) => /\b(?:trong (?:thang|quy|nam)|tu dau nam)\b/.test(text)) ||
     /\btrong ky\b/.test(own) ||
+    folded.some((text) => /\bphat sinh\b/.test(text)) ||
     ownWindows(own, period).length > 0
   );
 }

@@ -14,7 +14,11 @@ const supported = "(?:day|hoc|dao tao) nghe|(?:giai quyet |tao )?viec lam|vay vo
 const words: readonly (readonly [Topic | null, RegExp])[] = [
   said("aftercare", "quan ly (?:nguoi )?sau cai(?: nghien)?|qlsc"),
   said("reach", "tiep can(?: cac)? (?:dich vu|dv)"),
-  said("service", `(?:cac |loai hinh )*(?:dich vu|dv)(?: ho tro(?! (?:${supported}|sau cai|cai|dieu tri)))?`),
+  said(
+    "service",
+    `(?:cac |loai hinh )*(?:dich vu|dv)(?: (?:da |duoc )?cung cap)?(?: ho tro(?! (?:${supported}|sau cai|cai|dieu tri)))?`,
+  ),
+  said("service", String.raw`(?:doi tuong duoc )?(?:tu van|can thiep)\W+ho tro$`),
   said("area", String.raw`(?:quan ly )?dia ban|xay dung (?:(?:xa|phuong|thi tran)\W+)+lanh manh`),
   said("network", "mang luoi(?: ho tro)?(?: cong dong| co so)?|co so vat chat|(?:to chuc )?bo may"),
   said("network", "nguon luc|he thong (?:to chuc|ho tro)"),
@@ -44,7 +48,7 @@ const belongs: Readonly<Record<Topic, RegExp>> = {
 /** The topics a heading enumerates, as often as it names them; null where it says more than that. */
 function topicsOf(text: string): readonly Topic[] | null {
   const topics: Topic[] = [];
-  let rest = foldPlain(text).replace(/^\W*(?:[ivx]+\W+)?/, "");
+  let rest = foldPlain(text.replace(countedIn, "")).replace(/^\W*(?:[ivx]+\W+)?/, "");
   while (rest !== "") {
     const found = words.find(([, word]) => word.test(rest));
     if (found === undefined) return null;
@@ -55,6 +59,8 @@ function topicsOf(text: string): readonly Topic[] | null {
   return topics;
 }
 
+/** "Các dịch vụ (số người)" */
+const countedIn = /\((?:số )?người\)/iu;
 const opens = new RegExp(String.raw`^\W*(?:[ivx]+\W+)?(?:${openers}|quan ly (?:nguoi )?nghien)(?!\w)`);
 
 /**
@@ -82,7 +88,7 @@ export function standsForItself(id: IndicatorId, own: string, above: readonly st
   const isOfRehab = topics.length === 0 || topics.includes("rehab") || topics.includes("reach");
   if (/^(?:NN|NSD)_HSQL$/.test(id)) return isOfRehab && /hồ sơ|hs/iu.test(own);
   if (/^NN_(?:NGOAI|COSO|TRAI|VANG)$/.test(id)) return above.some((text) => /người nghiện/iu.test(text));
-  const ofPeople = above.some((text) => /người(?! sau cai)/iu.test(text));
+  const ofPeople = above.some((text) => /người(?! sau cai)/iu.test(text.replace(countedIn, "")));
   const named: readonly Topic[] = topics.length === 0 ? ["rehab"] : topics.includes("network") ? ["network"] : topics;
   return named.some((topic) => belongs[topic].test(id)) && !ofPeople;
 }

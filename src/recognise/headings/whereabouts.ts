@@ -1,7 +1,6 @@
 import type { IndicatorId } from "../../domain/indicator";
 import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
-import { isOpen } from "./openMatch";
 import type { AskedHeading } from "./overTheYear";
 import type { Words } from "../words";
 
@@ -58,10 +57,7 @@ function ofUsers(headings: readonly AskedHeading[], matches: readonly HeaderMatc
   headings.forEach(({ path, isAnswered }, index) => {
     const isPlace = isIndicator(matches[index], /^NN_(?:NGOAI|COSO|TRAI|VANG)$/);
     const saysAddict = path.some((text) => /(?<!cai )\bnghien\b|\bnn/.test(foldPlain(text)));
-    isOfUsers =
-      isPlace || isOpen(matches[index])
-        ? isOfUsers && !saysAddict
-        : isIndicator(matches[index], /^NSD_(?:HSQL|NGOAI)$/);
+    isOfUsers = isIndicator(matches[index], /^NSD_/) || (isOfUsers && !saysAddict);
     if (isPlace && isOfUsers && !isAnswered) asked.add(index);
   });
   return asked;

@@ -15,7 +15,7 @@ import { type TitleSubject, titleSubjects } from "./titleSubjects";
  * ends before column `from`, may name what the sheet is about as well.
  */
 export function otherSubject({ title, area, measures }: RawTable, from: number): FindingFact | null {
-  const lines = title.filter(({ at, text }) => at.column <= area.right && !letterhead.test(foldPlain(text)));
+  const lines = title.filter(({ at, text }) => at.column <= area.right && !letterhead.test(text));
   const texts = lines.map(({ text }) => text);
   const whole = lines.filter((_, index) => !goesOn.test(texts[index - 1] ?? ""));
   const headings = headingsOf(measures);
@@ -39,7 +39,8 @@ export function otherSubject({ title, area, measures }: RawTable, from: number):
 }
 
 /** "Khoa Kiểm soát bệnh tật - HIV/AIDS": who reports, with what they are there for. */
-const letterhead = /^\W*khoa (?!.*\b(?:bao cao|ket qua|so lieu|tong hop|danh sach)\b)/;
+const letterhead =
+  /^\W*khoa (?!.*(?<!\p{L})(?:báo cáo|kết quả|số|tổng hợp|danh sách|người|lượt|học viên|bệnh nhân|20\d\d))/iu;
 
 /** A line that the next one goes on from. */
 const goesOn = /(?:(?<!\p{L})và|[,;&+–-])\s*$/iu;

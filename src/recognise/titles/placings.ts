@@ -123,6 +123,7 @@ function goesOn(last: TitleLine, line: TitleLine): boolean {
   return (
     last.at.row < line.at.row &&
     toldBy(last.text) === "result" &&
+    /(?:[,;]|(?<!\p{L})và)\s*$/iu.test(last.text) &&
     /^\W*(?:va )?phuong huong\b/.test(foldPlain(line.text))
   );
 }

@@ -22,8 +22,8 @@ function fits(sheet: string, { year, kind }: Period): boolean {
   if (naming.kind === "period" && naming.period.year !== year) return false;
   const period = periodOf(year, kind);
   const named = periodOf(year, naming.kind === "period" ? naming.period.kind : naming.of);
-  // "6 tháng" are the first or the last ones.
-  if (kind === "half2" && named.kind === "half1" && !/\b(?:dau|dn|i|1)\b/.test(foldPlain(sheet))) return true;
+  // "BC 6 tháng" may be of the last ones as well.
+  if (kind === "half2" && named.kind === "half1" && /\b0?6 ?t(?:hang)?\W*$/.test(foldPlain(sheet))) return true;
   const isPart = period.from >= named.from && period.to <= named.to;
   // The sheet of the last month, or quarter, holds the sums up to it as well; "T1" may be no more than a number.
   const isWhole =
