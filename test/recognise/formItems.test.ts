@@ -230,6 +230,13 @@ describe("“Trong đó: …” in one row", () => {
     );
     expect(read(list)).toEqual({ DV_TONG: 36, DV_TUVAN: 20, MMT_DT: 16 });
     expect(asked(list)).toEqual(["B7"]);
+    const both = form(
+      [1, "Người nghiện, người sử dụng có HSQL", 60],
+      ["-", "Người nghiện", 20],
+      ["-", "Người sử dụng", 40],
+      ["", "Trong đó: ngoài xã hội", 35],
+    );
+    expect(asked(both)).toEqual(["B7"]);
     const parts = form(
       ["", "Người nghiện có HSQL", 40],
       ["", "Trong đó: nữ", 2],

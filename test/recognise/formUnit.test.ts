@@ -39,6 +39,18 @@ describe("the unit a form is about", () => {
     expect(unitsOf({ Xa1: [["Kính gửi:", "UBND xã Noong Hẹt"], ...form] })).toEqual(["Xã Thanh Xương"]);
   });
 
+  it("is who reports, also where labels stand in cells of their own", () => {
+    const cells: Rows = [
+      ["Đơn vị báo cáo:", "Xã Thanh Xương"],
+      ["Đơn vị nhận báo cáo:", "Xã Noong Hẹt"],
+      ["Quý I/2024"],
+    ];
+    expect(unitsOf([...cells, ...body])).toEqual(["Xã Thanh Xương"]);
+    expect(
+      unitsOf([["Đơn vị báo cáo:", "Xã An Bình"], ["Địa điểm:", "Xã Noong Hẹt"], ["Quý I/2024"], ...body]),
+    ).toEqual(["Xã An Bình"]);
+  });
+
   it("is not what another label stands over", () => {
     const rows = (label: string, text: string): Rows => [
       [label, text],

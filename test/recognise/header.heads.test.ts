@@ -6,7 +6,6 @@ const mapped: readonly (readonly [string, string])[] = [
   // the people under management
   ["SỐ NGƯỜI NGHIỆN MA TÚY CÓ HỒ SƠ QUẢN LÝ", "NN_HSQL"],
   ["So nguoi nghien ma tuy co ho so quan ly", "NN_HSQL"],
-  ["So người nghiện có hồ sơ quản lý", "NN_HSQL"],
   ["Số người nghiện\nma túy có\nhồ sơ quản lý", "NN_HSQL"],
   ["Số người nghiện ma tuý có hồ sơ quản lí", "NN_HSQL"],
   ["Số nguời nghiện ma tuý có hồ sơ quãn lý", "NN_HSQL"],

@@ -240,7 +240,8 @@ describe("what arose in the period", () => {
     ["Xã An Bình", ...heads.map((_, index) => 3 + index)],
   ];
 
-  it("is what happened, and not who is there", () => {
+  it("is what happened, and not who or what is there", () => {
+    expect(read(rows("Tụ điểm ma túy", "CNBB"))).toEqual({ TUDIEM_MOI: [5, 3], CNBB: [6, 4] });
     expect(read(rows("CNBB", "Tái nghiện"))).toEqual({ CNBB: [5, 3], TAINGHIEN: [6, 4] });
     expect(read(rows("NN có HSQL", "CNBB"))).toEqual({ CNBB: [6, 4] });
   });

@@ -8,7 +8,7 @@ const help = {
   allows: [...flow, "past", "support"],
   beside: ["afterRehab", "service"],
   // "Người sau cai đang quản lý > Trong đó > Dạy nghề".
-  under: [...afterGroup, ...serviceGroup, "reintegration", "current", "managed"],
+  under: [...afterGroup, ...serviceGroup, "reintegration", "current", "managed", "sought"],
 } satisfies Partial<Record<string, readonly Concept[]>>;
 
 const assessment = {
@@ -80,17 +80,10 @@ export const aftercareSignatures: readonly Signature[] = [
       under: ["afterRehab", "partOf"],
     },
   ),
-  indicator(
-    "QLSC_CHUYEN",
-    [
-      ["aftercare", "carriedOver"],
-      ["afterRehab", "carriedOver"],
-    ],
-    {
-      allows: [...stock, "managed", "residence"],
-      under: ["partOf"],
-    },
-  ),
+  indicator("QLSC_CHUYEN", [["aftercare", "carriedOver"]], {
+    allows: [...stock, "managed", "residence"],
+    under: ["partOf"],
+  }),
   indicator("QLSC_CHUYEN", [["aftercare", "carriedOver"]], {
     allows: [...stock, "managed", "residence"],
     under: ["current", "addict"],
@@ -98,7 +91,7 @@ export const aftercareSignatures: readonly Signature[] = [
   }),
   indicator("TAINGHIEN", [["relapse"]], {
     allows: [...flow, "afterYear"],
-    beside: ["afterRehab", "addict", "past", "detected"],
+    beside: ["afterRehab", "addict", "past"],
     under: [...afterHeading, "rehab", "assessed", "partOf"],
   }),
   indicator(
@@ -145,7 +138,12 @@ function needFor(
   return [
     indicator(id, [needs], { ...terms, beside }),
     ...[needs, ["need"] as const].map((own) =>
-      indicator(id, [needs], { allows: counted, beside: [...beside, ...ways], under: [...help.under, ...ways], own }),
+      indicator(id, [needs], {
+        allows: counted,
+        beside: [...beside, ...ways],
+        under: [...help.under, ...ways],
+        own,
+      }),
     ),
   ];
 }

@@ -135,6 +135,7 @@ export const unitHeadingWords = {
     "ubnd",
     "ủy ban",
     "nhân dân",
+    "vùng",
     "các",
     "mới",
   ],

@@ -28,7 +28,6 @@ export const networkWords: readonly Wording[] = [
       "công tác xã hội tình nguyện",
       "đội hoạt động xã hội tình nguyện",
       "đội tình nguyện công tác xã hội",
-      "đội xã hội tình nguyện",
     ],
   },
   { says: ["team", "advice"], phrases: ["tổ tư vấn", "tổ tư vấn cộng đồng"] },
@@ -44,7 +43,7 @@ export const networkWords: readonly Wording[] = [
   },
   { says: ["branch"], phrases: ["chi hội", "hội viên", "chi hội hội viên", "chi hội đoàn thể"] },
   { says: ["club"], phrases: ["câu lạc bộ", "b93", "b 93"] },
-  { says: ["model"], phrases: ["mô hình", "mô hình cơ sở"] },
+  { says: ["model"], phrases: ["mô hình"] },
   {
     says: ["officer"],
     phrases: [

@@ -89,7 +89,7 @@ export const serviceSignatures: readonly Signature[] = [
       ["treatment", "substitution", "new"],
     ],
     {
-      allows: [...flow, ...substituting, "sent", "admitted", "arisen"],
+      allows: [...flow, ...substituting, "sent", "admitted"],
       under: [...serviceGroup, "onFile"],
     },
   ),

@@ -71,7 +71,6 @@ export const serviceWords: readonly Wording[] = [
     ],
   },
   { says: ["rehab", "facility"], phrases: ["cai nghiện tập trung"] },
-  { says: ["rehab", "facility", "compulsory"], phrases: ["cai nghiện bắt buộc tập trung"] },
   { says: ["compulsory"], phrases: ["bắt buộc", "theo diện bắt buộc"] },
   { says: ["voluntary"], phrases: ["tự nguyện"] },
   { says: ["voluntaryRehab"], phrases: ["cntn", "cnmttn"] },
@@ -147,7 +146,7 @@ export const serviceWords: readonly Wording[] = [
   },
   {
     says: ["relapse"],
-    phrases: ["tái nghiện", "tái nghiện trở lại", "sử dụng lại ma túy tái nghiện", "tình trạng tái nghiện"],
+    phrases: ["tái nghiện", "tái nghiện trở lại", "tình trạng tái nghiện"],
   },
   { says: ["assessed"], phrases: ["đánh giá"] },
   {

@@ -177,8 +177,6 @@ export const subjectWords: readonly Wording[] = [
       "bỏ đi",
       "bỏ đi khỏi địa phương",
       "bỏ đi khỏi nơi cư trú",
-      "bỏ địa phương",
-      "đi khỏi địa bàn",
       "không rõ nơi đến",
       "đi khỏi địa phương",
       "không rõ",

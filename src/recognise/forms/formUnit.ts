@@ -29,13 +29,18 @@ export function formUnit(words: Words, title: readonly TitleLine[]): TitleLine |
   return candidates.toSorted((a, b) => a.rank - b.rank)[0] ?? null;
 }
 
-/** "Xã:" with "Thanh Xương" in the next cell. */
+/** "Xã:" with "Thanh Xương" in the next cell, "Kính gửi:" with whom it is sent to. */
 function withLabels(title: readonly TitleLine[]): readonly TitleLine[] {
   return title.map((line, index) => {
     const before = title[index - 1];
-    const isLabelled = before?.at.row === line.at.row && saysKind.test(before.text) && !line.text.includes(":");
+    const isLabelled = before?.at.row === line.at.row && saysUnit(before.text) && !line.text.includes(":");
     return isLabelled ? { ...line, text: `${before.text} ${line.text}` } : line;
   });
+}
+
+function saysUnit(label: string): boolean {
+  const names = /^\W*(?:ten )?(?:don vi|co quan|dia phuong)(?: (?:gui |lap )?bao cao)? ?:$/;
+  return saysKind.test(label) || saysAddressee(label) || names.test(foldPlain(label));
 }
 
 const saysKind = /^\W*(?:xã|phường|thị trấn)\s*:?$/iu;

@@ -2,8 +2,8 @@ import type { Sheet } from "../../domain/cell";
 import { type Item, itemsOf, type Stretch } from "./formItems";
 import { saysParts, withParts } from "../headings/headings";
 import { isInCapitals } from "./itemHeads";
-import { isNumbered, type Mark, ranks } from "./itemMark";
-import { belowHeading, type Outline, pathOf, withOne } from "./itemOutline";
+import { isBulleted, isNumbered, type Mark, ranks } from "./itemMark";
+import { belowHeading, type Outline, pathOf, type Standing, withOne } from "./itemOutline";
 import { childrenOf, placeOf, roleOf, withTotal } from "./itemParts";
 import { isOneSex } from "../headings/partsBySex";
 import type { Words } from "../words";
@@ -47,7 +47,7 @@ function read(words: Words, outline: Outline, item: Item, following: readonly It
   const { mark, open } = placeOf(words, outline, item);
   const path = [...pathOf(open), text];
   const standing = withOne(open, text, mark, "item");
-  const whole = hasFigures && withParts(text).length > 1 ? wholeOf(outline, open) : null;
+  const whole = hasFigures && withParts(text).length > 1 ? wholeOf(outline, open, mark) : null;
   if (whole !== null) {
     return { path: [...pathOf(whole), ...withParts(text)], below: withOne(whole, text, mark, "part") };
   }
@@ -77,11 +77,14 @@ function read(words: Words, outline: Outline, item: Item, following: readonly It
  * What "Trong đó: ngoài xã hội" is a part of: what it stands below, else the first of those that end where it begins, for
  * a list or other parts of it may stand between; null where that is no item.
  */
-function wholeOf(outline: Outline, open: Outline): Outline | null {
-  const kind = open.at(-1)?.kind;
-  const ended = outline.slice(open.length).find((standing) => standing.kind === "item");
-  if (kind !== "part" && ended !== undefined) return [...open, ended];
-  return kind === "item" || kind === "part" ? open : null;
+function wholeOf(outline: Outline, open: Outline, mark: Mark): Outline | null {
+  const isWhole = ({ kind, text, mark: own }: Standing): boolean =>
+    kind === "item" && withParts(text).length === 1 && (isBulleted(mark) || !isBulleted(own));
+  const ended = outline.slice(open.length).find(isWhole);
+  if (open.at(-1)?.kind === "part") return open;
+  if (ended !== undefined) return [...open, ended];
+  const above = open.findLastIndex((standing) => standing.kind === "section" || isWhole(standing));
+  return open[above]?.kind === "item" ? open.slice(0, above + 1) : null;
 }
 
 /** "II. Trong đó: Nữ" over the same again, and not the women left blank among the parts of an entry. */

@@ -14,11 +14,10 @@ const age = /[<>≤≥]=?\s*(?=\d{1,3}(?![\d.,]*\s*%))|(?<=\d)\s*\+(?=\s*$)/gu;
 /** "(số liệu công an)", "(theo CA)", "(theo ngành LĐTBXH)", "(nguồn: Công an phường)": whose count it is. */
 const source =
   /\((?:(?:theo|nguồn|số liệu|của|do|ngành|phòng)[\s:]+)*(?:công an|ca|lđ(?: ?[-–]? ?tb ?[-–&]? ?(?:và )?xh)?)(?: (?:xã|phường|thị trấn|huyện|thành phố|tỉnh|cấp|cung cấp|quản lý))*\)/gu;
-/** "quản lý theo Nghị định 105/2021", "bắt buộc theo quyết định của Tòa án": by what law or act, of all who are. */
-const byLaw =
-  /(?<=(?:quản lý|vay vốn|gia đình|cộng đồng) )theo (?:nghị định|nđ|quyết định|qđ|thông tư|tt|luật)(?: số)? ?\d+(?:\/[\p{L}\d-]+)*|(?<=bắt buộc )theo quyết định của tòa án/gu;
-/** "So người nghiện": one mark is missing, and nothing is compared. */
-const number = /^\W*so (?=người|đối tượng)/u;
+/** "bắt buộc theo quyết định của Tòa án": as all are. */
+const byCourt = /(?<=bắt buộc )theo quyết định của tòa án/gu;
+/** "So người nghiện": a mark is missing, or they are what something is compared with; no word says which. */
+const unclear = /^\W*so (?=người|đối tượng)/u;
 /** "(đạt ghi 1, không đạt ghi 0)", "(1 = có)", "(có: 1; không: 0)" */
 const howToFill =
   /\((?:không )?đạt\s*:\s*\d[^()]*\)|\((?:1\s*[:=]\s*(?:có|đạt)|(?:có|đạt)\s*[:=]\s*1)(?![\p{L}\d])(?:\W*(?:0\s*[:=]\s*(?:không|chưa)|(?:không|chưa)\s*[:=]\s*0))?\W*\)|\([^()]*(?<!\p{L})(?:ghi|điền|đánh dấu|đánh số)(?!\p{L})(?! chú)[^()]*\)/gu;
@@ -40,8 +39,8 @@ export function headerWords(text: string): Word[] {
     .replace(source, " ")
     .replace(howToFill, " ")
     .replace(situation, "")
-    .replace(byLaw, " ")
-    .replace(number, "số ")
+    .replace(byCourt, " ")
+    .replace(unclear, "soso ")
     .trim()
     .replace(bullet, "");
   return joinLetters(tidy.match(word) ?? []).map((letters) => lexicon.spellings.get(letters) ?? wordOf(letters));

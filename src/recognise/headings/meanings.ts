@@ -139,5 +139,7 @@ function ofOwnPeriod(
   // Counted to a day, it may be since New Year.
   const isSince = overTime === "flow" && tellsUntil(path, period) && !beginsYear(period);
   const isNew = overTime === "stock" && tellsWithin(path, period) && !saysNow(path.at(-1) ?? "");
-  return isSince || isNew ? null : match;
+  // "Tụ điểm > Phát sinh trong quý" are new ones, not all of them.
+  const isArisen = path.some((text) => /^\W*phát sinh/iu.test(text)) && !/^(?:CN|HT_|TAINGHIEN)/.test(match.id);
+  return isSince || isNew || isArisen ? null : match;
 }

@@ -18,7 +18,6 @@ const words: readonly (readonly [Topic | null, RegExp])[] = [
     "service",
     `(?:cac |loai hinh )*(?:dich vu|dv)(?: (?:da |duoc )?cung cap)?(?: ho tro(?! (?:${supported}|sau cai|cai|dieu tri)))?`,
   ),
-  said("service", String.raw`(?:doi tuong duoc )?(?:tu van|can thiep)\W+ho tro$`),
   said("area", String.raw`(?:quan ly )?dia ban|xay dung (?:(?:xa|phuong|thi tran)\W+)+lanh manh`),
   said("network", "mang luoi(?: ho tro)?(?: cong dong| co so)?|co so vat chat|(?:to chuc )?bo may"),
   said("network", "nguon luc|he thong (?:to chuc|ho tro)"),

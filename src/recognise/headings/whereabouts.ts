@@ -56,7 +56,7 @@ function ofUsers(headings: readonly AskedHeading[], matches: readonly HeaderMatc
   let isOfUsers = false;
   headings.forEach(({ path, isAnswered }, index) => {
     const isPlace = isIndicator(matches[index], /^NN_(?:NGOAI|COSO|TRAI|VANG)$/);
-    const saysAddict = path.some((text) => /(?<!cai )\bnghien\b|\bnn/.test(foldPlain(text)));
+    const saysAddict = path.some((text) => /(?<!(?:cai|tai|dinh|tri) )\bnghien\b|\bnn/.test(foldPlain(text)));
     isOfUsers = isIndicator(matches[index], /^NSD_/) || (isOfUsers && !saysAddict);
     if (isPlace && isOfUsers && !isAnswered) asked.add(index);
   });

@@ -40,7 +40,7 @@ export function unitRow(
       ({ column: at, name }) =>
         !known.some((heading) => heading.column === at) &&
         !saysTotal(words, name) &&
-        (words.heading(name).kind === "unknown" || (isAlsoPlace.test(name) && headings.length > leastNames)) &&
+        (words.heading(name).kind === "unknown" || isAlsoPlace.test(name)) &&
         !isNoUnit(name) &&
         isFigured(at),
     );

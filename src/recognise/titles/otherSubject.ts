@@ -39,8 +39,7 @@ export function otherSubject({ title, area, measures }: RawTable, from: number):
 }
 
 /** "Khoa Kiểm soát bệnh tật - HIV/AIDS": who reports, with what they are there for. */
-const letterhead =
-  /^\W*khoa (?!.*(?<!\p{L})(?:báo cáo|kết quả|số|tổng hợp|danh sách|người|lượt|học viên|bệnh nhân|20\d\d))/iu;
+const letterhead = /^\W*khoa (?:kiểm soát bệnh tật|ksbt)(?!\p{L})/iu;
 
 /** A line that the next one goes on from. */
 const goesOn = /(?:(?<!\p{L})và|[,;&+–-])\s*$/iu;

@@ -23,7 +23,13 @@ function fits(sheet: string, { year, kind }: Period): boolean {
   const period = periodOf(year, kind);
   const named = periodOf(year, naming.kind === "period" ? naming.period.kind : naming.of);
   // "BC 6 tháng" may be of the last ones as well.
-  if (kind === "half2" && named.kind === "half1" && /\b0?6 ?t(?:hang)?\W*$/.test(foldPlain(sheet))) return true;
+  if (
+    kind === "half2" &&
+    named.kind === "half1" &&
+    !/dau|dn|\bky\b/.test(foldPlain(sheet)) &&
+    /\b0?6 ?t(?:hang)?\W*$/.test(foldPlain(sheet))
+  )
+    return true;
   const isPart = period.from >= named.from && period.to <= named.to;
   // The sheet of the last month, or quarter, holds the sums up to it as well; "T1" may be no more than a number.
   const isWhole =

@@ -54,17 +54,13 @@ export function bothNamed(words: Words, title: readonly string[]): string | unde
 }
 
 const longest = 200;
-const bracketed = /\(([^()]*)\)/u;
 const beginning =
   /^[^\p{L}\d]*(?:(?:\d{1,2}|[IVX]+|[a-d])\s*[.)]\s*)?(?:(?:biểu|bảng|phụ lục|mẫu)(?: số)?(?: [A-H](?=\W)|[ \dIVX./-])*[:.–-]?\s*)?(?:(?:biểu|bảng|tổng hợp|thống kê|báo cáo|danh sách|kết quả|tình hình|số liệu|thực hiện|công tác|chi tiết|phân tích|so sánh|theo dõi|diễn biến|cập nhật|về)\s+)*/iu;
 const rest =
-  /[\s,;:–-]+(?:trên địa bàn|(?:tại|của|thuộc|theo) (?:các |từng |\d+ )?(?:xã|phường|thị trấn|huyện|quận|thành phố|tp|thị xã|đơn vị|địa phương|địa bàn)|(?:qua |trong )?(?:các|những|từng|hằng|hàng) năm|năm|quý|tháng|\d{1,2} tháng|(?:sáu|chín) tháng|kỳ|giai đoạn|(?:tính )?đến|từ)(?!\p{L}).*$/iu;
+  /[\s,;:–-]+(?:trên địa bàn|(?:tại|của|thuộc|theo) (?:các |từng |\d+ )?(?:xã|phường|thị trấn|huyện|quận|thành phố|tp|thị xã|đơn vị|địa phương|địa bàn)|(?:qua |trong )?(?:các|những|từng|hằng|hàng) năm|năm|quý|tháng|\d{1,2} tháng|(?:sáu|chín) tháng|kỳ|giai đoạn|(?:tính )?đến|từ(?= (?:ngày|tháng|quý|năm|đầu|\d{1,2}[/.-]|20\d\d)))(?!\p{L}).*$/iu;
 
 /** What a title is about: without what kind of paper it is, where and when. */
 export function subjectOf(line: string): string {
   if (line.length > longest) return "";
-  const told = (text: string): string => ` ${text.replace(beginning, "")}`.replace(rest, "").trim();
-  const subject = told(line.replace(bracketed, " "));
-  // "BÁO CÁO SỐ LIỆU THÁNG 6/2024 (điều trị Methadone)"
-  return subject === "" ? told(bracketed.exec(line)?.[1] ?? "") : subject;
+  return ` ${line.replace(/\([^()]*\)/gu, " ").replace(beginning, "")}`.replace(rest, "").trim();
 }

@@ -7,6 +7,7 @@ import type { ResolvedTable } from "../resolveTable";
 import { agree, type Mention, mentionIn } from "./mention";
 import { shortNames } from "./shortNames";
 import { spelledAlike } from "./spelledAlike";
+import { townTwins } from "./townTwins";
 import { grouped } from "./unitIndex";
 import { parseUnitName } from "./unitName";
 import { upperUnits } from "./upperUnits";
@@ -25,10 +26,12 @@ export function unitsByName(resolved: readonly ResolvedTable[]): {
 } {
   const own = resolved.map(({ table }) => table);
   const districts = new Map([...districtTitles(own), ...districtSheets(own)]);
-  const mentions = resolved.flatMap((from) => {
-    const district = districts.get(from.table.area.sheet) ?? null;
-    return from.table.lines.flatMap((line) => mentionIn(from, line, district) ?? []);
-  });
+  const mentions = townTwins(
+    resolved.flatMap((from) => {
+      const district = districts.get(from.table.area.sheet) ?? null;
+      return from.table.lines.flatMap((line) => mentionIn(from, line, district) ?? []);
+    }),
+  );
   const units = distinctUnits(mentions);
   const superiors = new Map(
     mentions.map(({ line, superior }) => [line, superior === null ? null : parseUnitName(superior).key]),
