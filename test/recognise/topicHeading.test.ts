@@ -22,6 +22,7 @@ describe("a heading that says what many columns are about", () => {
     ["Công tác quản lý người nghiện > Đang ở ngoài xã hội", "NN_NGOAI"],
     ["Dịch vụ, biện pháp quản lý > Giáo dục tại xã, phường", "GDX"],
     ["Các dịch vụ đã cung cấp (số người) > Methadone", "MMT_DT"],
+    ["Kết quả tư vấn, hỗ trợ > Số người được vay vốn", "VAY"],
     ["Dịch vụ hỗ trợ > Can thiệp giảm hại", "DV_GIAMHAI"],
   ])("adds nothing to what is named below it (%s)", (path, id) => {
     expect(said(path)).toBe(id);

@@ -18,6 +18,7 @@ const words: readonly (readonly [Topic | null, RegExp])[] = [
     "service",
     `(?:cac |loai hinh )*(?:dich vu|dv)(?: (?:da |duoc )?cung cap)?(?: ho tro(?! (?:${supported}|sau cai|cai|dieu tri)))?`,
   ),
+  said("service", String.raw`tu van\W+ho tro$`),
   said("area", String.raw`(?:quan ly )?dia ban|xay dung (?:(?:xa|phuong|thi tran)\W+)+lanh manh`),
   said("network", "mang luoi(?: ho tro)?(?: cong dong| co so)?|co so vat chat|(?:to chuc )?bo may"),
   said("network", "nguon luc|he thong (?:to chuc|ho tro)"),
@@ -84,6 +85,8 @@ export function standsForItself(id: IndicatorId, own: string, above: readonly st
   const kinds = all.filter((topic) => topic !== "service");
   const topics = kinds.length > 0 ? kinds : all;
   if (all.includes("service") && /^(?:NN|NSD)_/.test(id)) return false;
+  // Below "Tư vấn, hỗ trợ" it may be what was advised on.
+  if (above.some((text) => /\btu van\W/.test(foldPlain(text))) && !/được/iu.test(own)) return false;
   const isOfRehab = topics.length === 0 || topics.includes("rehab") || topics.includes("reach");
   if (/^(?:NN|NSD)_HSQL$/.test(id)) return isOfRehab && /hồ sơ|hs/iu.test(own);
   if (/^NN_(?:NGOAI|COSO|TRAI|VANG)$/.test(id)) return above.some((text) => /người nghiện/iu.test(text));

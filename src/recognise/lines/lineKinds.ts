@@ -39,6 +39,8 @@ export function lineKinds(lines: readonly ReadLine[], isKnown: (name: string) =>
   );
   const named = lines.filter(({ raw }) => raw.name !== "" && !raw.isTotal);
   const hasWards = named.some(({ raw: { name } }) => levelOf(name) === 0 || levelOf(placeOf(name) ?? "") === 0);
+  // Where all have one, a roman numeral only counts them.
+  const tellsRank = !named.every(({ raw: { ordinal } }) => roman.test(ordinal));
   const areListed = isOneCount(named) || isCountedByTotal(lines);
   const hasOthers = named.some(
     ({ raw: { name } }) => (sumOf(name)?.of ?? "place") === "place" && villageIn(name) === null,
@@ -50,12 +52,12 @@ export function lineKinds(lines: readonly ReadLine[], isKnown: (name: string) =>
     const sum = isKnown(raw.name) ? null : sumOf(raw.name);
     if (sum?.of === "all" || (sum === null && raw.isTotal)) return { kind: "total" };
     if (isNamelessTotal(line, index, lines)) return { kind: "total" };
-    if (sum?.of === "place") return { ...place(sum.name, raw), sum: sum.isWhole ? "whole" : "part" };
+    if (sum?.of === "place") return { ...place(sum.name, raw, tellsRank), sum: sum.isWhole ? "whole" : "part" };
     if (sum !== null) return { kind: "sum", sum };
     const village = villages[index] ?? null;
     const isVillage =
       (village === "perhaps" && hasWards && !areListed) || (village === "sure" && (hasWards || hasOthers));
-    return isVillage ? villageCalled(raw.name) : place(raw.name, raw);
+    return isVillage ? villageCalled(raw.name) : place(raw.name, raw, tellsRank);
   });
 }
 
@@ -80,10 +82,12 @@ function placeOf(name: string): string | null {
   return sum?.of === "place" ? sum.name : null;
 }
 
-function place(name: string, { ordinal }: RawLine): Extract<LineKind, { kind: "place" }> {
+const roman = /^[IVX]+\.?$/i;
+
+function place(name: string, { ordinal }: RawLine, tellsRank: boolean): Extract<LineKind, { kind: "place" }> {
   const type = saysPart(name) ? null : parseUnitName(name).type;
   // Names that do not say are told by a roman numeral in front.
-  const rank = levelOf(name) ?? (/^[IVX]+\.?$/i.test(ordinal) ? 1 : 0);
+  const rank = levelOf(name) ?? (tellsRank && roman.test(ordinal) ? 1 : 0);
   return { kind: "place", name, type, rank, sum: null };
 }
 
