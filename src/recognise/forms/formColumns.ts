@@ -44,13 +44,13 @@ export function formColumns(sheet: Sheet, words: Words, block: IndicatorBlock): 
     return { values: values.some(isFilled) ? values.filter(isFilled) : values.slice(0, 1), sinceNewYear, unknown };
   }
   const open = counting(words, against.filter(isFilled));
-  // "Lũy kế" alone is all there is.
   // What a total adds up may be units, one of which is typed as no name is.
   const isTotal =
     open.length === 1 &&
     open.every(({ path }) => saysTotal(words, path.at(-1) ?? "")) &&
     against.some(({ path }) => isProperName(path.at(-1) ?? ""));
   const unknown = isTotal ? against.filter((each) => isFilled(each) && saysUnknown(words, each)) : [];
+  // "Lũy kế" alone is all there is.
   return { values: open.length === 0 && sinceNewYear !== null ? [sinceNewYear] : open, sinceNewYear, unknown };
 }
 

@@ -13,11 +13,12 @@ export function townTwins(mentions: readonly Mention[]): readonly Mention[] {
   const communes = new Set(
     [...grouped(mentions, ({ from }) => from).values()].flatMap((own) => {
       const bare = own.filter(({ type }) => type === null);
-      const towns = own.filter(({ type }) => type === "thiTran");
-      if (bare.length < fewestBare || bare.length + towns.length < own.length) return [];
-      return bare.filter(({ key, line }) =>
-        towns.some((town) => town.key === key && figuresOf(town.line) !== figuresOf(line)),
-      );
+      const towns = new Map(own.flatMap((each) => (each.type === "thiTran" ? [[each.key, each.line] as const] : [])));
+      if (bare.length < fewestBare || bare.length + towns.size < own.length) return [];
+      return bare.filter(({ key, line }) => {
+        const town = towns.get(key);
+        return town !== undefined && figuresOf(town) !== figuresOf(line);
+      });
     }),
   );
   return mentions.map((mention) => (communes.has(mention) ? { ...mention, type: "xa" } : mention));
