@@ -31,7 +31,11 @@ const refused: readonly (readonly [string, string])[] = [
   // what is not said
   ["Người nghiện đang chấp hành", "-"],
   ["So người nghiện có hồ sơ quản lý", "-"],
-  ["Phát hiện người nghiện, tái nghiện", "?"],
+  ["Người nghiện, tái nghiện", "-"],
+  ["Số người nghiện ma túy và người tái nghiện", "-"],
+  ["Số người có nhu cầu học nghề được đào tạo", "-"],
+  ["Số người có nhu cầu việc làm được giải quyết", "-"],
+  ["Phát hiện người nghiện, tái nghiện", "-"],
   ["Người sau cai chuyển sang quản lý tại nơi cư trú", "?"],
   ["Người nghiện quản lý theo NĐ 120/2021", "-"],
   ["Phát sinh trong kỳ > Người nghiện có HSQL", "? NN_HSQL"],

@@ -33,6 +33,16 @@ describe("those at home beside those who are away", () => {
     expect(firstOf(rows("Người nghiện"))).toEqual({ NSD_HSQL: 20, NN_COSO: 4, NN_TRAI: 2 });
   });
 
+  it("are users between them and the addicts", () => {
+    const rows: Rows = [
+      ["6 tháng đầu năm 2024"],
+      ["STT", "Đơn vị", "NSD có HSQL", "Ngoài xã hội", "Trại giam", "NN có HSQL", "Vắng mặt"],
+      [1, "Xã Long Hòa", 20, 14, 2, 30, 3],
+      [2, "Xã Long Thành", 15, 11, 1, 25, 2],
+    ];
+    expect(firstOf(rows)).toEqual({ NSD_HSQL: 20, NN_HSQL: 30, NN_VANG: 3 });
+  });
+
   it.each(["Tại cộng đồng", "Có mặt tại địa phương"])("are users right after them, at home or away (%s)", (home) => {
     const rows: Rows = [
       ["6 tháng đầu năm 2024"],

@@ -16,14 +16,18 @@ const source =
   /\((?:(?:theo|nguồn|số liệu|của|do|ngành|phòng)[\s:]+)*(?:công an|ca|lđ(?: ?[-–]? ?tb ?[-–&]? ?(?:và )?xh)?)(?: (?:xã|phường|thị trấn|huyện|thành phố|tỉnh|cấp|cung cấp|quản lý))*\)/gu;
 /** "bắt buộc theo quyết định của Tòa án": as all are. */
 const byCourt = /(?<=bắt buộc )theo quyết định của tòa án/gu;
-/** "So người nghiện": a mark is missing, or they are what something is compared with; no word says which. */
-const unclear = /^\W*so (?=người|đối tượng)/u;
+/**
+ * "So người nghiện": a mark is missing, or they are what something is compared with. "Người nghiện, tái nghiện": both of
+ * them. "Có nhu cầu học nghề được đào tạo": those who got it. What stands for these words is no word of any indicator.
+ */
+const unclear =
+  /^\W*so (?=người|đối tượng)|(?<=(?<!cai |tái )nghiện(?: ma túy)?)(?:\s*,|\s+và)(?= (?:người )?tái nghiện)|(?= được (?:giải quyết|đào tạo|dạy|tạo))(?<=nhu cầu .{1,40})/gu;
 /** "(đạt ghi 1, không đạt ghi 0)", "(1 = có)", "(có: 1; không: 0)" */
 const howToFill =
   /\((?:không )?đạt\s*:\s*\d[^()]*\)|\((?:1\s*[:=]\s*(?:có|đạt)|(?:có|đạt)\s*[:=]\s*1)(?![\p{L}\d])(?:\W*(?:0\s*[:=]\s*(?:không|chưa)|(?:không|chưa)\s*[:=]\s*0))?\W*\)|\([^()]*(?<!\p{L})(?:ghi|điền|đánh dấu|đánh số)(?!\p{L})(?! chú)[^()]*\)/gu;
 /** "Tình hình người nghiện, người sử dụng": both of them, and not users below words that say nothing. */
 const situation =
-  /(?<!\p{L})t[ìi]nh h[ìi]nh (?=(?:ng[ưu][ờo]i )?nghi[ệe]n(?: ma t[úu]y)?(?:\s*[,/&-]|\s+v[àa](?!\p{L})).*(?:s[ửu] d[ụu]ng|nsd))/u;
+  /(?<!\p{L})t[ìi]nh h[ìi]nh (?=(?:ng[ưu][ờo]i )?nghi[ệe]n(?: ma t[úu]y)?(?:\s*[,/&-]|\s+v[àa](?!\p{L})).{0,60}(?:s[ửu] d[ụu]ng|nsd))/u;
 /** "+/-", "(+, -)", "±": what a figure has changed by. */
 const change = /^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|[-–−]\s*[/,;]?\s*\+|±)[\s)]*$/u;
 const word = /[\p{L}\p{M}\p{N}]+|%/gu;
@@ -40,7 +44,7 @@ export function headerWords(text: string): Word[] {
     .replace(howToFill, " ")
     .replace(situation, "")
     .replace(byCourt, " ")
-    .replace(unclear, "soso ")
+    .replace(unclear, " soso ")
     .trim()
     .replace(bullet, "");
   return joinLetters(tidy.match(word) ?? []).map((letters) => lexicon.spellings.get(letters) ?? wordOf(letters));

@@ -47,18 +47,19 @@ export function whereabouts(
 }
 
 /**
- * The columns of "NSD có HSQL | Ngoài xã hội | Trại giam" where no addict is counted: they are of the users right before,
+ * The columns of "NSD có HSQL | Ngoài xã hội | Trại giam" where no addict is counted before: they are of the users,
  * for whom no more than being at home stands, and at home is not said of whom.
  */
 function ofUsers(headings: readonly AskedHeading[], matches: readonly HeaderMatch[]): ReadonlySet<number> {
   const asked = new Set<number>();
-  if (matches.some((match) => isIndicator(match, /^NN_(?:NSD_)?HSQL$/))) return asked;
+  const addicts = matches.findIndex((match) => isIndicator(match, /^NN_(?:NSD_)?HSQL$/));
   let isOfUsers = false;
   headings.forEach(({ path, isAnswered }, index) => {
     const isPlace = isIndicator(matches[index], /^NN_(?:NGOAI|COSO|TRAI|VANG)$/);
     const saysAddict = path.some((text) => /(?<!(?:cai|tai|dinh|tri) )\bnghien\b|\bnn/.test(foldPlain(text)));
     isOfUsers = isIndicator(matches[index], /^NSD_/) || (isOfUsers && !saysAddict);
-    if (isPlace && isOfUsers && !isAnswered) asked.add(index);
+    const isBeforeAddicts = addicts < 0 || index < addicts;
+    if (isPlace && isOfUsers && isBeforeAddicts && !isAnswered) asked.add(index);
   });
   return asked;
 }
