@@ -1,6 +1,6 @@
 import { assessed, findingsIn, type Rows } from "../check/given";
+import { form } from "./givenForm";
 
-const form = (...rows: Rows): Rows => [["UBND XÃ HÒA BÌNH"], ["Quý I/2024"], ["TT", "Nội dung", "Số lượng"], ...rows];
 const table = (heads: readonly string[]): Rows => [
   ["Năm 2024"],
   ["STT", "Đơn vị", ...heads],

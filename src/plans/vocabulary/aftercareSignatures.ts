@@ -138,12 +138,7 @@ function needFor(
   return [
     indicator(id, [needs], { ...terms, beside }),
     ...[needs, ["need"] as const].map((own) =>
-      indicator(id, [needs], {
-        allows: counted,
-        beside: [...beside, ...ways],
-        under: [...help.under, ...ways],
-        own,
-      }),
+      indicator(id, [needs], { allows: counted, beside: [...beside, ...ways], under: [...help.under, ...ways], own }),
     ),
   ];
 }

@@ -87,10 +87,7 @@ export const networkWords: readonly Wording[] = [
     ],
   },
   { says: ["drugFree", "prostitution"], phrases: ["không có tệ nạn ma túy mại dâm"] },
-  {
-    says: ["upToStandard"],
-    phrases: ["đạt chuẩn", "đạt tiêu chuẩn", "lành mạnh", "làm tốt", "làm tốt công tác"],
-  },
+  { says: ["upToStandard"], phrases: ["đạt chuẩn", "đạt tiêu chuẩn", "lành mạnh", "làm tốt", "làm tốt công tác"] },
   {
     says: ["upToStandard", "commune"],
     phrases: ["xã", "phường", "xã phường", "xã phường thị trấn"].flatMap((where) => [
@@ -117,10 +114,7 @@ export const networkWords: readonly Wording[] = [
       ...["khóm", "phố", "khối", "khối phố", "tổ bản"],
     ],
   },
-  {
-    says: ["school"],
-    phrases: ["trường", "trường học", "nhà trường", "tại nhà trường", "cơ sở giáo dục"],
-  },
+  { says: ["school"], phrases: ["trường", "trường học", "nhà trường", "tại nhà trường", "cơ sở giáo dục"] },
   { says: ["agency"], phrases: ["cơ quan"] },
   { says: ["agency", "enterprise"], phrases: ["cơ quan đơn vị doanh nghiệp"] },
   { says: ["enterprise"], phrases: ["doanh nghiệp"] },

@@ -3,10 +3,7 @@ import type { Wording } from "./concept";
 /** Services, rehabilitation, treatment and what comes after. */
 export const serviceWords: readonly Wording[] = [
   { says: ["reach"], phrases: ["tiếp cận", "tiếp cận với", "đã tiếp cận", "đã được tiếp cận"] },
-  {
-    says: ["service"],
-    phrases: ["dịch vụ"],
-  },
+  { says: ["service"], phrases: ["dịch vụ"] },
   { says: ["reach", "service"], phrases: ["cung cấp dịch vụ", "thụ hưởng dịch vụ", "hưởng dịch vụ"] },
   {
     says: ["services"],
@@ -144,10 +141,7 @@ export const serviceWords: readonly Wording[] = [
     says: ["afterRehab"],
     phrases: ["sau cai", "sau cai nghiện", "sau cai nghiện ma túy", "người sau cai", "người sau cai nghiện"],
   },
-  {
-    says: ["relapse"],
-    phrases: ["tái nghiện", "tái nghiện trở lại", "tình trạng tái nghiện"],
-  },
+  { says: ["relapse"], phrases: ["tái nghiện", "tái nghiện trở lại", "tình trạng tái nghiện"] },
   { says: ["assessed"], phrases: ["đánh giá"] },
   {
     says: ["afterRehab", "afterYear"],

@@ -6,7 +6,7 @@ import { matchHeader } from "../headings/header";
 import { otherMeasureAbove } from "../headings/measureUnit";
 import type { RawMeasure, RawTable } from "../tables/rawTable";
 import { subjectOf } from "./titleIndicator";
-import { segmentsOf } from "./titleLine";
+import { goesOn, segmentsOf } from "./titleLine";
 import { type TitleSubject, titleSubjects } from "./titleSubjects";
 
 /**
@@ -17,7 +17,7 @@ import { type TitleSubject, titleSubjects } from "./titleSubjects";
 export function otherSubject({ title, area, measures }: RawTable, from: number): FindingFact | null {
   const lines = title.filter(({ at, text }) => at.column <= area.right && !letterhead.test(text));
   const texts = lines.map(({ text }) => text);
-  const whole = lines.filter((_, index) => !goesOn.test(texts[index - 1] ?? ""));
+  const whole = lines.filter((_, index) => !goesOn(texts[index - 1] ?? ""));
   const headings = headingsOf(measures);
   const isOther = (text: string, mayBeTopic: boolean, isName = false): boolean => {
     const subjects =
@@ -40,9 +40,6 @@ export function otherSubject({ title, area, measures }: RawTable, from: number):
 
 /** "Khoa Kiểm soát bệnh tật - HIV/AIDS": who reports, with what they are there for. */
 const letterhead = /^\W*khoa (?:kiểm soát bệnh tật|ksbt)(?!\p{L})/iu;
-
-/** A line that the next one goes on from. */
-const goesOn = /(?:(?<!\p{L})và|[,;&+–-])\s*$/iu;
 
 /** On folded text; totals and rates are of what stands beside them. */
 function headingsOf(measures: readonly RawMeasure[]): readonly string[] {

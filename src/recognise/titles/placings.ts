@@ -11,7 +11,7 @@ import { coversYears } from "./severalYears";
 import type { SheetTime } from "./sheetTime";
 import { saysSinceNewYear, sinceNewYear } from "./sinceNewYear";
 import type { TitleLine } from "./title";
-import { toldBy } from "./titleLine";
+import { goesOn, toldBy } from "./titleLine";
 
 /** What a table's own words, those of the tables above it and its sheet's name say. */
 export interface Placing {
@@ -111,7 +111,7 @@ function linesOf(title: readonly TitleLine[]): readonly TitleLine[] {
     const last = lines.at(-1);
     const isNote = isNoteLine(line.text) || line.at.row <= note + 1;
     if (isNote) note = line.at.row;
-    else if (last !== undefined && goesOn(last, line))
+    else if (last !== undefined && isNextTask(last, line))
       lines.splice(-1, 1, { ...last, text: `${last.text} ${line.text}` });
     else lines.push(line);
   }
@@ -119,11 +119,11 @@ function linesOf(title: readonly TitleLine[]): readonly TitleLine[] {
 }
 
 /** What is to be done next stands in the same sentence as what was done, though not always in the same row. */
-function goesOn(last: TitleLine, line: TitleLine): boolean {
+function isNextTask(last: TitleLine, line: TitleLine): boolean {
   return (
     last.at.row < line.at.row &&
     toldBy(last.text) === "result" &&
-    /(?:[,;]|(?<!\p{L})và)\s*$/iu.test(last.text) &&
+    goesOn(last.text) &&
     /^\W*(?:va )?phuong huong\b/.test(foldPlain(line.text))
   );
 }

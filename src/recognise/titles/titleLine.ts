@@ -40,6 +40,11 @@ export function segmentsOf(text: string): string[] {
     .map(subjectOf);
 }
 
+/** Whether the next line goes on from it: "Kết quả năm 2024," */
+export function goesOn(text: string): boolean {
+  return /(?:(?<!\p{L})và|[,;&+–-])\s*$/iu.test(text);
+}
+
 /** What a sheet is called for short that its title would say at length: "Giao CT", "NamTruoc", "VD". */
 export function toldBySheet(name: string): Told | null {
   const folded = foldedLine(name).replace(/[^a-z\d]+/g, "");
