@@ -90,10 +90,11 @@ function partsAfterWhole(ids: readonly IndicatorId[]): IndicatorId[] {
   return ids.filter((id) => !parts.includes(id)).flatMap((id) => (id === "NN_HSQL" ? [id, ...parts] : [id]));
 }
 
-/** Beside users without addicts the places are theirs, unless they say whose they are. */
+/** Beside users the places may be theirs where no addicts are counted, or none in centres, unless they say whose they are. */
 function waysAmong(ids: readonly IndicatorId[], id: IndicatorId): string[] {
   const isOfAddicts = whereaboutsGroup.children[id] !== undefined;
-  const mustSay = isOfAddicts && ids.includes("NSD_HSQL") && !ids.includes("NN_HSQL");
+  const saysWhose = ids.includes("NN_HSQL") && ids.includes("NN_COSO");
+  const mustSay = isOfAddicts && ids.includes("NSD_HSQL") && !saysWhose;
   return waysOf(id).filter((way) => !mustSay || /nghiện|NN/u.test(way));
 }
 

@@ -160,6 +160,10 @@ const mapped: readonly (readonly [string, string])[] = [
   ["Có nhu cầu học nghề > Tổng số", "HN_NHUCAU"],
   ["Việc làm > Có nhu cầu tư vấn", "VL_NHUCAU"],
   ["Được giải quyết việc làm", "VL_TAO"],
+  ["Tư vấn, hỗ trợ > Hỗ trợ > Việc làm", "VL_TAO"],
+  ["Tư vấn, hỗ trợ > Tư vấn > Việc làm", "VL_TUVAN"],
+  ["Dạy nghề, việc làm > Việc làm", "? VL_NHUCAU VL_TUVAN VL_TAO"],
+  ["Cai nghiện tại gia đình, cộng đồng > Cộng đồng", "CN_CD"],
   ["Số người được vay vốn", "VAY"],
   // the network
   ["Số điểm tư vấn", "DIEM_TV"],

@@ -53,6 +53,30 @@ describe("those at home beside those who are away", () => {
     expect(firstOf(rows)).toEqual({ NSD_HSQL: 20, CNBB: 1 });
   });
 
+  describe("right after users who stand after addicts", () => {
+    const rows = (home: number, places = ["Ngoài xã hội", "Trại giam"]): Rows => [
+      ["6 tháng đầu năm 2024"],
+      ["STT", "Đơn vị", "NN có HSQL", "NSD có HSQL", ...places],
+      [1, "Xã Long Hòa", 30, 20, home, 2],
+      [2, "Xã Long Thành", 25, 15, 22, 3],
+      [3, "Xã Long Tân", 18, 12, 17, 1],
+    ];
+
+    it("may be of either", () => {
+      expect(firstOf(rows(18))).toEqual({ NN_HSQL: 30, NSD_HSQL: 20 });
+      expect(findingsIn(rows(18))).toEqual(["warning ambiguous-column E2", "warning ambiguous-column F2"]);
+    });
+
+    it("are addicts where they add up to them", () => {
+      expect(firstOf(rows(28))).toEqual({ NN_HSQL: 30, NSD_HSQL: 20, NN_NGOAI: 28, NN_TRAI: 2 });
+    });
+
+    it("are addicts beside those in centres", () => {
+      const told = firstOf(rows(18, ["Ngoài xã hội", "Trong CSCN"]));
+      expect(told).toEqual({ NN_HSQL: 30, NSD_HSQL: 20, NN_NGOAI: 18, NN_COSO: 2 });
+    });
+  });
+
   it("are told by the column of everyone", () => {
     const rows = table("Người nghiện ma túy", "Tổng số", "Tại địa phương", "Trong CSCN", "Trại giam");
     expect(firstOf(rows)).toEqual({ NN_HSQL: 20, NN_NGOAI: 19, NN_COSO: 18, NN_TRAI: 17 });

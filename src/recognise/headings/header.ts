@@ -6,9 +6,7 @@ import type { Heading } from "./headerForms";
 import { isPersonalHeading, labelOf } from "./headerLabel";
 import { proposalsFor } from "./headerProposals";
 import { type Reading, readHeading } from "./headerReading";
-import type { Word } from "./headerWord";
-import { headerWords } from "./headerWords";
-import { withParts } from "./headings";
+import { distinctParts, type Part } from "./headingParts";
 import { saysTopic, standsForItself } from "./topicHeading";
 
 /** What a heading says. */
@@ -74,25 +72,6 @@ function codedIndicator(text: string): IndicatorId | null {
 /** "Số người tái nghiện/Số người sau cai", "… / Tổng số người nghiện": one count divided by another. */
 function isQuotient(text: string): boolean {
   return /\S\s*\/\s*(?:tổng|số)\s/iu.test(text);
-}
-
-interface Part {
-  readonly words: readonly Word[];
-  readonly text: string;
-}
-
-/** Headings without words, and those repeated by cells merged downwards, say nothing more. */
-function distinctParts(path: readonly string[]): Part[] {
-  const parts = path
-    .flatMap(withParts)
-    .map((text) => ({ text, words: headerWords(text) }))
-    .filter(({ words }) => words.length > 0);
-  const telling = parts.length > 1 ? parts.filter(({ words }) => !isColumnNumber(words)) : parts;
-  return telling.filter(({ text }, index) => text !== telling[index - 1]?.text);
-}
-
-function isColumnNumber(words: readonly Word[]): boolean {
-  return words.length === 1 && /^(?:\d{1,2}|\p{L})$/u.test(words[0]?.plain ?? "");
 }
 
 interface PathReading extends Heading {

@@ -28,10 +28,9 @@ export function placesAddUp(
     const stated = valuesOf(whole);
     if (stated.filter((value) => value !== null && value > 0).length < leastLines) continue;
     for (const columns of partsByGroup(headings, matches, composition)) {
-      // Some tables leave out the places where nobody is.
-      const isWhole = columns.size > 1 && composition.parts.slice(0, 2).every((id) => columns.has(id));
       const figures = [...columns.values()].map(valuesOf);
-      if (!isWhole || !addUp(stated, figures)) continue;
+      // Some tables leave out the places where nobody is.
+      if (columns.size < 2 || !addUp(stated, figures)) continue;
       for (const [id, index] of columns) told[index] = { kind: "indicator", id };
     }
   }

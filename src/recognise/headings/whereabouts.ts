@@ -48,18 +48,21 @@ export function whereabouts(
 
 /**
  * The columns of "NSD có HSQL | Ngoài xã hội | Trại giam" where no addict is counted before: they are of the users,
- * for whom no more than being at home stands, and at home is not said of whom.
+ * for whom no more than being at home stands, and at home is not said of whom. Right after users who stand after addicts the
+ * places may be of either, unless rehabilitation centres, where only addicts are, stand among them.
  */
 function ofUsers(headings: readonly AskedHeading[], matches: readonly HeaderMatch[]): ReadonlySet<number> {
   const asked = new Set<number>();
   const addicts = matches.findIndex((match) => isIndicator(match, /^NN_(?:NSD_)?HSQL$/));
+  const hasCentres = matches.some((match) => isIndicator(match, /^NN_COSO$/));
   let isOfUsers = false;
   headings.forEach(({ path, isAnswered }, index) => {
     const isPlace = isIndicator(matches[index], /^NN_(?:NGOAI|COSO|TRAI|VANG)$/);
     const saysAddict = path.some((text) => /(?<!(?:cai|tai|dinh|tri) )\bnghien\b|\bnn/.test(foldPlain(text)));
     isOfUsers = isIndicator(matches[index], /^NSD_/) || (isOfUsers && !saysAddict);
-    const isBeforeAddicts = addicts < 0 || index < addicts;
-    if (isPlace && isOfUsers && isBeforeAddicts && !isAnswered) asked.add(index);
+    const isRightAfter = asked.has(index - 1) || isIndicator(matches[index - 1], /^NSD_HSQL$/);
+    const mayBeOfThem = addicts < 0 || index < addicts || (isRightAfter && !hasCentres);
+    if (isPlace && isOfUsers && mayBeOfThem && !isAnswered) asked.add(index);
   });
   return asked;
 }

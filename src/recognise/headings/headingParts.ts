@@ -1,0 +1,34 @@
+import type { Word } from "./headerWord";
+import { headerWords } from "./headerWords";
+import { withParts } from "./headings";
+
+/** One heading of a path. */
+export interface Part {
+  readonly words: readonly Word[];
+  readonly text: string;
+}
+
+/**
+ * Headings without words, and those repeated by cells merged downwards, say nothing more; nor do those that list what the
+ * heading below picks one of: "Tư vấn, hỗ trợ > Hỗ trợ".
+ */
+export function distinctParts(path: readonly string[]): Part[] {
+  const parts = path
+    .flatMap(withParts)
+    .map((text) => ({ text, words: headerWords(text) }))
+    .filter(({ words }) => words.length > 0);
+  const telling = parts.length > 1 ? parts.filter(({ words }) => !isColumnNumber(words)) : parts;
+  const distinct = telling.filter(({ text }, index) => text !== telling[index - 1]?.text);
+  return distinct.filter(({ text }, index) => !lists(text, distinct[index + 1]?.text ?? ""));
+}
+
+/** "Cai tại gia đình, cộng đồng" lists places, and more of rehabilitation: things of one list are as long as each other. */
+function lists(text: string, below: string): boolean {
+  const items = text.toLowerCase().split(/\s*[,;/&]\s*|\s+và\s+/u);
+  const lengths = new Set(items.map((item) => item.split(/\s+/u).length));
+  return items.length > 1 && lengths.size === 1 && items.includes(below.toLowerCase());
+}
+
+function isColumnNumber(words: readonly Word[]): boolean {
+  return words.length === 1 && /^(?:\d{1,2}|\p{L})$/u.test(words[0]?.plain ?? "");
+}
