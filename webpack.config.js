@@ -204,6 +204,7 @@ module.exports = async function config(env = {}, { mode = "production" } = {}) {
         },
       ],
     },
+    optimization: { mangleExports: "size" }, // shorter names: nothing outside imports from the pane
     experiments: { html: false }, // or webpack minifies the pages, and an inline script no longer matches its hash
     performance: false, // PaneBudget watches what matters
     plugins: [

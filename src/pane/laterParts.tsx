@@ -3,10 +3,12 @@ import type { AgencyFormProps } from "./agency/AgencyForm";
 import type { CheckScreenProps } from "./check/CheckScreen";
 import type { ColumnAnswersProps } from "./data/ColumnAnswers";
 import type { ColumnQuestionsProps } from "./data/ColumnQuestions";
+import type { FileAnswersProps } from "./data/FileAnswers";
 import type { FormsChoiceProps } from "./data/FormsChoice";
 import type { HeirQuestionsProps } from "./data/HeirQuestions";
 import type { PlanChoiceProps } from "./data/PlanChoice";
 import type { QuotaSplitProps } from "./data/QuotaSplit";
+import type { RangeRefusedProps } from "./data/RangeRefused";
 import type { RangesChosenProps } from "./data/RangesChosen";
 import type { ReadingNotesProps } from "./data/ReadingNotes";
 import { fetched } from "./parts/fetched";
@@ -19,10 +21,12 @@ export interface LaterParts {
   readonly CheckScreen: ComponentType<CheckScreenProps>;
   readonly ColumnAnswers: ComponentType<ColumnAnswersProps>;
   readonly ColumnQuestions: ComponentType<ColumnQuestionsProps>;
+  readonly FileAnswers: ComponentType<FileAnswersProps>;
   readonly FormsChoice: ComponentType<FormsChoiceProps>;
   readonly HeirQuestions: ComponentType<HeirQuestionsProps>;
   readonly PlanChoice: ComponentType<PlanChoiceProps>;
   readonly QuotaSplit: ComponentType<QuotaSplitProps>;
+  readonly RangeRefused: ComponentType<RangeRefusedProps>;
   readonly RangesChosen: ComponentType<RangesChosenProps>;
   readonly ReadingNotes: ComponentType<ReadingNotesProps>;
   readonly ReportScreen: ComponentType<ReportScreenProps>;
@@ -38,12 +42,16 @@ const fetchedParts: LaterParts = {
   ColumnQuestions: fetched(
     async () => (await import(/* webpackChunkName: "questions" */ "./data/ColumnQuestions")).ColumnQuestions,
   ),
+  FileAnswers: fetched(async () => (await import(/* webpackChunkName: "files" */ "./data/FileAnswers")).FileAnswers),
   FormsChoice: fetched(async () => (await import(/* webpackChunkName: "forms" */ "./data/FormsChoice")).FormsChoice),
   HeirQuestions: fetched(
     async () => (await import(/* webpackChunkName: "questions" */ "./data/HeirQuestions")).HeirQuestions,
   ),
   PlanChoice: fetched(async () => (await import(/* webpackChunkName: "plans" */ "./data/PlanChoice")).PlanChoice),
   QuotaSplit: fetched(async () => (await import(/* webpackChunkName: "quotas" */ "./data/QuotaSplit")).QuotaSplit),
+  RangeRefused: fetched(
+    async () => (await import(/* webpackChunkName: "ranges" */ "./data/RangeRefused")).RangeRefused,
+  ),
   RangesChosen: fetched(
     async () => (await import(/* webpackChunkName: "ranges" */ "./data/RangesChosen")).RangesChosen,
   ),

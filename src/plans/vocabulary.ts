@@ -31,11 +31,13 @@ export const signatures: readonly Signature[] = [
   ...networkSignatures,
 ];
 
+export { actNamed, acts, actsCited } from "./vocabulary/acts";
 export { abbreviations } from "./vocabulary/abbreviations";
 export type { Concept, Wording } from "./vocabulary/concept";
 export { connectors } from "./vocabulary/fillers";
 export { type Label, labels, otherMeasures, unitHeadingWords, unitOfMeasureBeginnings } from "./vocabulary/labels";
 export { noPlaceWords } from "./vocabulary/noPlaces";
+export { ownFacility } from "./vocabulary/ownFacility";
 export { personalBeginnings, personalHeadings } from "./vocabulary/personal";
 export { summedKinds, summedThings, sumBeginnings, sumJoints } from "./vocabulary/sums";
 export { villageWords } from "./vocabulary/villages";

@@ -3,10 +3,12 @@ import type { Language } from "../../src/i18n/language";
 import { paneAgency } from "../../src/i18n/paneAgency";
 import { paneCheck } from "../../src/i18n/paneCheck";
 import { paneColumns } from "../../src/i18n/paneColumns";
+import { paneFileAnswers } from "../../src/i18n/paneFileAnswers";
 import { paneForms } from "../../src/i18n/paneForms";
 import { paneGone } from "../../src/i18n/paneGone";
 import { panePlans } from "../../src/i18n/panePlans";
 import { paneQuotas } from "../../src/i18n/paneQuotas";
+import { paneRangeRefused } from "../../src/i18n/paneRangeRefused";
 import { paneRangesChosen } from "../../src/i18n/paneRangesChosen";
 import { paneReport } from "../../src/i18n/paneReport";
 import { paneResults } from "../../src/i18n/paneResults";
@@ -30,9 +32,11 @@ const later = {
   check: paneCheck,
   columnMeanings: paneColumns,
   emptyForms: paneForms,
+  fileAnswers: paneFileAnswers,
   heirs: paneGone,
   plans: panePlans,
   quotas: paneQuotas,
+  rangeRefused: paneRangeRefused,
   ranges: paneRangesChosen,
   report: paneReport,
   results: paneResults,

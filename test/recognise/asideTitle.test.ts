@@ -71,6 +71,7 @@ describe("a table of what is still to come", () => {
     "XÂY DỰNG CHỈ TIÊU NĂM 2025",
     "BIỂU ĐỀ NGHỊ CHỈ TIÊU 2025",
     "KHUNG CHỈ TIÊU 2025",
+    "MỤC TIÊU ĐẠT NĂM 2025",
   ])("is not read as done under “%s”", (title) => {
     const rows = [...now, [""], [title], ...before];
     expect(read(rows)).toEqual([["NN_HSQL", [31, 12]]]);
@@ -126,6 +127,7 @@ describe("results whose title names a plan", () => {
     ["KẾ HOẠCH CAI NGHIỆN NĂM 2024", "Kết quả thực hiện quý I/2024"],
     ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU", "Quý I/2024"],
     ["CHỈ TIÊU THỐNG KÊ VỀ CAI NGHIỆN QUÝ I/2024", "Đơn vị tính: Người"],
+    ["KẾT QUẢ QUÝ I/2024", "(Mục tiêu: trên 70% người nghiện được tiếp cận dịch vụ)"],
   ])("are read: “%s”, “%s”", (...lines) => {
     const { submission } = assessed([...lines.map((line) => [line]), ...before]);
     expect(submission.period).toMatchObject({ kind: "q1", year: 2024 });

@@ -132,6 +132,18 @@ describe("how many there are beside how many of them were informed", () => {
     expect(read(rows)).toEqual({ TRUONG: 8, TRUONG_TT: 6 });
     expect(questions(rows)).toEqual([]);
   });
+
+  it("is told by the pair alone", () => {
+    const rows = table(
+      [
+        ["Tuyên truyền phòng, chống ma túy", "", "", ""],
+        ["Số ấp", "Số ấp được truyền thông", "Số cơ quan, doanh nghiệp", "Số cơ quan, doanh nghiệp được tuyên truyền"],
+      ],
+      [8, 6, 9, 5],
+    );
+    expect(read(rows)).toEqual({ TDP: 8, TDP_TT: 6, COQUAN: 9, COQUAN_TT: 5 });
+    expect(questions(rows)).toEqual([]);
+  });
 });
 
 describe("services below “Trong đó”", () => {

@@ -14,6 +14,7 @@ describe("the unit a form is about", () => {
     ["UBND xã An Bình", "Nơi nhận: Công an tỉnh Đồng Nai"],
     ["Đơn vị gửi báo cáo: UBND xã An Bình", "Đơn vị nhận báo cáo: UBND huyện Long Thành"],
     ["UBND huyện Long Thành", "UBND xã An Bình"],
+    ["UBND huyện An Bình", "UBND xã An Bình"],
   ])("is who reports, never who is reported to (%s, %s)", (...lines) => {
     expect(unitsOf([...lines.map((line) => [line]), ["Quý I/2024"], ...body])).toEqual(["UBND xã An Bình"]);
   });
@@ -27,6 +28,14 @@ describe("the unit a form is about", () => {
   ])("may stand within a line of the title (%s)", (line) => {
     expect(unitsOf({ Sheet1: [[line], ["Quý I/2024"], ...body] }).map((name) => name.toLowerCase())).toEqual([
       "xã an bình",
+    ]);
+  });
+
+  it("is the ward a title ends with, below the letterhead of its district", () => {
+    const lines = ["UBND HUYỆN BA CHẼ", "SỐ LIỆU CAI NGHIỆN QUÝ II/2024 - THỊ TRẤN BA CHẼ"];
+    expect(unitsOf([...lines.map((line) => [line]), ...body])).toEqual(["THỊ TRẤN BA CHẼ"]);
+    expect(unitsOf([["UBND HUYỆN LONG ĐIỀN"], ["SỐ LIỆU QUÝ II/2024 - XÃ PHƯỚC TỈNH"], ...body])).toEqual([
+      "XÃ PHƯỚC TỈNH",
     ]);
   });
 

@@ -13,6 +13,9 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Người nghiện ma túy có hồ sơ QL của cơ quan Công an",
     "Sô người nghiên ma tuý có hồ sơ quản lý",
     "Tổng số NNMT trong danh sách quản lý",
+    "Tổng số người nghiện ma túy có hồ sơ kiểm soát",
+    "Đối tượng nghiện ma túy có HS kiểm soát",
+    "Người nghiện ma túy trong danh sách quản lý của phường",
   ],
   NN_NGOAI: [
     "Số người nghiện đang sinh sống tại cộng đồng",
@@ -20,6 +23,9 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Người nghiện có HSQL > Đang ở địa phương",
     "Đang ở tại cộng đồng",
     "Quản lý người nghiện > Ngoài xã hội",
+    "Tổng số người nghiện có hồ sơ quản lý > Đang có mặt tại xã",
+    "Số người hiện đang cư trú tại địa phương",
+    "Số người hiện diện tại địa phương",
   ],
   NN_COSO: [
     "Tổng số người nghiện > Đang ở Trung tâm Chữa bệnh - GDLĐXH",
@@ -49,10 +55,12 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   NSD_HSQL: ["Số người bị quản lý do sử dụng trái phép chất ma túy"],
   NSD_PHATHIEN: ["Số người sử dụng trái phép chất ma túy phát sinh mới"],
   NSD_LAPHS: [
+    "Lập mới hồ sơ quản lý người sử dụng trái phép chất ma túy trong kỳ",
     "Số người sử dụng trái phép chất ma túy được đưa vào diện quản lý",
     "Số quyết định quản lý người sử dụng trái phép chất ma túy",
   ],
   DV_TONG: [
+    "Số người được tiếp cận ít nhất 01 dịch vụ tư vấn, hỗ trợ, điều trị",
     "Số người được tiếp cận với các dịch vụ",
     "Số người được tiếp cận ít nhất một trong các dịch vụ",
     "Số người được cung cấp dịch vụ",
@@ -64,6 +72,9 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Quản lý đối tượng > Số người được tiếp cận dịch vụ",
   ],
   DV_TUVAN: [
+    "Được tư vấn tâm lý, hỗ trợ điều trị",
+    "Số người được tư vấn, chăm sóc tại điểm",
+    "Số người được hỗ trợ, tư vấn tại Điểm tư vấn",
     "Số NN, NSD được tư vấn",
     "Số người được tư vấn tâm lý",
     "Số người được tư vấn tâm lý, pháp lý",
@@ -75,6 +86,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số người được tư vấn tại Điểm tư vấn, chăm sóc, hỗ trợ điều trị nghiện ma túy tại cộng đồng",
   ],
   GDX: [
+    "Số người được giáo dục tại xã, phường",
     "Đang chấp hành biện pháp giáo dục tại phường",
     "Số người đang chấp hành GD tại xã, phường",
     "Giáo dục tại xã, phường, thị trấn > Số người đang quản lý",
@@ -86,6 +98,9 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Kinh phí hoạt động phòng, chống ma túy",
   ],
   QLSC_CHUYEN: [
+    "Quản lý sau cai nghiện ma túy > Chuyển từ kỳ trước sang",
+    "Quản lý sau cai nghiện ma túy > Số người chuyển từ năm 2023 sang",
+    "Số người QLSC tại nơi cư trú > Chuyển từ năm 2020",
     "Quản lý sau cai > Số cũ chuyển sang",
     "QLSC cũ chuyển sang",
     "QLSC năm 2019 chuyển qua",
@@ -95,6 +110,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   ],
   CNTN_CL: ["Vào CSCN tự nguyện (công lập)", "Cai tự nguyện ở cơ sở Nhà nước"],
   CNBB: [
+    "Số người đưa đi cai nghiện bắt buộc tập trung",
     "Tòa án quyết định đưa vào cơ sở cai nghiện bắt buộc",
     "Số người nghiện bị đưa vào cơ sở cai nghiện bắt buộc theo quyết định của Tòa án",
     "Số người nghiện đưa vào Trung tâm Chữa bệnh - GD - LĐXH bắt buộc",
@@ -117,6 +133,9 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   ],
   CN_CD: ["Cai nghiện dựa vào cộng đồng", "Số người được cắt cơn tại cộng đồng"],
   MMT_DT: [
+    "Bệnh nhân Methadone đang uống thuốc",
+    "Hiện đang điều trị Methadone tại các cơ sở, điểm cấp phát thuốc",
+    "Đang điều trị Methadone tại TTYT huyện",
     "Dịch vụ điều trị Methadone",
     "Số người đang dùng Methadone",
     "Số người uống Methadone hằng ngày",
@@ -140,6 +159,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   ],
   COSO_MOI: ["Số người mới vào cơ sở cai nghiện", "Trong cơ sở cai nghiện > Tiếp nhận mới trong kỳ"],
   HT_CAI: [
+    "Số người được cấp giấy xác nhận hoàn thành cai nghiện",
     "Số người đã cai nghiện xong",
     "Số người hoàn thành quy trình cai nghiện",
     "Số người hoàn thành cai nghiện trở về nơi cư trú",
@@ -154,13 +174,19 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số NN đang QLSC > Lập hồ sơ mới trong kỳ",
   ],
   QLSC: [
+    "Số người đang chấp hành quyết định quản lý sau cai nghiện",
+    "Quản lý, hỗ trợ sau cai > Đang quản lý",
+    "Hỗ trợ sau cai > Số người đang quản lý sau cai",
     "Số người còn trong thời gian QLSC",
     "Số người đang trong thời gian quản lý sau cai",
     "Số người quản lý sau cai tại xã, phường",
     "QLSC tại NCT",
   ],
   TAINGHIEN: ["Số người đã tái nghiện", "Số NN tái nghiện"],
-  TN_DANHGIA: ["Số người sau cai được đánh giá tình trạng tái nghiện"],
+  TN_DANHGIA: [
+    "Số người sau cai được đánh giá tình trạng tái nghiện",
+    "Số người sau cai được đánh giá tình trạng sau 01 năm",
+  ],
   HN_NHUCAU: ["NC học nghề", "Số người có nguyện vọng học nghề", "Dạy nghề > Có nhu cầu"],
   HN_TUVAN: [
     "Tư vấn, hướng nghiệp học nghề",
@@ -168,7 +194,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Tư vấn, định hướng học nghề",
     "Dạy nghề > Được tư vấn",
   ],
-  HN_DAYNGHE: ["Học nghề > Được đào tạo", "Đã học nghề"],
+  HN_DAYNGHE: ["Số người tái hòa nhập cộng đồng được giúp đỡ > Dạy nghề", "Học nghề > Được đào tạo", "Đã học nghề"],
   VL_NHUCAU: [
     "NC việc làm",
     "Số người có nguyện vọng tìm việc làm",
@@ -213,6 +239,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số đội viên Đội công tác xã hội tình nguyện",
   ],
   TNV_GIUP: [
+    "Đội công tác xã hội tình nguyện > Số người được TNV quản lý, giúp đỡ",
     "Được TNV nhận giúp đỡ, cảm hóa",
     "Số người nghiện được tình nguyện viên tiếp cận, giúp đỡ",
     "Mạng lưới > Số người nghiện, sau cai được TNV giúp đỡ",
@@ -258,10 +285,11 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số xóm",
     "Tổ dân phố (tổ)",
   ],
+  TDP_KHONGMT: ["Trong đó > số thôn, tổ dân phố không có ma túy"],
   TDP_TT: ["Số thôn, TDP được tuyên truyền, giáo dục"],
   TRUONG_KH: ["Số trường học xây dựng kế hoạch phòng, chống ma túy"],
   COQUAN_TT: ["Số cơ quan, đơn vị, doanh nghiệp được tuyên truyền"],
-  TUDIEM: ["Số điểm, tụ điểm phức tạp về ma túy"],
+  TUDIEM: ["Số điểm, tụ điểm phức tạp về ma túy", "Số điểm, tụ điểm phức tạp về ma túy > Hiện có"],
   TUDIEM_XOA: ["Tụ điểm về ma túy đã xóa bỏ", "Điểm, tụ điểm phức tạp về ma túy > Trong đó số đã triệt xóa"],
   TRONGCAY: [
     "Số nơi trồng cây thuốc phiện, cây có chất ma túy phát hiện",

@@ -174,6 +174,11 @@ describe("a heading that names a period", () => {
     expect(findingsIn(rows)).toEqual([]);
   });
 
+  it("is read by the end of its year beside that of another", () => {
+    const rows = table("Năm 2018", "NN có HSQL cuối năm 2017", "NN có HSQL cuối năm 2018");
+    expect(read(rows)).toEqual({ NN_HSQL: [31, 41] });
+  });
+
   it("is read by the bare year where the same heading stands beside it for another", () => {
     const rows = table("6 tháng đầu năm 2024", "CNBB 2023", "CNBB 2024", "Tư vấn năm 2024", "Tư vấn năm 2023");
     expect(read(rows)).toEqual({ CNBB: [31, 41], DV_TUVAN: [32, 42] });

@@ -24,6 +24,15 @@ describe("two columns that are read as one indicator", () => {
     expect(findingsIn(rows)).toEqual(["warning ambiguous-column D2", "warning ambiguous-column E2"]);
   });
 
+  it("are told apart where one is the files made and the other those who were sent", () => {
+    const rows = table("Lập hồ sơ đưa vào CSCNBB", "Đã đưa vào CSCNBB", [
+      [3, 1],
+      [4, 2],
+    ]);
+    expect(read(rows)).toEqual({ NN_HSQL: [40, 40], CNBB: [1, 2] });
+    expect(findingsIn(rows)).toContain("warning ambiguous-column D2");
+  });
+
   it("are one figure typed twice where the figures are the same", () => {
     const rows = table("CNBB", "Cai nghiện bắt buộc", [
       [3, 3],

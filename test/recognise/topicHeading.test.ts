@@ -24,6 +24,7 @@ describe("a heading that says what many columns are about", () => {
     ["Các dịch vụ đã cung cấp (số người) > Methadone", "MMT_DT"],
     ["Kết quả tư vấn, hỗ trợ > Số người được vay vốn", "VAY"],
     ["Dịch vụ hỗ trợ > Can thiệp giảm hại", "DV_GIAMHAI"],
+    ["B. Công tác cai nghiện > Người nghiện có hồ sơ quản lý", "NN_HSQL"],
   ])("adds nothing to what is named below it (%s)", (path, id) => {
     expect(said(path)).toBe(id);
   });

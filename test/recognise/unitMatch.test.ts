@@ -46,6 +46,11 @@ describe("matchUnit", () => {
     expect(answer(text, longKhanh)).toBe(name);
   });
 
+  it("takes a type alone for the only unit of that type", () => {
+    expect(answer("Thị trấn", socSon)).toBe("Thị trấn Sóc Sơn");
+    expect(answer("Xã", socSon)).toBe("?");
+  });
+
   it.each([
     ["Xã Xuân An", "? Phường Xuân An Phường Xuân Tân"],
     ["Phường Xuân Am", "? Phường Xuân An"],
@@ -56,6 +61,7 @@ describe("matchUnit", () => {
     ["Thị trấn Sóc Sơn", "?"],
     ["Tổng cộng", "?"],
     ["Phường", "?"],
+    ["Thị trấn", "?"],
     ["", "?"],
   ])("does not know %j", (text, expected) => {
     expect(answer(text, longKhanh)).toMatch(new RegExp(`^${expected.replace("?", "\\?")}`));

@@ -2,10 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { type DragEvent, type ReactElement, useRef, useState } from "react";
 import type { FileAnswer, SubmittedFile } from "../../domain/submittedFile";
 import type { Doing } from "../doing";
-import { IconLine } from "../parts/IconLine";
-import { SeverityIcon, TableIcon } from "../parts/icons";
-import { Detail, Line } from "../parts/Line";
-import { LongList } from "../parts/LongList";
+import { useLaterParts } from "../laterParts";
+import { Detail } from "../parts/Line";
 import { Section } from "../parts/Section";
 import { waiting } from "../parts/waiting";
 import { useTexts } from "../texts";
@@ -34,6 +32,7 @@ interface FilesToAddProps {
 export function FilesToAdd({ answers, doing }: FilesToAddProps): ReactElement {
   const styles = useStyles();
   const { files: words } = useTexts();
+  const { FileAnswers } = useLaterParts();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const add = (chosen: FileList | null): void => {
@@ -78,19 +77,7 @@ export function FilesToAdd({ answers, doing }: FilesToAddProps): ReactElement {
           {words.choose}
         </Button>
       </div>
-      {answers.length > 0 && (
-        <LongList items={answers}>
-          {(answer) => (
-            <IconLine
-              key={answer.file}
-              icon={answer.kind === "taken" ? <TableIcon /> : <SeverityIcon severity="warning" />}
-            >
-              <Line>{answer.file}</Line>
-              <Detail>{answer.kind === "taken" ? words.taken(answer.units) : words.refused[answer.why]}</Detail>
-            </IconLine>
-          )}
-        </LongList>
-      )}
+      {answers.length > 0 && <FileAnswers answers={answers} />}
     </Section>
   );
 }

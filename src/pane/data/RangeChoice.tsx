@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Doing } from "../doing";
-import { Banner } from "../parts/Banner";
+import { useLaterParts } from "../laterParts";
 import { Detail } from "../parts/Line";
 import { waiting } from "../parts/waiting";
 import { useTexts } from "../texts";
@@ -22,6 +22,7 @@ interface RangeChoiceProps {
 export function RangeChoice({ hint, doing }: RangeChoiceProps): ReactElement {
   const styles = useStyles();
   const { range: words } = useTexts();
+  const { RangeRefused } = useLaterParts();
   const { question, ask, perform, isWaiting } = doing;
   return (
     <div className={styles.choice}>
@@ -30,11 +31,7 @@ export function RangeChoice({ hint, doing }: RangeChoiceProps): ReactElement {
         {words.use}
       </Button>
       <div role="alert" className={styles.why}>
-        {question?.kind === "rangeRefused" && (
-          <Banner intent="warning" title={words.refused} action={{ text: words.close, onClick: () => ask(null) }}>
-            {words.refusal(question.refusal)}
-          </Banner>
-        )}
+        {question?.kind === "rangeRefused" && <RangeRefused refusal={question.refusal} close={() => ask(null)} />}
       </div>
     </div>
   );

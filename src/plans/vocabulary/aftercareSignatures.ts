@@ -8,7 +8,7 @@ const help = {
   allows: [...flow, "past", "support"],
   beside: ["afterRehab", "service"],
   // "Người sau cai đang quản lý > Trong đó > Dạy nghề".
-  under: [...afterGroup, ...serviceGroup, "reintegration", "current", "managed", "sought"],
+  under: [...afterGroup, ...serviceGroup, "reintegration", "helped", "current", "managed", "sought"],
 } satisfies Partial<Record<string, readonly Concept[]>>;
 
 const assessment = {
@@ -59,8 +59,8 @@ export const aftercareSignatures: readonly Signature[] = [
     },
   ),
   indicator("QLSC_MOI", [["aftercare", "new"]], {
-    allows: [...flow, "fileOpened", "new"],
-    under: ["current", "addict"],
+    allows: [...flow, "fileOpened", "decision", "new"],
+    under: ["current", "addict", "residence"],
     own: ["new"],
   }),
   indicator("QLSC", [["aftercare"]], {
@@ -77,9 +77,14 @@ export const aftercareSignatures: readonly Signature[] = [
     {
       allows: [...stock, "managed", "residence", "addict"],
       beside: ["onFile", "community", "commune"],
-      under: ["afterRehab", "partOf"],
+      under: ["afterRehab", "partOf", "support"],
     },
   ),
+  indicator("QLSC", [["aftercare", "current", "decision"]], {
+    allows: [...stock, "residence", "addict"],
+    under: ["aftercare", "afterRehab"],
+    together: true,
+  }),
   indicator("QLSC_CHUYEN", [["aftercare", "carriedOver"]], {
     allows: [...stock, "managed", "residence"],
     under: ["partOf"],

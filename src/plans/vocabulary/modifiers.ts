@@ -45,9 +45,13 @@ export const modifierWords: readonly Wording[] = [
       "từ kỳ trước chuyển sang",
       "từ năm trước chuyển qua",
       "chuyển từ năm trước sang",
+      "chuyển từ kỳ trước sang",
       "cũ chuyển sang",
       ...years.flatMap((year) =>
         [year, `năm ${year}`, `từ năm ${year}`].flatMap((from) => [`${from} chuyển sang`, `${from} chuyển qua`]),
+      ),
+      ...years.flatMap((year) =>
+        [`chuyển từ ${year}`, `chuyển từ năm ${year}`].flatMap((from) => [from, `${from} sang`]),
       ),
     ],
   },

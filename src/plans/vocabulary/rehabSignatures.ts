@@ -26,7 +26,11 @@ export const rehabSignatures: readonly Signature[] = [
       ["compulsory", "rehab", "sent", "past"],
       ["compulsory", "sent", "facility", "past"],
     ],
-    { allows: [...sending, "facility"], beside: ["public", "facilityName"], under: rehabGroup },
+    {
+      allows: [...sending, "facility"],
+      beside: ["public", "facilityName", "decision", "fileOpened"],
+      under: [...rehabGroup, "compulsory", "sent", "facility", "facilityName", "fileOpened"],
+    },
   ),
   indicator("CNBB", [["compulsory", "facility"]], { allows: sending, beside: ["public"], under: rehabGroup }),
   indicator(

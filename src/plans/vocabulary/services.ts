@@ -38,6 +38,7 @@ export const serviceWords: readonly Wording[] = [
     phrases: ["01", "1", "một"].flatMap((number) => [
       `hưởng ít nhất ${number} dịch vụ`,
       `tiếp cận ít nhất ${number} dịch vụ hỗ trợ`,
+      `tiếp cận ít nhất ${number} dịch vụ tư vấn hỗ trợ điều trị`,
     ]),
   },
   {
@@ -51,9 +52,23 @@ export const serviceWords: readonly Wording[] = [
     phrases: [
       ...["tư vấn", "tham vấn", "tư vấn tâm lý", "tư vấn tâm lý pháp lý", "tư vấn về cai nghiện"],
       ...["đến tư vấn tại điểm tư vấn", "tư vấn hỗ trợ tại điểm tư vấn", "sử dụng dịch vụ tư vấn"],
+      ...["hỗ trợ tư vấn tại điểm tư vấn", "tư vấn chăm sóc tại điểm", "tư vấn tâm lý hỗ trợ điều trị"],
     ],
   },
-  { says: ["treatment"], phrases: ["điều trị", "điều trị nghiện", "điều trị nghiện ma túy"] },
+  {
+    says: ["treatment"],
+    phrases: [
+      ...["điều trị", "điều trị nghiện", "điều trị nghiện ma túy", "uống thuốc"],
+      // Where the medicine is taken; the places themselves are counted without "tại".
+      ...[
+        "tại cơ sở cấp phát thuốc",
+        "tại điểm cấp phát thuốc",
+        "tại cơ sở điểm cấp phát thuốc",
+        "tại các cơ sở điểm cấp phát thuốc",
+      ],
+      ...["", " huyện", " quận", " thành phố", " thị xã"].map((level) => `tại trung tâm y tế${level}`),
+    ],
+  },
   {
     says: ["rehab"],
     phrases: [
@@ -68,6 +83,7 @@ export const serviceWords: readonly Wording[] = [
     ],
   },
   { says: ["rehab", "facility"], phrases: ["cai nghiện tập trung"] },
+  { says: ["rehab", "compulsory", "facility"], phrases: ["cai nghiện bắt buộc tập trung"] },
   { says: ["compulsory"], phrases: ["bắt buộc", "theo diện bắt buộc"] },
   { says: ["voluntary"], phrases: ["tự nguyện"] },
   { says: ["voluntaryRehab"], phrases: ["cntn", "cnmttn"] },
@@ -123,6 +139,7 @@ export const serviceWords: readonly Wording[] = [
       "hoàn thành quy trình",
       "chấp hành xong",
       "chấp hành xong thời gian",
+      ...["cấp giấy xác nhận hoàn thành", "giấy xác nhận hoàn thành"],
     ],
   },
   { says: ["completed", "rehab"], phrases: ["cai xong", "cai nghiện xong"] },
@@ -134,6 +151,7 @@ export const serviceWords: readonly Wording[] = [
       "quản lý sau cai nghiện ma túy",
       "quản lý người sau cai",
       "quản lý người sau cai nghiện",
+      ...["quản lý hỗ trợ sau cai", "hỗ trợ quản lý sau cai"].flatMap((what) => [what, `${what} nghiện`]),
       "còn trong thời gian quản lý sau cai",
     ],
   },
@@ -142,7 +160,7 @@ export const serviceWords: readonly Wording[] = [
     phrases: ["sau cai", "sau cai nghiện", "sau cai nghiện ma túy", "người sau cai", "người sau cai nghiện"],
   },
   { says: ["relapse"], phrases: ["tái nghiện", "tái nghiện trở lại", "tình trạng tái nghiện"] },
-  { says: ["assessed"], phrases: ["đánh giá"] },
+  { says: ["assessed"], phrases: ["đánh giá", "đánh giá tình trạng"] },
   {
     says: ["afterRehab", "afterYear"],
     phrases: ["01 năm", "1 năm", "một năm"].map((year) => `sau cai ${year}`),
@@ -195,7 +213,15 @@ export const serviceWords: readonly Wording[] = [
   { says: ["support"], phrases: ["hỗ trợ", "trợ giúp", "hỗ trợ xã hội", "chính sách hỗ trợ", "chế độ chính sách"] },
   {
     says: ["helped"],
-    phrases: ["giúp", "giúp đỡ", "tiếp cận giúp đỡ", "nhận giúp", "nhận giúp đỡ", "nhận giúp đỡ cảm hóa"],
+    phrases: [
+      "giúp",
+      "giúp đỡ",
+      "tiếp cận giúp đỡ",
+      "nhận giúp",
+      "nhận giúp đỡ",
+      "nhận giúp đỡ cảm hóa",
+      "quản lý giúp đỡ",
+    ],
   },
   {
     says: ["socialIssues"],

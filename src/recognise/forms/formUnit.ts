@@ -22,9 +22,9 @@ export function formUnit(words: Words, title: readonly TitleLine[]): TitleLine |
       const labelled = isBare ? `${label} ${told}` : told;
       if (labelled !== undefined && words.isUnit(labelled))
         return [{ text: labelled, at, rank: saysReporter(label) ? 0 : 1 }];
-      if (words.isUnit(text)) return [{ text, at, rank: isWard(text) ? 1 : 2 }];
+      if (words.isUnit(text)) return [{ text, at, rank: isWard(text) ? 1 : 3 }];
       const within = wardWithin(text);
-      return within === null ? [] : [{ text: within, at, rank: 3 }];
+      return within === null ? [] : [{ text: within, at, rank: 2 }];
     });
   return candidates.toSorted((a, b) => a.rank - b.rank)[0] ?? null;
 }
@@ -71,7 +71,7 @@ function wardWithin(text: string): string | null {
       text
         .slice(index)
         .split(
-          /\s*(?:[,;:.()–—-]|(?<!\p{L})(?:huyện|quận|thành phố|thị xã|tỉnh|tp|quý|tháng|năm|kỳ|\d+ tháng)(?!\p{L}))/iu,
+          /\s*(?:[,;:.()–—-]|(?<!\p{L})(?:(?:huyện|quận|thành phố|thị xã|tỉnh|tp)(?= )|(?:quý|tháng|năm|kỳ|\d+ tháng)(?!\p{L})))/iu,
         )[0] ?? "";
     const name = rest.trim();
     if (parseUnitName(name).type !== null && name.split(" ").length <= longestName && isCapital(name)) return name;

@@ -1,6 +1,7 @@
 import type { IndicatorId } from "../../domain/indicator";
 import { indicatorById } from "../../plans/indicators";
 import type { Concept, HeadingMeaning, Label } from "../../plans/vocabulary";
+import { withoutActs } from "./citedActs";
 import { meaningsOf } from "./headerFit";
 import type { Heading } from "./headerForms";
 import { isPersonalHeading, labelOf } from "./headerLabel";
@@ -29,6 +30,14 @@ export type HeaderMatch =
  * because a wrong figure is worse than one.
  */
 export function matchHeader(path: readonly string[]): HeaderMatch {
+  const cited = path.map(withoutActs);
+  const match = meaningOf(cited.map(({ text }) => text));
+  if (match.kind !== "indicator" || cited.every(({ about }) => about.every((isAbout) => isAbout(match.id))))
+    return match;
+  return { kind: "unknown", proposals: [match.id] };
+}
+
+function meaningOf(path: readonly string[]): HeaderMatch {
   const coded = codedIndicator(path.at(-1) ?? "");
   if (coded !== null) return { kind: "indicator", id: coded };
   const parts = distinctParts(path);
@@ -53,7 +62,7 @@ function belowTopic(parts: readonly Part[]): HeaderMatch | null {
   const above = parts.slice(0, -1).map(({ text }) => text);
   const others = above.filter((text) => !saysTopic(text));
   if (others.length === above.length) return null;
-  const match = matchHeader([...others, own]);
+  const match = meaningOf([...others, own]);
   // Addicts and users together are told like either of them.
   const id = match.kind === "indicator" ? match.id : isBoth(match) ? "NN_HSQL" : null;
   return id !== null && standsForItself(id, own, above) ? match : null;

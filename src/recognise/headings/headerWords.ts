@@ -1,3 +1,4 @@
+import { ownFacility } from "../../plans/vocabulary";
 import { lexicon } from "./headerLexicon";
 import { type Word, wordOf } from "./headerWord";
 
@@ -15,7 +16,7 @@ const age = /[<>≤≥]=?\s*(?=\d{1,3}(?![\d.,]*\s*%))|(?<=\d)\s*\+(?=\s*$)/gu;
 const source =
   /\((?:(?:theo|nguồn|số liệu|của|do|ngành|phòng)[\s:]+)*(?:công an|ca|lđ(?: ?[-–]? ?tb ?[-–&]? ?(?:và )?xh)?)(?: (?:xã|phường|thị trấn|huyện|thành phố|tỉnh|cấp|cung cấp|quản lý))*\)/gu;
 /** "bắt buộc theo quyết định của Tòa án": as all are. */
-const byCourt = /(?<=bắt buộc )theo quyết định của tòa án/gu;
+const byCourt = /(?<=(?:bắt buộc|bb) )\(?(?:theo (?:quyết định|qđ) (?:của )?|của )tòa án\)?/gu;
 /**
  * "So người nghiện": a mark is missing, or they are what something is compared with. "Người nghiện, tái nghiện": both of
  * them. "Có nhu cầu học nghề được đào tạo": those who got it. What stands for these words is no word of any indicator.
@@ -30,6 +31,12 @@ const situation =
   /(?<!\p{L})t[ìi]nh h[ìi]nh (?=(?:ng[ưu][ờo]i )?nghi[ệe]n(?: ma t[úu]y)?(?:\s*[,/&-]|\s+v[àa](?!\p{L})).{0,60}(?:s[ửu] d[ụu]ng|nsd))/u;
 /** "+/-", "(+, -)", "±": what a figure has changed by. */
 const change = /^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|[-–−]\s*[/,;]?\s*\+|±)[\s)]*$/u;
+/** "TAND thành phố", "Tòa án nhân dân huyện": whichever court it is. */
+const court =
+  /(?<!\p{L})(?:tand|t[òo][àa] án)(?: (?:nhân dân|cấp huyện|tp|thành phố|quận|huyện|thị xã|tx|tỉnh|khu vực)(?!\p{L}))*/gu;
+/** "Trung tâm CB-GD-LĐXH": a centre's old name, shortened in parts. */
+const oldCentre =
+  /(?:tt|trung tâm)\W{1,3}(?:cb|chữa bệnh)\W{1,3}(?:gd|giáo dục)\W{1,3}(?:và )?(?:lđ\W{0,3}xh|lao động\W{1,3}xã hội)/gu;
 const word = /[\p{L}\p{M}\p{N}]+|%/gu;
 
 /** The words of a heading, without list bullets, column numbers and punctuation; "S T T" is one word. */
@@ -42,6 +49,9 @@ export function headerWords(text: string): Word[] {
     .replace(age, " tuổi ")
     .replace(source, " ")
     .replace(howToFill, " ")
+    .replace(court, "tòa án")
+    .replace(oldCentre, "trung tâm")
+    .replace(ownFacility, "$1")
     .replace(situation, "")
     .replace(byCourt, " ")
     .replace(unclear, " soso ")

@@ -1,5 +1,4 @@
 import type { IndicatorId } from "../../domain/indicator";
-import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
 import { isOpen } from "./openMatch";
 import type { AskedHeading } from "./overTheYear";
@@ -13,7 +12,7 @@ const informed: ReadonlyMap<IndicatorId, IndicatorId> = new Map([
 ]);
 
 /**
- * What headings mean once it is minded that "Tuyên truyền > Tổng số trường học" beside "Tuyên truyền > Số trường được truyền
+ * What headings mean once it is minded that "Tuyên truyền > Số trường học" beside "Tuyên truyền > Số trường được truyền
  * thông" are all there are; alone they may be those that were informed.
  */
 export function informedBeside(
@@ -21,17 +20,23 @@ export function informedBeside(
   matches: readonly HeaderMatch[],
   words: Words,
 ): readonly HeaderMatch[] {
-  return matches.map((match, index) => {
-    const { path, isAnswered } = headings[index] ?? { path: [], isAnswered: true };
-    const own = path.at(-1) ?? "";
-    if (isAnswered || path.length < 2 || !isOpen(match) || !/^\W*tong\b/.test(foldPlain(own))) return match;
-    const alone = words.heading(own);
-    const ofThem = alone.kind === "indicator" ? informed.get(alone.id) : undefined;
-    const group = path.slice(0, -1).join("\n");
-    const isBeside = matches.some(
-      (other, at) =>
-        other.kind === "indicator" && other.id === ofThem && headings[at]?.path.slice(0, -1).join("\n") === group,
-    );
-    return ofThem !== undefined && isBeside ? alone : match;
+  const alone = headings.map(({ path, isAnswered }, index) => {
+    const own = isAnswered || path.length < 2 || !isOpen(matches[index]) ? null : words.heading(path.at(-1) ?? "");
+    return own?.kind === "indicator" ? own.id : null;
   });
+  const groups = headings.map(({ path }) => path.slice(0, -1).join("\n"));
+  const there = new Set(matches.map((match, at) => `${alone[at] ?? idOf(match)}\n${groups[at]}`));
+  return matches.map((match, index) => {
+    const id = alone[index] ?? null;
+    const other = id === null ? undefined : (informed.get(id) ?? whole.get(id));
+    return id !== null && other !== undefined && there.has(`${other}\n${groups[index]}`)
+      ? { kind: "indicator", id }
+      : match;
+  });
+}
+
+const whole: ReadonlyMap<IndicatorId, IndicatorId> = new Map([...informed].map(([all, some]) => [some, all]));
+
+function idOf(match: HeaderMatch): IndicatorId | null {
+  return match.kind === "indicator" ? match.id : null;
 }

@@ -2,6 +2,7 @@ import type { Sheet } from "../../domain/cell";
 import { beginsYear, type Period } from "../../domain/period";
 import { isMoney } from "../../plans/indicators";
 import { type FigureReading, readFigure } from "../../read/figure";
+import { aftercareBeside } from "./aftercareBeside";
 import { besideLastYear } from "./besideLastYear";
 import { breakdowns } from "./breakdowns";
 import { countsAmongRates } from "./countsAmongRates";
@@ -91,7 +92,12 @@ export function meanings(
   const ofPeriod = besideLastYear(headings, partsBySex(headings, told, words, valuesOf), period, words);
   const compared = setAgainst(headings, partsOfPeriod(headings, ofPeriod, period, words, valuesOf), period, words);
   const apartBy = breakdowns(headings, informedBeside(headings, compared, words), words, valuesOf);
-  const parted = partsByWho(headings, placesAddUp(headings, apartBy, valuesOf), words, valuesOf);
+  const parted = partsByWho(
+    headings,
+    placesAddUp(headings, aftercareBeside(headings, apartBy), valuesOf),
+    words,
+    valuesOf,
+  );
   return managedInOne(displaced(sheet, raw, countsAmongRates(headings, parted, words, areCounts)), valuesOf);
 }
 

@@ -118,7 +118,10 @@ function untilWords(period: Period): string {
   const [, ofMonth, day] = period.to.split("-").map(Number);
   const lastDay = String.raw`(?:(?:tai|thoi diem|ngay) )*(?<![\d/.-])0?${day}[/.-]0?${ofMonth}[/.-]${year}`;
   const units = [unit, period.to.endsWith("-12-31") ? "nam" : null].filter((each) => each !== null);
-  const bare = units.map((each) => `(?:thoi diem )?(?<!(?:thang|t) )cuoi ${each}(?: nay| bao cao)?`);
+  const bare = units.map((each) => {
+    const named = each === "nam" ? `|(?: nam)? ${year}` : "";
+    return `(?:thoi diem )?(?<!(?:thang|t) )cuoi ${each}(?: nay| bao cao${named})?`;
+  });
   return `(?:(?:tinh )?den (?:${ends.join("|")})|${[lastDay, ...bare].join("|")})`;
 }
 

@@ -54,11 +54,15 @@ export interface Named {
   readonly isSure: boolean;
 }
 
-/** Looks a name up as typed: whatever the type where none was typed, and without regard to marks where there are none at all. */
-export function unitsNamed(name: UnitName, { parent, byKey, byBareKey }: RosterIndex): Named {
-  const same = name.bare ? byBareKey.get(name.key) : byKey.get(name.key);
+/**
+ * Looks a name up as typed: whatever the type where none was typed, and without regard to marks where there are none at all.
+ * "Thị trấn" alone is the only town there is.
+ */
+export function unitsNamed(name: UnitName, { parent, names, byKey, byBareKey }: RosterIndex): Named {
+  const same = name.key === "" ? names : name.bare ? byBareKey.get(name.key) : byKey.get(name.key);
   const fitting = (same ?? []).filter(({ parsed }) => name.type === null || parsed.type === name.type);
-  return { units: [...new Set(fitting.map(({ unit }) => unit))], isSure: !name.narrowed && isUnder(name, parent) };
+  const units = [...new Set(fitting.map(({ unit }) => unit))];
+  return { units: name.key === "" && units.length > 1 ? [] : units, isSure: !name.narrowed && isUnder(name, parent) };
 }
 
 /** The unit with this code; undefined when the roster has none. */

@@ -13,8 +13,8 @@ import { excelFailure } from "../../excel/failure";
 import { readWorkbook } from "../../excel/readWorkbook";
 import type { ExcelRun } from "../../excel/session";
 import { commandText } from "../../i18n/commandText";
-import { paneFilesVi } from "../../i18n/paneFiles.vi";
-import { refusalText } from "../../i18n/paneRange.vi";
+import { paneFileAnswersVi } from "../../i18n/paneFileAnswers.vi";
+import { refusalText } from "../../i18n/paneRangeRefused.vi";
 import { unfilledText } from "../../i18n/templateText";
 import { rosters } from "../../plans/rosters";
 import type { Counts } from "../faults";
@@ -118,7 +118,7 @@ async function deliver(
 function addedLine(answer: FileAnswer): string {
   return commandText.added(
     answer.file,
-    answer.kind === "taken" ? paneFilesVi.taken(answer.units) : paneFilesVi.refused[answer.why],
+    answer.kind === "taken" ? paneFileAnswersVi.taken(answer.units) : paneFileAnswersVi.refused[answer.why],
   );
 }
 

@@ -1,0 +1,23 @@
+import { actNamed, acts, actsCited } from "../../plans/vocabulary";
+
+/** A heading without the acts it refers to, and what each of them is about. */
+export interface Cited {
+  readonly text: string;
+  readonly about: readonly ((id: string) => boolean)[];
+}
+
+/**
+ * Takes "theo NĐ 94/2010/NĐ-CP" or "(NĐ 111, NĐ 56)" out of a heading. Where nothing else would be left, or an act is not
+ * known, the heading stays as it is.
+ */
+export function withoutActs(heading: string): Cited {
+  const as = { text: heading, about: [] };
+  if (!/\d{2}/.test(heading)) return as;
+  const text = heading.normalize("NFC").replace(actsCited, "");
+  if (text === heading || !/\p{L}{2}/u.test(text)) return as;
+  const named = [...heading.normalize("NFC").matchAll(actNamed)].map(([, number, year]) =>
+    acts.filter((known) => known.number === number && (year === undefined || known.year === year)),
+  );
+  if (named.some(({ length }) => length === 0)) return as;
+  return { text, about: named.map((known) => (id) => known.some(({ about }) => about.test(id))) };
+}
