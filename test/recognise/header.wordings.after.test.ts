@@ -60,6 +60,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   ],
   TNV_GIUP: [
     "Đội công tác xã hội tình nguyện > Số người được TNV quản lý, giúp đỡ",
+    "Số người nghiện, người sau cai được TNV tư vấn, giúp đỡ",
     "Được TNV nhận giúp đỡ, cảm hóa",
     "Số người nghiện được tình nguyện viên tiếp cận, giúp đỡ",
     "Mạng lưới > Số người nghiện, sau cai được TNV giúp đỡ",
@@ -81,7 +82,12 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Cán bộ quản lý sau cai, tình nguyện viên > Tổng số cán bộ, tình nguyện viên",
     "Số cán bộ làm công tác cai nghiện, quản lý sau cai",
   ],
-  CB_TH: ["Số cán bộ tham gia tập huấn", "Số CB, TNV được đào tạo, tập huấn", "Số người được tập huấn nghiệp vụ"],
+  CB_TH: [
+    "Đội công tác xã hội tình nguyện > Số tình nguyện viên được tập huấn",
+    "Số cán bộ tham gia tập huấn",
+    "Số CB, TNV được đào tạo, tập huấn",
+    "Số người được tập huấn nghiệp vụ",
+  ],
   XP_KHONGMT: [
     "Xã không có người nghiện ma túy (1 = có)",
     "Xã không có người nghiện (đánh số 1)",

@@ -52,7 +52,10 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Vắng mặt không rõ lý do",
     "NNMT hiện đang ở > Vắng mặt",
   ],
-  NSD_HSQL: ["Số người bị quản lý do sử dụng trái phép chất ma túy"],
+  NSD_HSQL: [
+    "Số người bị quản lý do sử dụng trái phép chất ma túy",
+    "I. Người nghiện ma túy > 2. Số người sử dụng trái phép chất ma túy có hồ sơ quản lý",
+  ],
   NSD_PHATHIEN: ["Số người sử dụng trái phép chất ma túy phát sinh mới"],
   NSD_LAPHS: [
     "Lập mới hồ sơ quản lý người sử dụng trái phép chất ma túy trong kỳ",
@@ -73,6 +76,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   ],
   DV_TUVAN: [
     "Được tư vấn tâm lý, hỗ trợ điều trị",
+    "Chia theo loại dịch vụ > Tư vấn",
     "Số người được tư vấn, chăm sóc tại điểm",
     "Số người được hỗ trợ, tư vấn tại Điểm tư vấn",
     "Số NN, NSD được tư vấn",
@@ -175,6 +179,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   ],
   QLSC: [
     "Số người đang chấp hành quyết định quản lý sau cai nghiện",
+    "Số người sau cai nghiện đang được quản lý, giúp đỡ tại nơi cư trú",
     "Quản lý, hỗ trợ sau cai > Đang quản lý",
     "Hỗ trợ sau cai > Số người đang quản lý sau cai",
     "Số người còn trong thời gian QLSC",

@@ -174,6 +174,11 @@ describe("a heading that names a period", () => {
     expect(findingsIn(rows)).toEqual([]);
   });
 
+  it("is read by its months alone in the second half of a year", () => {
+    expect(read(table("6 tháng cuối năm 2024", "CNBB trong 6 tháng"))).toEqual({ CNBB: [30, 40] });
+    expect(read(table("6 tháng cuối năm 2024", "CNBB trong 6 tháng đầu năm"))).toEqual({});
+  });
+
   it("is read by the end of its year beside that of another", () => {
     const rows = table("Năm 2018", "NN có HSQL cuối năm 2017", "NN có HSQL cuối năm 2018");
     expect(read(rows)).toEqual({ NN_HSQL: [31, 41] });

@@ -76,7 +76,7 @@ export const aftercareSignatures: readonly Signature[] = [
     ],
     {
       allows: [...stock, "managed", "residence", "addict"],
-      beside: ["onFile", "community", "commune"],
+      beside: ["onFile", "community", "commune", "helped"],
       under: ["afterRehab", "partOf", "support"],
     },
   ),

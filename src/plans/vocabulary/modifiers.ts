@@ -11,7 +11,10 @@ export const modifierWords: readonly Wording[] = [
   { says: ["total"], phrases: ["tổng", "tổng số", "t số", "tsố", "tổng cộng", "cộng"] },
   {
     says: ["partOf"],
-    phrases: ["trong đó", "tr đó", "chia ra", "bao gồm", "gồm", "phân theo", "chia theo", "cụ thể", "chi tiết"],
+    phrases: [
+      ...["trong đó", "tr đó", "chia ra", "bao gồm", "gồm", "phân theo", "chia theo", "cụ thể", "chi tiết"],
+      ...["phân theo", "chia theo"].map((by) => `${by} loại dịch vụ`),
+    ],
   },
   { says: ["received"], phrases: ["được"] },
   { says: ["current"], phrases: ["đang", "hiện", "hiện đang", "hiện có", "hiện nay", "hiện tại"] },

@@ -32,7 +32,7 @@ export const networkSignatures: readonly Signature[] = [
     ],
     {
       allows: ["people", "total", "received", "current"],
-      beside: ["afterRehab", "addict"],
+      beside: ["afterRehab", "addict", "managed"],
       under: [...under, "team"],
     },
   ),
@@ -79,7 +79,11 @@ export const networkSignatures: readonly Signature[] = [
       ["trained", "people"],
       ["trained", "received"],
     ],
-    { allows: [...reached, "people", "officer", "thisPeriod"], beside: ["volunteer", "aftercare", "takesPart"], under },
+    {
+      allows: [...reached, "people", "officer", "thisPeriod"],
+      beside: ["volunteer", "aftercare", "takesPart"],
+      under: [...under, "team"],
+    },
   ),
   indicator("XP_KHONGMT", [["drugFree"]], { allows: [...things, "commune"] }),
   indicator("XP_DATCHUAN", [["upToStandard"], ["upToStandard", "drugFree", "prostitution"]], {

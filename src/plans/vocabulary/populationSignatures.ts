@@ -56,6 +56,12 @@ export const populationSignatures: readonly Signature[] = [
     allows: [...stock, "onFile", "managed", "partOf"],
     together: true,
   }),
+  // "I. Người nghiện ma túy > 2. Số người sử dụng có HSQL": a list goes on beyond what it is headed by.
+  indicator("NSD_HSQL", [["user", "onFile"]], {
+    own: ["user", "onFile"],
+    allows: ["people", "total"],
+    under: ["addict"],
+  }),
   indicator("NSD_HSQL", [["addict", "user"]], {
     own: ["user"],
     allows: [...stock, "onFile", "managed", "partOf"],

@@ -220,9 +220,10 @@ export const serviceWords: readonly Wording[] = [
       "nhận giúp",
       "nhận giúp đỡ",
       "nhận giúp đỡ cảm hóa",
-      "quản lý giúp đỡ",
+      "tư vấn giúp đỡ",
     ],
   },
+  { says: ["managed", "helped"], phrases: ["quản lý giúp đỡ"] },
   {
     says: ["socialIssues"],
     phrases: ["hỗ trợ giải quyết các vấn đề xã hội", "giải quyết các vấn đề xã hội", "hỗ trợ các vấn đề xã hội"],
