@@ -19,7 +19,7 @@ import { withSumForms } from "./forms/sumForms";
 import { unitsByName } from "./units/unitsByName";
 import { unitsOverTime } from "./units/unitsOverTime";
 import { villagesOfWards, withWardsOfVillages } from "./units/wardsOfVillages";
-import { learn, wordsOf } from "./words";
+import { learn, namesUsers, wordsOf } from "./words";
 
 /**
  * Finds every table of the sheets and says what its words mean: which units, which indicators, which period.
@@ -27,7 +27,8 @@ import { learn, wordsOf } from "./words";
  */
 export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slices<Recognition> {
   const own = sheets.filter(isRosterSheet).flatMap(ownRosters);
-  const words = wordsOf((own.length > 0 ? own : knowledge.rosters).flatMap(({ units }) => units));
+  const known = (own.length > 0 ? own : knowledge.rosters).flatMap(({ units }) => units);
+  const words = wordsOf(known, sheets.some(namesUsers));
   const found = [];
   for (const sheet of sheets) {
     if (sheet.name === knowledge.template || (isSettingSheet(sheet) && !holdsFiguresToo(sheet))) continue;

@@ -26,8 +26,11 @@ const hasWord = /\p{L}\p{M}*\p{L}|\p{L}\W*\d/u;
 
 const prose: HeaderMatch = { kind: "unknown", proposals: [] };
 
-/** `known` are the units of the rosters at hand; their names count as units even without "Phường" or "Xã". */
-export function wordsOf(known: readonly Unit[]): Words {
+/**
+ * `known` are the units of the rosters at hand; their names count as units even without "Phường" or "Xã". Without users
+ * addicts are all who are managed: "Số người nghiện được tiếp cận dịch vụ" are all who were reached.
+ */
+export function wordsOf(known: readonly Unit[], hasUsers = true): Words {
   const keys = new Set(
     known.flatMap((unit) => [unit.name, ...(unit.aliases ?? [])].map((name) => parseUnitName(name).key)),
   );
@@ -36,7 +39,7 @@ export function wordsOf(known: readonly Unit[]): Words {
   const path = (parts: readonly string[]): HeaderMatch =>
     parts.some(({ length }) => length > longest)
       ? prose
-      : remembered(headings, parts.join("\n"), () => matchHeader(parts));
+      : remembered(headings, parts.join("\n"), () => matchHeader(hasUsers ? parts : parts.map(withoutWho)));
   return {
     heading: (text) => path([text]),
     path,
@@ -49,6 +52,21 @@ export function wordsOf(known: readonly Unit[]): Words {
       }),
   };
 }
+
+function withoutWho(text: string): string {
+  return text.replace(addictsServed, "$1người");
+}
+
+/** "2. Số người nghiện ma túy được tư vấn" */
+const addictsServed =
+  /^(\W*(?:\d{1,2}\s*[.)]\s*)?(?:tổng )?(?:số )?)(?:người nghiện(?: chất)?(?: ma t[úu][yý])?|nnmt|nn)(?=(?: (?:đã|đang))?(?: được)? (?:tiếp cận|tư vấn)(?! (?:học nghề|nghề|việc làm)))/iu;
+
+/** Whether a sheet speaks of users beside addicts anywhere, be it in a title. */
+export function namesUsers({ rows }: Sheet): boolean {
+  return rows.some((row) => row.some((cell) => cell.kind === "text" && users.test(cell.text)));
+}
+
+const users = /s[ửu] d[ụu]ng|nsd|sdtp|sdmt/iu;
 
 /** Asks about the texts of a sheet row by row; whoever asks about them again only looks them up. */
 export function* learn(words: Words, { rows }: Sheet): Slices<void> {

@@ -24,6 +24,8 @@ const files = [
   "lists15",
   "lists16",
   "lists17",
+  "lists18",
+  "lists19",
   "headings",
   "layouts2",
   "samples",

@@ -26,4 +26,18 @@ describe("“Số người được quản lý sau cai tại nơi cư trú”", 
       expect(idsIn(table("CNBB", said))).toEqual(["CNBB", "QLSC_MOI"]);
     },
   );
+
+  it("are asked about away from those who completed rehabilitation", () => {
+    expect(idsIn(table("Số người hoàn thành cai nghiện", "CNBB", head))).toEqual(["HT_CAI", "CNBB"]);
+  });
+});
+
+describe("those under aftercare who were carried over", () => {
+  it.each([
+    ["Năm 2023 chuyển sang", ["QLSC_CHUYEN"]],
+    ["Chuyển từ năm 2024 sang", []],
+    ["Chuyển từ năm 2022", []],
+  ])("have come from the year before (%s)", (year, ids) => {
+    expect(idsIn(table(`Quản lý sau cai - ${year}`))).toEqual(ids);
+  });
 });

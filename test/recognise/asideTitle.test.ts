@@ -72,6 +72,7 @@ describe("a table of what is still to come", () => {
     "BIỂU ĐỀ NGHỊ CHỈ TIÊU 2025",
     "KHUNG CHỈ TIÊU 2025",
     "MỤC TIÊU ĐẠT NĂM 2025",
+    "MỤC TIÊU TRÊN 70% NGƯỜI NGHIỆN NĂM 2025",
   ])("is not read as done under “%s”", (title) => {
     const rows = [...now, [""], [title], ...before];
     expect(read(rows)).toEqual([["NN_HSQL", [31, 12]]]);

@@ -144,6 +144,16 @@ describe("how many there are beside how many of them were informed", () => {
     expect(read(rows)).toEqual({ TDP: 8, TDP_TT: 6, COQUAN: 9, COQUAN_TT: 5 });
     expect(questions(rows)).toEqual([]);
   });
+
+  it.each(["Kế hoạch năm 2024", "Kinh phí (triệu đồng)", "Tuyên truyền > Số buổi", "Tuyên truyền về HIV/AIDS"])(
+    "is not told below what makes them others (%s)",
+    (group) => {
+      const heads = ["Tổng số trường học", "Số trường được tuyên truyền"].map((head) => `${group} > ${head}`);
+      const depth = group.split(" > ").length + 1;
+      const lines = Array.from({ length: depth }, (_, level) => heads.map((head) => head.split(" > ")[level] ?? ""));
+      expect(read(table(lines, [8, 6]))).not.toHaveProperty("TRUONG");
+    },
+  );
 });
 
 describe("services below “Trong đó”", () => {

@@ -40,6 +40,16 @@ describe("the unit a form is about", () => {
   });
 
   it.each([
+    "(Kèm theo Công văn của UBND phường Xuân An)",
+    "(số liệu không bao gồm phường Xuân An)",
+    "BÁO CÁO TOÀN THÀNH PHỐ VÀ MÔ HÌNH ĐIỂM PHƯỜNG XUÂN AN",
+  ])("is no ward that is only spoken of below the letterhead of its superior (%s)", (line) => {
+    expect(unitsOf([["UBND THÀNH PHỐ LONG KHÁNH"], ["Quý I/2024"], [line], ...body])).toEqual([
+      "UBND THÀNH PHỐ LONG KHÁNH",
+    ]);
+  });
+
+  it.each([
     ["Xã:", "Thanh Xương"],
     ["Đơn vị:", "Xã Thanh Xương"],
   ])("may stand in the cell beside its label (%s)", (label, name) => {

@@ -23,11 +23,14 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Giải quyết việc làm > Có nhu cầu",
   ],
   VL_TUVAN: [
+    "Việc làm > Được tư vấn, giới thiệu",
     "Tư vấn về việc làm cho người sau cai nghiện",
     "Số người được tư vấn, giới thiệu việc làm",
     "Giải quyết việc làm > Được tư vấn",
   ],
   VL_TAO: [
+    "Số người được giới thiệu, bố trí việc làm",
+    "Được hỗ trợ tìm việc, tạo việc làm",
     "Số người được bố trí, sắp xếp việc làm",
     "Số người được hỗ trợ sau cai > Việc làm",
     "Số người được giới thiệu, tạo việc làm",
@@ -36,6 +39,8 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Tạo VL",
   ],
   VAY: [
+    "Số người được vay vốn phát triển sản xuất",
+    "Được vay vốn tín dụng ưu đãi",
     "Hỗ trợ vốn vay",
     "Được vay vốn NHCSXH",
     "Số người được tiếp cận vốn vay",
@@ -46,6 +51,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   ],
   DIEM_TV: ["Số điểm tư vấn, chăm sóc, hỗ trợ", "Điểm tư vấn cai nghiện", "Hỗ trợ hòa nhập cộng đồng > Điểm tư vấn"],
   DOI_CTXH: [
+    "Đội CTXHTN phường > Số đội",
     "Số đội công tác XHTN",
     "Đội công tác xã hội tình nguyện cấp xã",
     "Số Đội CTXHTN được duy trì",
@@ -61,6 +67,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   TNV_GIUP: [
     "Đội công tác xã hội tình nguyện > Số người được TNV quản lý, giúp đỡ",
     "Số người nghiện, người sau cai được TNV tư vấn, giúp đỡ",
+    "Hoạt động của Đội CTXHTN > Số người được tình nguyện viên giúp đỡ, cảm hóa",
     "Được TNV nhận giúp đỡ, cảm hóa",
     "Số người nghiện được tình nguyện viên tiếp cận, giúp đỡ",
     "Mạng lưới > Số người nghiện, sau cai được TNV giúp đỡ",
@@ -72,6 +79,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số chi hội, hội viên nhận giúp đỡ người nghiện",
   ],
   CHIHOI_GIUP: [
+    "Tổ chức Hội, đoàn thể > Số người được giúp đỡ",
     "Số người sau cai được chi hội đoàn thể nhận giúp đỡ",
     "Chi hội nhận giúp đỡ người sau cai > Số người sau cai được giúp đỡ",
   ],
@@ -95,6 +103,9 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Xã, phường sạch về ma túy",
   ],
   XP_DATCHUAN: [
+    "Xã, TT đạt tiêu chuẩn làm tốt công tác PC TNMT, MD",
+    "Xã, TT đạt chuẩn lành mạnh không tệ nạn MT, MD",
+    "Xã được công nhận đạt tiêu chuẩn làm tốt công tác PCTNXH (có ghi 1)",
     "Xã, phường lành mạnh không có tệ nạn xã hội",
     "Xã được công nhận đạt chuẩn lành mạnh về PC tệ nạn ma túy, mại dâm",
     "Số xã, phường đạt tiêu chuẩn lành mạnh",
@@ -102,6 +113,8 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Quản lý địa bàn > Đạt chuẩn",
   ],
   TDP: [
+    "Tổng số thôn, buôn, bon, TDP",
+    "Số thôn, tổ",
     "Tổng số tổ, bản",
     "Số xóm, phố hiện có",
     "Tổng số bản, tiểu khu, tổ dân phố",
@@ -111,9 +124,10 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số xóm",
     "Tổ dân phố (tổ)",
   ],
-  TDP_KHONGMT: ["Trong đó > số thôn, tổ dân phố không có ma túy"],
+  TDP_KHONGMT: ["Thôn, buôn, bon, TDP không có ma túy", "Trong đó > số thôn, tổ dân phố không có ma túy"],
   TDP_TT: ["Số thôn, TDP được tuyên truyền, giáo dục"],
-  TRUONG_KH: ["Số trường học xây dựng kế hoạch phòng, chống ma túy"],
+  COQUAN: ["Cơ quan, DN, tổ chức XH đóng trên địa bàn > Tổng số"],
+  TRUONG_KH: ["Số trường học có kế hoạch phòng, chống ma túy", "Số trường học xây dựng kế hoạch phòng, chống ma túy"],
   COQUAN_TT: ["Số cơ quan, đơn vị, doanh nghiệp được tuyên truyền"],
   TUDIEM: ["Số điểm, tụ điểm phức tạp về ma túy", "Số điểm, tụ điểm phức tạp về ma túy > Hiện có"],
   TUDIEM_XOA: ["Tụ điểm về ma túy đã xóa bỏ", "Điểm, tụ điểm phức tạp về ma túy > Trong đó số đã triệt xóa"],

@@ -16,6 +16,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Tổng số người nghiện ma túy có hồ sơ kiểm soát",
     "Đối tượng nghiện ma túy có HS kiểm soát",
     "Người nghiện ma túy trong danh sách quản lý của phường",
+    "Số người nghiện có hồ sơ quản lý của Công an",
   ],
   NN_NGOAI: [
     "Số người nghiện đang sinh sống tại cộng đồng",
@@ -26,8 +27,11 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Tổng số người nghiện có hồ sơ quản lý > Đang có mặt tại xã",
     "Số người hiện đang cư trú tại địa phương",
     "Số người hiện diện tại địa phương",
+    "Đang ở tại địa phương",
   ],
   NN_COSO: [
+    "Đang cai nghiện tại Cơ sở ĐTCN",
+    "Số người hiện có mặt tại CSCN ma túy tỉnh",
     "Tổng số người nghiện > Đang ở Trung tâm Chữa bệnh - GDLĐXH",
     "Đang ở cơ sở cai nghiện",
     "Số người nghiện đang cai nghiện tại Trung tâm CBGDLĐXH",
@@ -36,6 +40,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số người nghiện đang quản lý có hồ sơ > Trong đó > Đang ở cơ sở cai nghiện",
   ],
   NN_TRAI: [
+    "Trong các cơ sở giam giữ của Công an",
     "Trại giam, nhà TG",
     "Số NNMT hiện đang ở trong trại tạm giam, NTG Công an quận",
     "Đang thi hành án phạt tù",
@@ -59,11 +64,14 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   NSD_PHATHIEN: ["Số người sử dụng trái phép chất ma túy phát sinh mới"],
   NSD_LAPHS: [
     "Lập mới hồ sơ quản lý người sử dụng trái phép chất ma túy trong kỳ",
+    "Người SDTPCMT > Được UBND xã lập hồ sơ quản lý trong kỳ",
     "Số người sử dụng trái phép chất ma túy được đưa vào diện quản lý",
     "Số quyết định quản lý người sử dụng trái phép chất ma túy",
   ],
   DV_TONG: [
     "Số người được tiếp cận ít nhất 01 dịch vụ tư vấn, hỗ trợ, điều trị",
+    "Số người nghiện, người SDTP chất ma túy được tiếp cận ít nhất 01 dịch vụ hỗ trợ, tư vấn",
+    "Số người được tiếp cận ít nhất 01 dịch vụ (tính người, không tính lượt)",
     "Số người được tiếp cận với các dịch vụ",
     "Số người được tiếp cận ít nhất một trong các dịch vụ",
     "Số người được cung cấp dịch vụ",
@@ -91,6 +99,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   ],
   GDX: [
     "Số người được giáo dục tại xã, phường",
+    "Số NNMT đang bị áp dụng GDXP (NĐ 111)",
     "Đang chấp hành biện pháp giáo dục tại phường",
     "Số người đang chấp hành GD tại xã, phường",
     "Giáo dục tại xã, phường, thị trấn > Số người đang quản lý",
@@ -105,6 +114,8 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Quản lý sau cai nghiện ma túy > Chuyển từ kỳ trước sang",
     "Quản lý sau cai nghiện ma túy > Số người chuyển từ năm 2023 sang",
     "Số người QLSC tại nơi cư trú > Chuyển từ năm 2020",
+    "Số người đang thực hiện quyết định quản lý sau cai > Trong đó > Năm 2020 chuyển sang",
+    "Người chấp hành QLSC > Năm 2021 chuyển sang",
     "Quản lý sau cai > Số cũ chuyển sang",
     "QLSC cũ chuyển sang",
     "QLSC năm 2019 chuyển qua",
@@ -112,9 +123,14 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Quản lý sau cai > Số người từ năm trước chuyển qua",
     "Số NN đang QLSC > Năm 2022 chuyển sang",
   ],
-  CNTN_CL: ["Vào CSCN tự nguyện (công lập)", "Cai tự nguyện ở cơ sở Nhà nước"],
+  CNTN_CL: [
+    "Cai tự nguyện tại Cơ sở xã hội Bầu Bàng",
+    "Vào CSCN tự nguyện (công lập)",
+    "Cai tự nguyện ở cơ sở Nhà nước",
+  ],
   CNBB: [
     "Số người đưa đi cai nghiện bắt buộc tập trung",
+    "Cai nghiện > Bắt buộc (Tòa án nhân dân quyết định)",
     "Tòa án quyết định đưa vào cơ sở cai nghiện bắt buộc",
     "Số người nghiện bị đưa vào cơ sở cai nghiện bắt buộc theo quyết định của Tòa án",
     "Số người nghiện đưa vào Trung tâm Chữa bệnh - GD - LĐXH bắt buộc",
@@ -129,6 +145,8 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số người được cai nghiện, điều trị > CNBB",
   ],
   CN_GD: [
+    "Đăng ký cai nghiện tự nguyện > Tại gia đình",
+    "Số người đăng ký cai tự nguyện tại gia đình",
     "Số người cai tại nhà",
     "Cai nghiện > Tại nhà",
     "Cai nghiện tại nhà",
@@ -139,7 +157,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   MMT_DT: [
     "Bệnh nhân Methadone đang uống thuốc",
     "Hiện đang điều trị Methadone tại các cơ sở, điểm cấp phát thuốc",
-    "Đang điều trị Methadone tại TTYT huyện",
+    "Số người uống Methadone > Đang uống",
     "Dịch vụ điều trị Methadone",
     "Số người đang dùng Methadone",
     "Số người uống Methadone hằng ngày",
@@ -157,6 +175,8 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Được giúp đỡ, hỗ trợ tái hòa nhập cộng đồng",
   ],
   DV_GIAMHAI: [
+    "Số người được can thiệp giảm tác hại (cấp BKT, BCS)",
+    "Can thiệp giảm hại > Số người được phát bơm kim tiêm sạch, bao cao su",
     "Số người được cấp phát bơm kim tiêm, can thiệp giảm hại",
     "Số người tiếp cận dịch vụ giảm hại",
     "Số người nghiện, người sử dụng được can thiệp giảm hại",
@@ -164,6 +184,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   COSO_MOI: ["Số người mới vào cơ sở cai nghiện", "Trong cơ sở cai nghiện > Tiếp nhận mới trong kỳ"],
   HT_CAI: [
     "Số người được cấp giấy xác nhận hoàn thành cai nghiện",
+    "Số người hoàn thành cai nghiện được cấp giấy xác nhận",
     "Số người đã cai nghiện xong",
     "Số người hoàn thành quy trình cai nghiện",
     "Số người hoàn thành cai nghiện trở về nơi cư trú",

@@ -47,6 +47,8 @@ describe("a heading that names a centre", () => {
     ["Cai nghiện tự nguyện > Tại cơ sở cai nghiện ma túy Quảng Nam", "CNTN_CL"],
     ["Đưa người đi cai nghiện > Tự nguyện (Trung tâm của Thành phố)", "CNTN_CL"],
     ["CN tự nguyện tại cơ sở số 4, số 5 (công lập)", "CNTN_CL"],
+    ["Số người cai nghiện > Tại CSCN tỉnh (tự nguyện)", "CNTN_CL"],
+    ["Tự nguyện tại Trung tâm Gia Minh", "CNTN_CL"],
     ["Cai tại TT CB GD LĐXH > Bắt buộc", "CNBB"],
     ["Đưa vào Trung tâm CB-GD-LĐXH (bắt buộc)", "CNBB"],
     ["Số người đang ở Trung tâm CB-GD-LĐXH", "NN_COSO"],
@@ -55,7 +57,8 @@ describe("a heading that names a centre", () => {
   });
 
   it.each([
-    "Tự nguyện tại Trung tâm Gia Minh",
+    "Tự nguyện tại Trung tâm Thanh Đa",
+    "Cai nghiện tự nguyện tại Cơ sở Thái Bình",
     "Cơ sở cai nghiện ma túy tư nhân Lâm Đồng",
     "Số cơ sở cai nghiện ma túy tỉnh Lâm Đồng",
   ])("is asked about by any other name, and where centres are counted (%s)", (head) => {
@@ -80,6 +83,11 @@ describe("a heading that names the court", () => {
   it.each([
     "Số hồ sơ chuyển Tòa án",
     "Số người Tòa án ra quyết định chưa đưa đi",
+    "Đưa vào cơ sở CNBB > Đã lập hồ sơ",
+    "Đã lập hồ sơ đưa vào cơ sở cai nghiện bắt buộc",
+    "Lập hồ sơ đưa vào cơ sở CNBB > Đã có quyết định",
+    "Cai nghiện bắt buộc > Đã có QĐ đưa vào cơ sở",
+    "Số quyết định đã đưa vào cơ sở CNBB",
     "Cai nghiện bắt buộc > Theo quyết định của Tòa án",
     "Trong cơ sở cai nghiện > Theo quyết định của Tòa án",
   ])("is asked about where it may be others (%s)", (head) => {

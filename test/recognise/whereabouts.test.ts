@@ -71,6 +71,22 @@ describe("those at home beside those who are away", () => {
       expect(firstOf(rows(28))).toEqual({ NN_HSQL: 30, NSD_HSQL: 20, NN_NGOAI: 28, NN_TRAI: 2 });
     });
 
+    it("are the users where they add up to them, centres or not", () => {
+      const told = firstOf(
+        rows(18, ["Ngoài xã hội", "Trong CSCN"]).map((row, line) =>
+          line < 2 ? row : [...row.slice(0, 4), Number(row[3]) - 2, 2],
+        ),
+      );
+      expect(told).toEqual({ NN_HSQL: 30, NSD_HSQL: 20 });
+    });
+
+    it("may be of either behind a column of others", () => {
+      const told = firstOf(
+        rows(18).map((row, line) => (line === 0 ? row : row.toSpliced(4, 0, line === 1 ? "Nữ" : 1))),
+      );
+      expect(told).toEqual({ NN_HSQL: 30, NSD_HSQL: 20 });
+    });
+
     it("are addicts beside those in centres", () => {
       const told = firstOf(rows(18, ["Ngoài xã hội", "Trong CSCN"]));
       expect(told).toEqual({ NN_HSQL: 30, NSD_HSQL: 20, NN_NGOAI: 18, NN_COSO: 2 });

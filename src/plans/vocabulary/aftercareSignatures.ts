@@ -60,7 +60,7 @@ export const aftercareSignatures: readonly Signature[] = [
   ),
   indicator("QLSC_MOI", [["aftercare", "new"]], {
     allows: [...flow, "fileOpened", "decision", "new"],
-    under: ["current", "addict", "residence"],
+    under: ["current", "addict", "residence", "partOf"],
     own: ["new"],
   }),
   indicator("QLSC", [["aftercare"]], {
@@ -91,7 +91,7 @@ export const aftercareSignatures: readonly Signature[] = [
   }),
   indicator("QLSC_CHUYEN", [["aftercare", "carriedOver"]], {
     allows: [...stock, "managed", "residence"],
-    under: ["current", "addict"],
+    under: ["current", "addict", "decision", "partOf"],
     own: ["carriedOver"],
   }),
   indicator("TAINGHIEN", [["relapse"]], {

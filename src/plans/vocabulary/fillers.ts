@@ -63,6 +63,7 @@ export const fillers: readonly string[] = [
     " thành phố",
     " tỉnh",
   ].map((kind) => `trên địa bàn${kind}`),
+  "đóng trên địa bàn",
   "toàn xã",
   "toàn phường",
   "toàn thị trấn",

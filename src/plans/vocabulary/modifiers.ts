@@ -53,9 +53,7 @@ export const modifierWords: readonly Wording[] = [
       ...years.flatMap((year) =>
         [year, `năm ${year}`, `từ năm ${year}`].flatMap((from) => [`${from} chuyển sang`, `${from} chuyển qua`]),
       ),
-      ...years.flatMap((year) =>
-        [`chuyển từ ${year}`, `chuyển từ năm ${year}`].flatMap((from) => [from, `${from} sang`]),
-      ),
+      ...years.flatMap((year) => [`chuyển từ năm ${year}`, `chuyển từ ${year} sang`, `chuyển từ năm ${year} sang`]),
     ],
   },
   {

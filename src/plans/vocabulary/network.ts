@@ -21,13 +21,12 @@ export const networkWords: readonly Wording[] = [
   {
     says: ["team"],
     phrases: [
-      "đội",
-      "đội tình nguyện",
-      "đội công tác xã hội",
-      "đội công tác xã hội tình nguyện",
-      "công tác xã hội tình nguyện",
-      "đội hoạt động xã hội tình nguyện",
+      ...["đội", "đội tình nguyện", "công tác xã hội tình nguyện", "đội hoạt động xã hội tình nguyện"],
       "đội tình nguyện công tác xã hội",
+      ...["đội công tác xã hội", "đội công tác xã hội tình nguyện"].flatMap((team) => [
+        team,
+        ...["xã", "phường", "xã phường", "thị trấn"].map((commune) => `${team} ${commune}`),
+      ]),
     ],
   },
   { says: ["team", "advice"], phrases: ["tổ tư vấn", "tổ tư vấn cộng đồng"] },
@@ -41,7 +40,18 @@ export const networkWords: readonly Wording[] = [
       "đội viên đội công tác xã hội tình nguyện",
     ],
   },
-  { says: ["branch"], phrases: ["chi hội", "hội viên", "chi hội hội viên", "chi hội đoàn thể"] },
+  {
+    says: ["branch"],
+    phrases: [
+      "chi hội",
+      "hội viên",
+      "chi hội hội viên",
+      "chi hội đoàn thể",
+      "chi hội hội viên các đoàn thể",
+      "hội đoàn thể",
+      "tổ chức hội đoàn thể",
+    ],
+  },
   { says: ["club"], phrases: ["câu lạc bộ", "b93", "b 93"] },
   { says: ["model"], phrases: ["mô hình"] },
   {
@@ -86,8 +96,18 @@ export const networkWords: readonly Wording[] = [
       "sạch về ma túy",
     ],
   },
-  { says: ["drugFree", "prostitution"], phrases: ["không có tệ nạn ma túy mại dâm"] },
-  { says: ["upToStandard"], phrases: ["đạt chuẩn", "đạt tiêu chuẩn", "lành mạnh", "làm tốt", "làm tốt công tác"] },
+  { says: ["drugFree", "prostitution"], phrases: ["không có tệ nạn ma túy mại dâm", "không tệ nạn ma túy mại dâm"] },
+  {
+    says: ["upToStandard"],
+    phrases: [
+      "đạt chuẩn",
+      "đạt tiêu chuẩn",
+      "được công nhận đạt tiêu chuẩn",
+      "lành mạnh",
+      "làm tốt",
+      "làm tốt công tác",
+    ],
+  },
   {
     says: ["upToStandard", "commune"],
     phrases: ["xã", "phường", "xã phường", "xã phường thị trấn"].flatMap((where) => [
@@ -126,7 +146,17 @@ export const networkWords: readonly Wording[] = [
       ...["tiếp cận thông tin", "tiếp cận thông tin truyền thông"],
     ],
   },
-  { says: ["deployed"], phrases: ["triển khai", "triển khai kế hoạch", "xây dựng kế hoạch", "ban hành kế hoạch"] },
+  {
+    says: ["deployed"],
+    phrases: [
+      "triển khai",
+      "triển khai kế hoạch",
+      "xây dựng kế hoạch",
+      "ban hành kế hoạch",
+      "ban hành thực hiện kế hoạch",
+      "có kế hoạch phòng chống",
+    ],
+  },
   { says: ["hotspot"], phrases: ["tụ điểm", "điểm tụ điểm", "điểm nóng", "điểm phức tạp", "tụ điểm phức tạp"] },
   { says: ["cleared"], phrases: ["triệt xóa", "triệt phá", "xóa", "xóa bỏ"] },
   { says: ["arisen"], phrases: ["phát sinh"] },

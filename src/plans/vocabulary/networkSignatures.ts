@@ -33,7 +33,7 @@ export const networkSignatures: readonly Signature[] = [
     {
       allows: ["people", "total", "received", "current"],
       beside: ["afterRehab", "addict", "managed"],
-      under: [...under, "team"],
+      under: [...under, "team", "active"],
     },
   ),
   indicator("CHIHOI", [["branch", "helped"]], { allows: things, beside: ["afterRehab", "addict", "takesPart"], under }),
@@ -93,7 +93,12 @@ export const networkSignatures: readonly Signature[] = [
   ...informed("XP_TT", ["commune"]),
   indicator("TDP", [["neighbourhood"]], { allows: ["total", "current"] }),
   ...informed("TDP_TT", ["neighbourhood"], ["namedPeriod", "once"]),
-  indicator("TDP_KHONGMT", [["neighbourhood", "drugFree"]], { allows: things, under: ["partOf"] }),
+  indicator("TDP_KHONGMT", [["neighbourhood", "drugFree"]], { allows: things }),
+  indicator("TDP_KHONGMT", [["neighbourhood", "drugFree"]], {
+    allows: things,
+    under: ["partOf"],
+    own: ["neighbourhood", "drugFree"],
+  }),
   indicator("TRUONG", [["school"]], { allows: ["total"] }),
   ...informed("TRUONG_TT", ["school"]),
   indicator("TRUONG_KH", [["school", "deployed"]], { allows: reached, beside: ["prevention"] }),

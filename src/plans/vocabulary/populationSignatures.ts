@@ -84,6 +84,7 @@ export const populationSignatures: readonly Signature[] = [
       ["whereabouts", "facility"],
       ["staying", "facility"],
       ["current", "rehab", "facility"],
+      ["present", "facility"],
     ],
     { allows: [...stock, "addict", "inside", "staying"], beside: ["onFile", "managed"], under: managedGroup },
   ),

@@ -28,10 +28,17 @@ export const rehabSignatures: readonly Signature[] = [
     ],
     {
       allows: [...sending, "facility"],
-      beside: ["public", "facilityName", "decision", "fileOpened"],
-      under: [...rehabGroup, "compulsory", "sent", "facility", "facilityName", "fileOpened"],
+      beside: ["public", "facilityName"],
+      under: [...rehabGroup, "compulsory", "fileOpened"],
+      together: true,
     },
   ),
+  // Below "Lập hồ sơ đưa vào cơ sở" those who were sent there, and not those whose files were made.
+  indicator("CNBB", [["compulsory", "sent", "past"]], {
+    allows: [...sending, "facility", "facilityName"],
+    under: [...rehabGroup, "compulsory", "facility", "facilityName", "fileOpened"],
+    own: ["sent", "past"],
+  }),
   indicator("CNBB", [["compulsory", "facility"]], { allows: sending, beside: ["public"], under: rehabGroup }),
   indicator(
     "CNBB",

@@ -29,6 +29,7 @@ export const serviceWords: readonly Wording[] = [
       "không trùng người",
       "không tính trùng",
       "không trùng lặp",
+      "tính người không tính lượt",
       "đếm người không trùng",
       ...["01", "1", "một"].flatMap((number) => [`mỗi người tính ${number} lần`, `tính ${number} lần`]),
     ],
@@ -58,15 +59,9 @@ export const serviceWords: readonly Wording[] = [
   {
     says: ["treatment"],
     phrases: [
-      ...["điều trị", "điều trị nghiện", "điều trị nghiện ma túy", "uống thuốc"],
-      // Where the medicine is taken; the places themselves are counted without "tại".
-      ...[
-        "tại cơ sở cấp phát thuốc",
-        "tại điểm cấp phát thuốc",
-        "tại cơ sở điểm cấp phát thuốc",
-        "tại các cơ sở điểm cấp phát thuốc",
-      ],
-      ...["", " huyện", " quận", " thành phố", " thị xã"].map((level) => `tại trung tâm y tế${level}`),
+      ...["điều trị", "điều trị nghiện", "điều trị nghiện ma túy", "uống", "uống thuốc"],
+      // Wherever the medicine is taken; a single place would be a part.
+      "tại các cơ sở điểm cấp phát thuốc",
     ],
   },
   {
@@ -85,7 +80,18 @@ export const serviceWords: readonly Wording[] = [
   { says: ["rehab", "facility"], phrases: ["cai nghiện tập trung"] },
   { says: ["rehab", "compulsory", "facility"], phrases: ["cai nghiện bắt buộc tập trung"] },
   { says: ["compulsory"], phrases: ["bắt buộc", "theo diện bắt buộc"] },
+  {
+    says: ["past", "sent"],
+    phrases: ["có quyết định", "đã có quyết định", "có quyết định của tòa án", "đã có quyết định của tòa án"].flatMap(
+      (so) => ["đã đưa", "đã đưa đi", "đã đưa vào"].map((sent) => `${so} ${sent}`),
+    ),
+  },
   { says: ["voluntary"], phrases: ["tự nguyện"] },
+  // Who goes through it of their own will begins by registering with the commune (Luật 73/2021, Điều 30).
+  {
+    says: ["voluntary", "rehab"],
+    phrases: ["cai nghiện", "cai nghiện ma túy", "cai"].map((rehab) => `đăng ký ${rehab} tự nguyện`),
+  },
   { says: ["voluntaryRehab"], phrases: ["cntn", "cnmttn"] },
   { says: ["public"], phrases: ["công lập", "nhà nước"] },
   { says: ["private"], phrases: ["ngoài công lập", "ngoài cl", "tư nhân", "dân lập"] },
@@ -131,6 +137,14 @@ export const serviceWords: readonly Wording[] = [
   },
   { says: ["received", "harmReduction"], phrases: ["được cấp phát bơm kim tiêm can thiệp giảm hại"] },
   {
+    says: ["harmReduction"],
+    phrases: ["phát", "cấp", "cấp phát"].flatMap((give) =>
+      ["bơm kim tiêm", "bơm kim tiêm sạch", "bkt"].flatMap((needles) =>
+        ["bao cao su", "bcs"].map((condoms) => `${give} ${needles} ${condoms}`),
+      ),
+    ),
+  },
+  {
     says: ["completed"],
     phrases: [
       "hoàn thành",
@@ -139,10 +153,16 @@ export const serviceWords: readonly Wording[] = [
       "hoàn thành quy trình",
       "chấp hành xong",
       "chấp hành xong thời gian",
-      ...["cấp giấy xác nhận hoàn thành", "giấy xác nhận hoàn thành"],
+      "cấp giấy xác nhận hoàn thành",
     ],
   },
-  { says: ["completed", "rehab"], phrases: ["cai xong", "cai nghiện xong"] },
+  {
+    says: ["completed", "rehab"],
+    phrases: [
+      ...["cai xong", "cai nghiện xong"],
+      ...["cai nghiện", "cai nghiện ma túy"].map((rehab) => `hoàn thành ${rehab} được cấp giấy xác nhận`),
+    ],
+  },
   {
     says: ["aftercare"],
     phrases: [
@@ -152,7 +172,7 @@ export const serviceWords: readonly Wording[] = [
       "quản lý người sau cai",
       "quản lý người sau cai nghiện",
       ...["quản lý hỗ trợ sau cai", "hỗ trợ quản lý sau cai"].flatMap((what) => [what, `${what} nghiện`]),
-      "còn trong thời gian quản lý sau cai",
+      ...["còn trong thời gian quản lý sau cai", "chấp hành quản lý sau cai", "chấp hành quản lý sau cai nghiện"],
     ],
   },
   {
@@ -178,11 +198,12 @@ export const serviceWords: readonly Wording[] = [
   { says: ["job"], phrases: ["việc làm"] },
   { says: ["job", "sought"], phrases: ["tìm việc làm"] },
   { says: ["job", "advice"], phrases: ["tư vấn giới thiệu việc làm", "tư vấn về việc làm"] },
+  { says: ["advice", "sought"], phrases: ["tư vấn giới thiệu"] },
   {
     says: ["job", "jobFound"],
     phrases: [
       "tạo việc làm",
-      "giới thiệu tạo việc làm",
+      ...["giới thiệu tạo việc làm", "giới thiệu bố trí việc làm", "tìm việc tạo việc làm"],
       "giải quyết việc làm",
       "bố trí việc làm",
       "sắp xếp việc làm",
@@ -203,10 +224,16 @@ export const serviceWords: readonly Wording[] = [
         "vay ưu đãi",
         "hỗ trợ vốn",
         "hỗ trợ vốn vay",
+        "vay vốn tín dụng ưu đãi",
       ],
-      ...["sản xuất", "sản xuất kinh doanh", "tạo việc làm", "ngân hàng chính sách xã hội", "nhcsxh"].map(
-        (what) => `vay vốn ${what}`,
-      ),
+      ...[
+        "sản xuất",
+        "phát triển sản xuất",
+        "sản xuất kinh doanh",
+        "tạo việc làm",
+        "ngân hàng chính sách xã hội",
+        "nhcsxh",
+      ].map((what) => `vay vốn ${what}`),
     ],
   },
   { says: ["need"], phrases: ["nhu cầu", "nhu cầu về", "nguyện vọng", "đăng ký nhu cầu"] },
@@ -219,7 +246,7 @@ export const serviceWords: readonly Wording[] = [
       "tiếp cận giúp đỡ",
       "nhận giúp",
       "nhận giúp đỡ",
-      "nhận giúp đỡ cảm hóa",
+      ...["nhận giúp đỡ cảm hóa", "giúp đỡ cảm hóa"],
       "tư vấn giúp đỡ",
     ],
   },

@@ -24,7 +24,7 @@ export function formUnit(words: Words, title: readonly TitleLine[]): TitleLine |
         return [{ text: labelled, at, rank: saysReporter(label) ? 0 : 1 }];
       if (words.isUnit(text)) return [{ text, at, rank: isWard(text) ? 1 : 3 }];
       const within = wardWithin(text);
-      return within === null ? [] : [{ text: within, at, rank: 2 }];
+      return within === null ? [] : [{ text: within, at, rank: isTitleOf(text, within) ? 2 : 4 }];
     });
   return candidates.toSorted((a, b) => a.rank - b.rank)[0] ?? null;
 }
@@ -77,6 +77,13 @@ function wardWithin(text: string): string | null {
     if (parseUnitName(name).type !== null && name.split(" ").length <= longestName && isCapital(name)) return name;
   }
   return null;
+}
+
+/** "BÁO CÁO QUÝ I - XÃ AN BÌNH", "SỐ LIỆU CỦA UBND XÃ AN BÌNH": a title that ends with whose the figures are. */
+function isTitleOf(text: string, ward: string): boolean {
+  const before = text.trim().endsWith(ward) ? foldPlain(text.trim().slice(0, -ward.length)) : "";
+  const isOfOne = !/\b(?:phuong|xa|thi tran|cum|toan|khong|mau|kem|dia diem|mo hinh)\b/.test(before);
+  return isOfOne && /\b(?:bao cao|so lieu|ket qua|bieu|tong hop|thong ke)\b.*(?:[-–—]|\bcua(?: ubnd)?) *$/.test(before);
 }
 
 const longestName = 6;

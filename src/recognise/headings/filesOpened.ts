@@ -5,17 +5,26 @@ import { saysParts } from "./headings";
 const opened = /\blap (?:ho so|hs|hsql)\b(?!.*\b(?:sau cai|qlsc|bat buoc|cai nghien|cnbb)\b)/;
 const within = /\btrong (?:nam|quy|thang|ky)\b/;
 
+const addictsFiled =
+  /^\W*(?:tong )?(?:so )?(?:nguoi )?nghien(?: ma tuy)? (?:duoc |da )*lap (?:ho so|hs),? (?:quan ly|ql)\W*$/;
+
 /**
  * What headings mean once it is minded that files are opened for those whom the column before counts: "Người sử dụng phát hiện
- * trong tháng | Đã lập hồ sơ quản lý", "Người sử dụng có HSQL | Trong đó: lập hồ sơ trong năm".
+ * trong tháng | Đã lập hồ sơ quản lý", "Người sử dụng có HSQL | Trong đó: lập hồ sơ trong năm"; and that "Người nghiện được lập
+ * hồ sơ quản lý" beside all users on file are all addicts on file.
  */
 export function filesOpened(
   paths: readonly (readonly string[])[],
   matches: readonly HeaderMatch[],
 ): readonly HeaderMatch[] {
+  const there = new Set(matches.map((match) => (match.kind === "indicator" ? match.id : null)));
   return matches.map((match, index) => {
     const [path = [], before = []] = [paths[index], paths[index - 1]];
     const own = foldPlain(path.at(-1) ?? "");
+    if (match.kind === "ambiguous" && match.proposals[0] === "NN_HSQL") {
+      const areAll = path.length === 1 && addictsFiled.test(own) && there.has("NSD_HSQL") && !there.has("NN_HSQL");
+      return areAll ? { kind: "indicator", id: "NN_HSQL" } : match;
+    }
     if (match.kind !== "ambiguous" || match.proposals[0] !== "NSD_LAPHS" || !opened.test(own)) return match;
     const last = matches[index - 1];
     if (last?.kind !== "indicator") return match;

@@ -22,12 +22,13 @@ export function distinctParts(path: readonly string[]): Part[] {
   return distinct.filter(({ text }, index) => !lists(text, distinct[index + 1]?.text ?? ""));
 }
 
-/** "Cai tại gia đình, cộng đồng" lists places, and more of rehabilitation: things of one list are as long as each other. */
+/** "Người bán, người nghiện" lists more than is counted here, and "Cai tại gia đình, cộng đồng" places and more. */
 function lists(text: string, below: string): boolean {
   const items = text.toLowerCase().split(/\s*[,;/&]\s*|\s+và\s+/u);
-  const lengths = new Set(items.map((item) => item.split(/\s+/u).length));
-  return items.length > 1 && lengths.size === 1 && items.includes(below.toLowerCase());
+  return items.length > 1 && items.every((item) => service.test(item)) && items.includes(below.toLowerCase());
 }
+
+const service = /^(?:tư vấn|hỗ trợ|điều trị|cai nghiện|dạy nghề|học nghề|việc làm|tạo việc làm|vay vốn)$/u;
 
 function isColumnNumber(words: readonly Word[]): boolean {
   return words.length === 1 && /^(?:\d{1,2}|\p{L})$/u.test(words[0]?.plain ?? "");

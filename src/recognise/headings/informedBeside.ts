@@ -1,4 +1,5 @@
 import type { IndicatorId } from "../../domain/indicator";
+import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
 import { isOpen } from "./openMatch";
 import type { AskedHeading } from "./overTheYear";
@@ -21,7 +22,9 @@ export function informedBeside(
   words: Words,
 ): readonly HeaderMatch[] {
   const alone = headings.map(({ path, isAnswered }, index) => {
-    const own = isAnswered || path.length < 2 || !isOpen(matches[index]) ? null : words.heading(path.at(-1) ?? "");
+    const above = path.slice(0, -1);
+    const isAbout = above.length > 0 && above.every((text) => informing.test(foldPlain(text)));
+    const own = isAnswered || !isAbout || !isOpen(matches[index]) ? null : words.heading(path.at(-1) ?? "");
     return own?.kind === "indicator" ? own.id : null;
   });
   const groups = headings.map(({ path }) => path.slice(0, -1).join("\n"));
@@ -35,6 +38,9 @@ export function informedBeside(
   });
 }
 
+/** "Công tác tuyên truyền phòng, chống ma túy" */
+const informing =
+  /^\W*(?:[ivx]+\W+|\d\s*[.)]\W*)?(?:(?:ket qua|cong tac|hoat dong) )*(?:tuyen truyen|truyen thong)(?:[ ,]+(?:giao duc|truyen thong|tuyen truyen|ve|phong|chong|tac hai|cua|te nan|xa hoi|ma tuy|pcmt|pctnxh|pctnmt))*\W*$/;
 const whole: ReadonlyMap<IndicatorId, IndicatorId> = new Map([...informed].map(([all, some]) => [some, all]));
 
 function idOf(match: HeaderMatch): IndicatorId | null {

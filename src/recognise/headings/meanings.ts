@@ -3,6 +3,7 @@ import { beginsYear, type Period } from "../../domain/period";
 import { isMoney } from "../../plans/indicators";
 import { type FigureReading, readFigure } from "../../read/figure";
 import { aftercareBeside } from "./aftercareBeside";
+import { amongOthers } from "./amongOthers";
 import { besideLastYear } from "./besideLastYear";
 import { breakdowns } from "./breakdowns";
 import { countsAmongRates } from "./countsAmongRates";
@@ -80,7 +81,8 @@ export function meanings(
     const counts = figures.filter(({ value }) => value !== null);
     return counts.length > figures.filter(({ problem }) => problem !== null).length;
   };
-  const overTime = whereabouts(headings, filesOpened(paths, overTheYear(headings, period, words, valuesOf)), words);
+  const timely = overTheYear(headings, period, words, valuesOf);
+  const overTime = whereabouts(headings, filesOpened(paths, timely), words, valuesOf);
   const ofWholes = headings.map((heading, index) => ({
     ...heading,
     path: raw.measures[index]?.ofWhole ?? heading.path,
@@ -94,11 +96,12 @@ export function meanings(
   const apartBy = breakdowns(headings, informedBeside(headings, compared, words), words, valuesOf);
   const parted = partsByWho(
     headings,
-    placesAddUp(headings, aftercareBeside(headings, apartBy), valuesOf),
+    placesAddUp(headings, aftercareBeside(headings, apartBy, period), valuesOf),
     words,
     valuesOf,
   );
-  return managedInOne(displaced(sheet, raw, countsAmongRates(headings, parted, words, areCounts)), valuesOf);
+  const some = amongOthers(headings, parted);
+  return managedInOne(displaced(sheet, raw, countsAmongRates(headings, some, words, areCounts)), valuesOf);
 }
 
 /** "Trong năm > Đang điều trị Methadone" are those who are there; "thực hiện" and "phát hiện" do not say so. */
@@ -145,7 +148,12 @@ function ofOwnPeriod(
   // Counted to a day, it may be since New Year.
   const isSince = overTime === "flow" && tellsUntil(path, period) && !beginsYear(period);
   const isNew = overTime === "stock" && tellsWithin(path, period) && !saysNow(path.at(-1) ?? "");
+  if (isSince || isNew) return null;
   // "Tụ điểm > Phát sinh trong quý" are new ones, not all of them.
-  const isArisen = path.some((text) => /^\W*phát sinh/iu.test(text)) && !/^(?:CN|HT_|TAINGHIEN)/.test(match.id);
-  return isSince || isNew || isArisen ? null : match;
+  const isArisen = path.some((text) => arising.test(text)) && !/^(?:CN|HT_|TAINGHIEN)/.test(match.id);
+  if (!isArisen) return match;
+  const arisen = words.path(path.map((text) => (arising.test(text) ? "Phát sinh" : text)));
+  return arisen.kind === "indicator" && arisen.id !== match.id ? arisen : null;
 }
+
+const arising = /^\W*phát sinh/iu;

@@ -9,6 +9,9 @@ import { addUp } from "./sumsOfParts";
 
 /** So many lines add up by no chance. */
 const leastLines = 3;
+/** Where they were found, came from, or are to go. */
+const beforeOrElse =
+  /\b(?:phat hien|nhu cau|nguyen vong|de nghi|tai nghien|tro ve|ve tu|truoc day|tien (?:an|su)|nguon|da (?:cai|tung))\b/;
 
 /**
  * What headings mean once it is minded that "Phân loại > Tại cộng đồng | Cơ sở cai nghiện | Trại giam" add up to everyone on
@@ -27,10 +30,12 @@ export function placesAddUp(
     if (whole < 0) continue;
     const stated = valuesOf(whole);
     if (stated.filter((value) => value !== null && value > 0).length < leastLines) continue;
-    for (const columns of partsByGroup(headings, matches, composition)) {
+    for (const [group, columns] of partsByGroup(headings, matches, composition)) {
       const figures = [...columns.values()].map(valuesOf);
       // Some tables leave out the places where nobody is.
-      if (columns.size < 2 || !addUp(stated, figures)) continue;
+      const isWhole =
+        columns.size > 1 && (group === "" || composition.parts.slice(0, 2).every((id) => columns.has(id)));
+      if (!isWhole || beforeOrElse.test(foldPlain(group)) || !addUp(stated, figures)) continue;
       for (const [id, index] of columns) told[index] = { kind: "indicator", id };
     }
   }
@@ -42,7 +47,7 @@ function partsByGroup(
   headings: readonly AskedHeading[],
   matches: readonly HeaderMatch[],
   { parts, optional }: Composition,
-): Iterable<ReadonlyMap<IndicatorId, number>> {
+): ReadonlyMap<string, ReadonlyMap<IndicatorId, number>> {
   const all: ReadonlySet<IndicatorId> = new Set([...parts, ...optional]);
   const groups = new Map<string, Map<IndicatorId, number>>();
   headings.forEach(({ path, isAnswered }, index) => {
@@ -55,7 +60,7 @@ function partsByGroup(
     groups.set(key, group);
     if (!group.has(id)) group.set(id, index);
   });
-  return groups.values();
+  return groups;
 }
 
 function firstOf(match: HeaderMatch | undefined, all: ReadonlySet<IndicatorId>): IndicatorId | undefined {

@@ -1,6 +1,7 @@
 import type { IndicatorId } from "../../domain/indicator";
 import type { AskedHeading } from "./overTheYear";
 import type { HeaderMatch } from "./header";
+import { isOpen, likeliest } from "./openMatch";
 
 /**
  * Two columns of a table that are read as one indicator though their headings differ, and so do half of the figures, are
@@ -27,7 +28,9 @@ export function apart(
         headings[other]?.path.join("\n") !== headings[first]?.path.join("\n") && differOften(values, valuesOf(other)),
     );
     const all = [first, ...others];
-    return areParts ? filesOnly(headings, all).map((index) => [index, id] as const) : [];
+    const isOnlyTold = id === "CNBB" && !matches.some((match) => isOpen(match) && likeliest(match).includes(id));
+    const parts = isOnlyTold ? filesOnly(headings, all) : all;
+    return areParts ? parts.map((index) => [index, id] as const) : [];
   });
   const doubtful = new Map(asked);
   return matches.map((match, index) => {

@@ -24,7 +24,7 @@ export function otherSubject({ title, area, measures }: RawTable, from: number):
       segmentsOf(text)
         .map(subjectsOf)
         .find(({ length }) => length > 0) ?? [];
-    const told = subjects.filter(({ isTopic }) => mayBeTopic || !isTopic);
+    const told = subjects.filter(({ isTopic, ofTitleOnly }) => (mayBeTopic || !isTopic) && !(isName && ofTitleOnly));
     const areAllSaid = headings.every((heading) => subjects.some(({ ofHeadings }) => ofHeadings.test(heading)));
     return told.length > 0 && !areAllSaid && !subjects.some((subject) => isSaid(subject, headings, isName));
   };

@@ -90,14 +90,14 @@ const past = new RegExp(
   String.raw`^(?:(?:so lieu|so|ket qua|thuc hien|bao cao|tinh hinh|tong hop|thong ke|cua) )*` +
     String.raw`(?:cung ky|(?:nam|ky|quy|thang) (?:lien )?(?:truoc|ke truoc)|nam ngoai)\b`,
 );
-/** After "Mục tiêu:" what results are measured by: "trên 80 %". */
-const share = String.raw`(?:(?:phai|tren|tu|dat|>|≥) ?)*\d+(?:,\d+)? ?%`;
+/** After "Mục tiêu" what results are measured by: ": trên 80 %". */
+const share = String.raw`\s*:\s*(?:(?:phai|tren|tu|dat|>|≥) ?)*\d+(?:,\d+)? ?%(?!.*\b(?:giao|20\d\d)\b)`;
 const plans: readonly RegExp[] = [
   new RegExp(
     String.raw`${compiled}(?:ke hoach|kh (?:giao|nam|quy|thang|ca nam|20\d\d|\d)|kh$|ct (?:duoc )?giao|` +
       String.raw`phan dau|(?:giao|phan bo|phan khai|dang ky) (?:chi tieu|ke hoach)|(?:dang ky|nhu cau) (?:dieu tri|cai nghien)|` +
       String.raw`chi tieu,? (?:va )?(?:duoc |da )?(?:giao|ke hoach|phan bo|phan khai|dang ky|phan dau|cai nghien|dua |nam|quy|thang|\d)|` +
-      String.raw`muc tieu(?!\W+${share}| quoc gia))\b`,
+      String.raw`muc tieu(?!${share}| quoc gia))\b`,
   ),
   // What is still proposed.
   new RegExp(

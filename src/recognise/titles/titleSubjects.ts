@@ -12,6 +12,8 @@ export interface TitleSubject {
   readonly ofHeadings: RegExp;
   /** Whether one such heading is enough: then the title only names what the table is about, beside what it is set against. */
   readonly isTopic?: true;
+  /** Whether a sheet may be called so for what its figures are used for. */
+  readonly ofTitleOnly?: true;
 }
 
 const of = (words: string): RegExp => new RegExp(`${lead}${people}(?:${words})`);
@@ -175,5 +177,6 @@ export const titleSubjects: readonly TitleSubject[] = [
     title: new RegExp(`${lead}(?:diem thi dua|thi dua|xep loai|xep hang)\\b`),
     ofHeadings: /\b(?:diem|xep|hang|loai)\b/,
     isTopic: true,
+    ofTitleOnly: true,
   },
 ];
