@@ -195,10 +195,6 @@ export const en: Texts = {
     unnamed: "This workbook's own plan",
     sheet: "Sheet “Chỉ tiêu”",
     change: "Change the plan",
-    confirm: (plan: string) => `Replace the sheet “Chỉ tiêu” by the plan ${plan}?`,
-    confirmLoss: "The sheet “Chỉ tiêu” there is will be deleted, and everything edited on it is lost.",
-    replace: "Replace the plan",
-    goBack: "Go back",
   },
 
   notice: {

@@ -7,4 +7,8 @@ export const panePlansEn: typeof panePlansVi = {
   which: "Choose a plan",
   use: "Use this plan",
   whereTo: "The targets go on the sheet “Chỉ tiêu”, where they can be edited.",
+  confirm: (plan: string) => `Replace the sheet “Chỉ tiêu” by the plan ${plan}?`,
+  confirmLoss: "The sheet “Chỉ tiêu” there is will be deleted, and everything edited on it is lost.",
+  replace: "Replace the plan",
+  goBack: "Go back",
 };

@@ -7,4 +7,8 @@ export const panePlansVi = {
   which: "Chọn kế hoạch",
   use: "Dùng kế hoạch này",
   whereTo: `Chỉ tiêu được ghi vào trang “${planSheetWords.sheet}” để sửa khi cần.`,
+  confirm: (plan: string) => `Thay trang “${planSheetWords.sheet}” bằng kế hoạch ${plan}?`,
+  confirmLoss: `Trang “${planSheetWords.sheet}” đang có sẽ bị xóa; những gì đã sửa trên trang đó sẽ mất.`,
+  replace: "Thay kế hoạch",
+  goBack: "Quay lại",
 };

@@ -195,10 +195,6 @@ export const vi = {
     unnamed: "Kế hoạch của sổ này",
     sheet: `Trang “${planSheetWords.sheet}”`,
     change: "Đổi kế hoạch",
-    confirm: (plan: string) => `Thay trang “${planSheetWords.sheet}” bằng kế hoạch ${plan}?`,
-    confirmLoss: `Trang “${planSheetWords.sheet}” đang có sẽ bị xóa; những gì đã sửa trên trang đó sẽ mất.`,
-    replace: "Thay kế hoạch",
-    goBack: "Quay lại",
   },
 
   notice: {

@@ -7,6 +7,7 @@ import type { FileAnswersProps } from "./data/FileAnswers";
 import type { FormsChoiceProps } from "./data/FormsChoice";
 import type { HeirQuestionsProps } from "./data/HeirQuestions";
 import type { PlanChoiceProps } from "./data/PlanChoice";
+import type { PlanReplacingProps } from "./data/PlanReplacing";
 import type { QuotaSplitProps } from "./data/QuotaSplit";
 import type { RangeRefusedProps } from "./data/RangeRefused";
 import type { RangesChosenProps } from "./data/RangesChosen";
@@ -25,6 +26,7 @@ export interface LaterParts {
   readonly FormsChoice: ComponentType<FormsChoiceProps>;
   readonly HeirQuestions: ComponentType<HeirQuestionsProps>;
   readonly PlanChoice: ComponentType<PlanChoiceProps>;
+  readonly PlanReplacing: ComponentType<PlanReplacingProps>;
   readonly QuotaSplit: ComponentType<QuotaSplitProps>;
   readonly RangeRefused: ComponentType<RangeRefusedProps>;
   readonly RangesChosen: ComponentType<RangesChosenProps>;
@@ -48,6 +50,9 @@ const fetchedParts: LaterParts = {
     async () => (await import(/* webpackChunkName: "questions" */ "./data/HeirQuestions")).HeirQuestions,
   ),
   PlanChoice: fetched(async () => (await import(/* webpackChunkName: "plans" */ "./data/PlanChoice")).PlanChoice),
+  PlanReplacing: fetched(
+    async () => (await import(/* webpackChunkName: "plans" */ "./data/PlanReplacing")).PlanReplacing,
+  ),
   QuotaSplit: fetched(async () => (await import(/* webpackChunkName: "quotas" */ "./data/QuotaSplit")).QuotaSplit),
   RangeRefused: fetched(
     async () => (await import(/* webpackChunkName: "ranges" */ "./data/RangeRefused")).RangeRefused,

@@ -6,6 +6,7 @@ import { FileAnswers } from "../../src/pane/data/FileAnswers";
 import { FormsChoice } from "../../src/pane/data/FormsChoice";
 import { HeirQuestions } from "../../src/pane/data/HeirQuestions";
 import { PlanChoice } from "../../src/pane/data/PlanChoice";
+import { PlanReplacing } from "../../src/pane/data/PlanReplacing";
 import { QuotaSplit } from "../../src/pane/data/QuotaSplit";
 import { RangeRefused } from "../../src/pane/data/RangeRefused";
 import { RangesChosen } from "../../src/pane/data/RangesChosen";
@@ -24,6 +25,7 @@ export const laterPartsAtOnce: LaterParts = {
   FormsChoice,
   HeirQuestions,
   PlanChoice,
+  PlanReplacing,
   QuotaSplit,
   RangeRefused,
   RangesChosen,

@@ -1,10 +1,8 @@
 import type { ReactElement } from "react";
 import type { Assessment } from "../../app/assess";
 import type { Area, CellRef } from "../../domain/cell";
-import type { Plan } from "../../domain/target";
 import { planSheetWords } from "../../plans/goalWords";
 import type { Doing } from "../doing";
-import { Confirmation } from "../parts/Confirmation";
 import { Fold } from "../parts/Fold";
 import { Detail, Line } from "../parts/Line";
 import { PlaceLink } from "../parts/PlaceLink";
@@ -22,7 +20,7 @@ interface PlanFollowedProps {
 export function PlanFollowed({ assessment, goTo, doing }: PlanFollowedProps): ReactElement {
   const texts = useTexts();
   const { plan } = assessment;
-  const { PlanChoice } = useLaterParts();
+  const { PlanChoice, PlanReplacing } = useLaterParts();
   const { question } = doing;
   return (
     <Section heading={texts.plan.heading}>
@@ -41,24 +39,7 @@ export function PlanFollowed({ assessment, goTo, doing }: PlanFollowedProps): Re
           </Fold>
         </>
       )}
-      <div role="alert">{question?.kind === "replacePlan" && <Replacing plan={question.plan} doing={doing} />}</div>
+      <div role="alert">{question?.kind === "replacePlan" && <PlanReplacing plan={question.plan} doing={doing} />}</div>
     </Section>
-  );
-}
-
-function Replacing({ plan, doing }: { readonly plan: Plan; readonly doing: Doing }): ReactElement {
-  const { plan: words } = useTexts();
-  return (
-    <Confirmation
-      question={words.confirm(plan.name)}
-      agree={{
-        text: words.replace,
-        onClick: () => doing.perform({ kind: "choosePlan", plan, replace: true }),
-        isWaiting: doing.isWaiting,
-      }}
-      goBack={{ text: words.goBack, onClick: () => doing.ask(null) }}
-    >
-      <Line>{words.confirmLoss}</Line>
-    </Confirmation>
   );
 }
