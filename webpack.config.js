@@ -204,7 +204,10 @@ module.exports = async function config(env = {}, { mode = "production" } = {}) {
         },
       ],
     },
-    optimization: { mangleExports: "size" }, // shorter names: nothing outside imports from the pane
+    optimization: {
+      mangleExports: "size", // nothing outside imports from the pane
+      minimizeOptions: { javascript: { ecma: 2022, compress: { ecma: 2022, passes: 3 } } },
+    },
     experiments: { html: false }, // or webpack minifies the pages, and an inline script no longer matches its hash
     performance: false, // PaneBudget watches what matters
     plugins: [

@@ -14,6 +14,10 @@ describe("a column that tells some of them", () => {
     ["Cai nghiện bắt buộc theo NĐ 116/2021", "Cai nghiện bắt buộc theo Luật XLVPHC"],
     ["Cai nghiện tại gia đình theo NĐ 94/2010", "Cai nghiện tại gia đình không theo quy trình"],
     ["Lập hồ sơ đưa vào CSCNBB", "Tòa án ra quyết định chưa đưa vào CSCNBB"],
+    ["Lập hồ sơ đưa vào CSCNBB", "Tòa án đã ra quyết định"],
+    ["CNBB tại cơ sở cai nghiện tỉnh", "CNBB tại các tỉnh bạn"],
+    ["Đăng ký cai nghiện tự nguyện tại gia đình, cộng đồng", "Đã cai nghiện tại gia đình, cộng đồng"],
+    ["Số người nghiện được tư vấn", "Số người sau cai được tư vấn"],
   ])("is asked about beside one that may be the others (%s | %s)", (some, others) => {
     expect(idsIn(table("Số người nghiện có HSQL", some, others))).toEqual(["NN_HSQL"]);
     expect(findingsIn(table("Số người nghiện có HSQL", some, others)).join()).toMatch(/column C2.*column D2/);
@@ -30,6 +34,13 @@ describe("addicts who were served", () => {
   it("are all who were where no users are spoken of", () => {
     expect(idsIn(table(...heads))).toEqual(["NN_HSQL", "DV_TONG", "DV_TUVAN"]);
   });
+
+  it.each(["Người SD CMT có HSQL", "Số người nghi nghiện", "Số người dùng ma túy"])(
+    "are some of them beside others (%s)",
+    (others) => {
+      expect(idsIn(table(...heads, others))).not.toContain("DV_TONG");
+    },
+  );
 
   it("are some of them where users are, be it on another sheet", () => {
     const others: Rows = [["6 tháng đầu năm 2024"], ["Đơn vị", "NSD có HSQL"], ["Xã An Lộc", 3], ["Xã An Bình", 4]];

@@ -136,6 +136,27 @@ describe("results whose title names a plan", () => {
   });
 });
 
+describe("a plan told beside what was done of it", () => {
+  const rows = (title: string, done: string): Rows => [
+    [title],
+    ["Đơn vị", "CNBB", "", "Tư vấn", ""],
+    ["", "KH giao", done, "KH giao", done],
+    ["Xã An Lộc", 5, 4, 9, 8],
+    ["Xã An Bình", 4, 3, 7, 6],
+  ];
+
+  it("is read by what was done in the year of the title", () => {
+    expect(read(rows("BIỂU TỔNG HỢP CHỈ TIÊU CAI NGHIỆN NĂM 2020", "TH năm 2020"))).toEqual([
+      ["CNBB", [4, 3]],
+      ["DV_TUVAN", [8, 6]],
+    ]);
+  });
+
+  it.each(["TH năm 2019", "Thực hiện"])("is not read where that may be another year (%s)", (done) => {
+    expect(read(rows("BIỂU TỔNG HỢP CHỈ TIÊU CAI NGHIỆN NĂM 2020", done))).toEqual([]);
+  });
+});
+
 describe("tables below the title of a plan", () => {
   it("hold the plan too where their own titles name but what is counted", () => {
     const rows: Rows = [

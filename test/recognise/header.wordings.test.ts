@@ -64,7 +64,6 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   NSD_PHATHIEN: ["Số người sử dụng trái phép chất ma túy phát sinh mới"],
   NSD_LAPHS: [
     "Lập mới hồ sơ quản lý người sử dụng trái phép chất ma túy trong kỳ",
-    "Người SDTPCMT > Được UBND xã lập hồ sơ quản lý trong kỳ",
     "Số người sử dụng trái phép chất ma túy được đưa vào diện quản lý",
     "Số quyết định quản lý người sử dụng trái phép chất ma túy",
   ],
@@ -99,6 +98,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   ],
   GDX: [
     "Số người được giáo dục tại xã, phường",
+    "Số người trong diện GDTX (NĐ 111/2013/NĐ-CP)",
     "Số NNMT đang bị áp dụng GDXP (NĐ 111)",
     "Đang chấp hành biện pháp giáo dục tại phường",
     "Số người đang chấp hành GD tại xã, phường",
@@ -123,14 +123,9 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Quản lý sau cai > Số người từ năm trước chuyển qua",
     "Số NN đang QLSC > Năm 2022 chuyển sang",
   ],
-  CNTN_CL: [
-    "Cai tự nguyện tại Cơ sở xã hội Bầu Bàng",
-    "Vào CSCN tự nguyện (công lập)",
-    "Cai tự nguyện ở cơ sở Nhà nước",
-  ],
+  CNTN_CL: ["Vào CSCN tự nguyện (công lập)", "Cai tự nguyện ở cơ sở Nhà nước"],
   CNBB: [
     "Số người đưa đi cai nghiện bắt buộc tập trung",
-    "Cai nghiện > Bắt buộc (Tòa án nhân dân quyết định)",
     "Tòa án quyết định đưa vào cơ sở cai nghiện bắt buộc",
     "Số người nghiện bị đưa vào cơ sở cai nghiện bắt buộc theo quyết định của Tòa án",
     "Số người nghiện đưa vào Trung tâm Chữa bệnh - GD - LĐXH bắt buộc",

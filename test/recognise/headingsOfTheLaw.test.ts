@@ -48,7 +48,6 @@ describe("a heading that names a centre", () => {
     ["Đưa người đi cai nghiện > Tự nguyện (Trung tâm của Thành phố)", "CNTN_CL"],
     ["CN tự nguyện tại cơ sở số 4, số 5 (công lập)", "CNTN_CL"],
     ["Số người cai nghiện > Tại CSCN tỉnh (tự nguyện)", "CNTN_CL"],
-    ["Tự nguyện tại Trung tâm Gia Minh", "CNTN_CL"],
     ["Cai tại TT CB GD LĐXH > Bắt buộc", "CNBB"],
     ["Đưa vào Trung tâm CB-GD-LĐXH (bắt buộc)", "CNBB"],
     ["Số người đang ở Trung tâm CB-GD-LĐXH", "NN_COSO"],
@@ -57,7 +56,7 @@ describe("a heading that names a centre", () => {
   });
 
   it.each([
-    "Tự nguyện tại Trung tâm Thanh Đa",
+    "Tự nguyện tại Trung tâm Gia Minh",
     "Cai nghiện tự nguyện tại Cơ sở Thái Bình",
     "Cơ sở cai nghiện ma túy tư nhân Lâm Đồng",
     "Số cơ sở cai nghiện ma túy tỉnh Lâm Đồng",

@@ -130,3 +130,13 @@ describe("a table whose columns tell no more than who is counted", () => {
     },
   );
 });
+
+describe("a sheet called for what its figures are used for", () => {
+  const rows: Rows = [["Quý I năm 2024"], ["Đơn vị", "CNBB"], ["Xã An Lộc", 5], ["Xã An Bình", 4]];
+
+  it("is read, but not one of points or ranks", () => {
+    expect([...assessed({ "Thi đua 2024": rows }).submission.columns.keys()]).toEqual(["CNBB"]);
+    expect([...assessed({ "Điểm thi đua": rows }).submission.columns.keys()]).toEqual([]);
+    expect([...assessed({ "Xếp hạng": rows }).submission.columns.keys()]).toEqual([]);
+  });
+});

@@ -91,6 +91,20 @@ describe("wards with names like those of villages", () => {
     expect(read(rows)).toEqual({ "Bản Lầu": 6, "Bản Qua": 4, "Mường Hum": 1 });
   });
 
+  it("are units where they are numbered on with the others and the total takes them in", () => {
+    const rows = (total: number): Rows => [
+      ["Quý I năm 2019"],
+      ["STT", "Đơn vị", "Người nghiện có HSQL"],
+      [1, "Tông Lạnh", 28],
+      [2, "Thôn Mòn", 22],
+      [3, "Thị trấn", 61],
+      ["", "Tổng cộng", total],
+    ];
+    const unitsIn = (given: Rows): string[] => assessed(given).submission.units.map(({ name }) => name);
+    expect(unitsIn(rows(111))).toEqual(["Tông Lạnh", "Thôn Mòn", "Thị trấn"]);
+    expect(unitsIn(rows(89))).toEqual(["Tông Lạnh", "Thị trấn"]);
+  });
+
   it("are no headings over those below (“Bản Phố”)", () => {
     const rows: Rows = [...head, [1, "Bản Cái", 6], [2, "Bản Phố", 4], [3, "Cốc Lầu", 1]];
     expect(read(rows)).toEqual({ "Bản Cái": 6, "Bản Phố": 4, "Cốc Lầu": 1 });

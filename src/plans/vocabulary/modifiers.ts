@@ -239,6 +239,7 @@ export const modifierWords: readonly Wording[] = [
     says: ["otherThing"],
     phrases: [
       ...[...facilities, ...compulsoryFacilities, ...voluntaryFacilities].map((facility) => `số ${facility}`),
+      ...["số cơ sở giam giữ", "số cơ sở giam giữ của công an"],
       "số liều",
       "thành viên",
       "đội viên",

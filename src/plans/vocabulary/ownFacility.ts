@@ -8,8 +8,6 @@ const provinces = [
   "vĩnh long|vĩnh phúc|yên bái",
 ].join("|");
 
-/** Public centres that go by names of their own. */
-const centres = "bầu bàng|gia minh|bình triệu|nhị xuân|bố lá|phú văn|phú nghĩa|phú đức|đức hạnh";
 const kinds = "cơ sở|trung tâm|cscn(?:mt|bb)?|csđtn(?:mt)?";
 const work = "cai nghiện|điều trị nghiện|bắt buộc|ma t[úu][yý]";
 const level = String.raw`(?:tỉnh|thành phố|tp)(?!\p{L})`;
@@ -21,7 +19,6 @@ const level = String.raw`(?:tỉnh|thành phố|tp)(?!\p{L})`;
 export const ownFacility = new RegExp(
   String.raw`(?<!\p{L})((?:${kinds})(?: (?:${work}))*)` +
     String.raw`(?: số \d{1,2}(?:\W{1,2}số \d{1,2})*(?: ${level})?|(?: của)? ${level}(?!\W+(?:tự nguyện|bắt buộc|${provinces})))?` +
-    String.raw`(?: (?:xã hội )?(?:${centres})(?!\p{L}))?` +
     String.raw`(?:,? (?:(?:tỉnh|thành phố|tp)\.? ?|(?<=(?:${work}|cscn|csđtn|mt) ))(?:${provinces})(?!\p{L}))?`,
   "gu",
 );

@@ -102,7 +102,7 @@ export const serviceSignatures: readonly Signature[] = [
     ],
     {
       allows: [...counted, "past", ...substituting],
-      under: serviceGroup,
+      under: [...serviceGroup, "rehab"],
       together: true,
     },
   ),

@@ -137,12 +137,16 @@ export const serviceWords: readonly Wording[] = [
   },
   { says: ["received", "harmReduction"], phrases: ["được cấp phát bơm kim tiêm can thiệp giảm hại"] },
   {
-    says: ["harmReduction"],
-    phrases: ["phát", "cấp", "cấp phát"].flatMap((give) =>
+    says: ["received", "harmReduction"],
+    phrases: ["được phát", "được cấp", "được cấp phát"].flatMap((given) =>
       ["bơm kim tiêm", "bơm kim tiêm sạch", "bkt"].flatMap((needles) =>
-        ["bao cao su", "bcs"].map((condoms) => `${give} ${needles} ${condoms}`),
+        ["bao cao su", "bcs"].map((condoms) => `${given} ${needles} ${condoms}`),
       ),
     ),
+  },
+  {
+    says: ["received", "harmReduction"],
+    phrases: ["giảm hại", "giảm tác hại"].map((harm) => `được can thiệp ${harm} cấp bkt bcs`),
   },
   {
     says: ["completed"],

@@ -216,7 +216,7 @@ export const subjectWords: readonly Wording[] = [
     phrases: ["nơi ở", "nơi ở hiện tại", "nơi ở hiện nay", "nơi quản lý", "nơi có mặt", "tình trạng"],
   },
   { says: ["staying"], phrases: ["đang ở", "hiện đang ở", "sống", "sinh sống"] },
-  { says: ["education"], phrases: ["giáo dục"] },
+  { says: ["education"], phrases: ["giáo dục", "trong diện giáo dục"] },
   // Without it "được giáo" would be "được giao" with a wrong mark.
   { says: ["received", "education"], phrases: ["được giáo dục"] },
   {

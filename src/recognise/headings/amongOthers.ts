@@ -1,45 +1,81 @@
+import type { IndicatorId } from "../../domain/indicator";
 import { foldPlain } from "../../read/text";
 import type { HeaderMatch } from "./header";
 import { isOpen } from "./openMatch";
 import type { AskedHeading } from "./overTheYear";
 
-/** What tells some of them, and what the others beside them are told by. */
-const kinds: readonly { readonly some: RegExp; readonly others: RegExp }[] = [
+interface Kind {
+  readonly of: RegExp;
+  /** What tells some of them, and what the others in a column beside it are told by. */
+  readonly some: RegExp;
+  readonly others: RegExp;
+  /** Which columns may hold the others: those that are not understood unless told, those of them that may be the same, any. */
+  readonly among?: "same" | "all";
+}
+
+const kinds: readonly Kind[] = [
   {
+    of: /^(?:CN(?!_)|NN_COSO|COSO)/,
     some: /\b(?:co so|trung tam|cscn\w*|csdtn\w*)\b/,
     others:
-      /\bkhac\b|\bngoai (?:tinh|thanh pho|huyen)\b|\b(?:co so|trung tam|cscn\w*)(?: cai nghien| ma tuy)* so \d|\btai (?:co so|trung tam) (?!cai|dieu tri|bat buoc|cnbb|so|cua|cong|ngoai|tu|xa hoi)\w/,
+      /^(?!.*\b(?:methadone|mmt|tu van)\b).*(?:\b(?:co so|trung tam|noi|tinh|cscn\w*) khac\b|\btinh (?:ngoai|ban)\b|\bngoai (?:tinh|thanh pho|huyen)\b|\b(?:co so|trung tam|cscn\w*)(?: cai nghien| ma tuy)* so \d|\btai (?:phu|bo|tien|binh|nhi|duc|cac tinh)\b)/,
   },
-  { some: /\b(?:nd|nghi dinh|luat)\b/, others: /\b(?:nd|nghi dinh|luat)\b|\bkhong theo\b|\btu phat\b/ },
-  { some: /\blap (?:ho so|hs)\b(?!.*\bda (?:duoc )?dua\b)/, others: /\bda (?:duoc )?dua\b|\btoa an\b|\btand\b/ },
+  {
+    of: /^CN/,
+    some: /\b(?:nd|nghi dinh|luat)\b/,
+    others: /\b(?:nd|nghi dinh|luat)\b|\bkhong theo\b|\btu phat\b/,
+    among: "same",
+  },
+  {
+    of: /^CNBB$/,
+    some: /\blap (?:ho so|hs)\b(?!.*\bda (?:duoc )?dua\b)/,
+    others: /\bda (?:duoc )?dua\b|\b(?:toa an|tand)\b|\bthi hanh\b|\bchua dua\b|\bdang (?:xem xet|lam)\b/,
+  },
+  {
+    of: /^CN/,
+    some: /\bdang ky\b/,
+    others:
+      /\b(?:dang|da) cai\b(?!.*\b(?:co so|cscn\w*|trung tam)\b)|\bduyet\b|\b(?:co|ra) (?:quyet dinh|qd)\b(?!.*(?:bat buoc|sau cai|cnbb))|\btiep nhan\b(?!.*bat buoc)/,
+    among: "all",
+  },
+  {
+    of: /^DV_(?:TONG|TUVAN)$/,
+    some: /\b(?:nguoi|doi tuong) nghien\b(?!.*\b(?:su dung|nsd)\b)|\bnn(?:mt)?\b/,
+    others: /^(?!.*\bchua\b).*\b(?:tu van|tiep can)\b/,
+    among: "same",
+  },
 ];
 
 /**
- * What headings mean once it is minded that "Cai nghiện bắt buộc tại cơ sở số 1" is not all of it where a column beside it,
- * not understood, may be the rest: "… tại cơ sở khác". So with rehabilitation by several acts, and files beside who was sent.
+ * What headings mean once it is minded that "Cai nghiện bắt buộc tại cơ sở số 1" is not all of it where a column beside it may
+ * be the rest: "… tại cơ sở khác". So with rehabilitation by several acts, files beside who was sent, those who registered
+ * beside those who went, and addicts beside others who were advised.
  */
 export function amongOthers(
   headings: readonly AskedHeading[],
   matches: readonly HeaderMatch[],
 ): readonly HeaderMatch[] {
   const texts = headings.map(({ path }) => foldPlain(path.join(" > ")));
-  const asked = matches.flatMap((match, index) =>
-    isOpen(match) && headings[index]?.isAnswered === false ? [index] : [],
+  const rests = kinds.map(({ others }) =>
+    texts.flatMap((text, at) => (others.test(text) ? [at] : [])).slice(0, mostOthers),
   );
-  if (asked.length === 0) return matches;
   return matches.map((match, index) => {
-    if (match.kind !== "indicator" || headings[index]?.isAnswered !== false || !/^(?:CN|NN_COSO|COSO)/.test(match.id)) {
-      return match;
-    }
-    const isSome = kinds.some(
-      ({ some, others }) =>
+    if (match.kind !== "indicator" || headings[index]?.isAnswered !== false) return match;
+    const mayBeSome = kinds.some(
+      ({ of, some, among }, kind) =>
+        of.test(match.id) &&
         some.test(texts[index] ?? "") &&
-        asked.some((at) => others.test(texts[at] ?? "") && mayBe(matches[at], match.id)),
+        rests[kind]?.some((at) => at !== index && mayHold(matches[at], match.id, among)),
     );
-    return isSome ? { kind: "ambiguous", proposals: [match.id] } : match;
+    return mayBeSome ? { kind: "ambiguous", proposals: [match.id] } : match;
   });
 }
 
-function mayBe(match: HeaderMatch | undefined, id: string): boolean {
-  return (match?.kind === "ambiguous" || match?.kind === "unknown") && match.proposals[0] === id;
+/** More are a table of their own. */
+const mostOthers = 12;
+
+function mayHold(other: HeaderMatch | undefined, id: IndicatorId, among: Kind["among"]): boolean {
+  if (among === "all") return true;
+  if (among === undefined) return isOpen(other);
+  return (other?.kind === "ambiguous" || other?.kind === "unknown") && other.proposals.includes(id);
 }

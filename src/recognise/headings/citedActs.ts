@@ -15,9 +15,9 @@ export function withoutActs(heading: string): Cited {
   if (!/\d{2}/.test(heading)) return as;
   const text = heading.normalize("NFC").replace(actsCited, "");
   if (text === heading || !/\p{L}{2}/u.test(text)) return as;
-  const named = [...heading.normalize("NFC").matchAll(actNamed)].map(([, number, year]) =>
-    acts.filter((known) => known.number === number && (year === undefined || known.year === year)),
+  const named = [...heading.normalize("NFC").matchAll(actNamed)].map(([, number = "", year = ""]) =>
+    Object.entries(acts).flatMap(([act, about]) => (act.startsWith(`${number}/${year}`) ? [about] : [])),
   );
   if (named.some(({ length }) => length === 0)) return as;
-  return { text, about: named.map((known) => (id) => known.some(({ about }) => about.test(id))) };
+  return { text, about: named.map((known) => (id) => known.some((about) => about.test(id))) };
 }

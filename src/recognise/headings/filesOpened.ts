@@ -18,11 +18,13 @@ export function filesOpened(
   matches: readonly HeaderMatch[],
 ): readonly HeaderMatch[] {
   const there = new Set(matches.map((match) => (match.kind === "indicator" ? match.id : null)));
+  const isOfFound = paths.some((path) => path.some((text) => /\b(?:phat hien|ra soat)\b/.test(foldPlain(text))));
   return matches.map((match, index) => {
     const [path = [], before = []] = [paths[index], paths[index - 1]];
     const own = foldPlain(path.at(-1) ?? "");
     if (match.kind === "ambiguous" && match.proposals[0] === "NN_HSQL") {
-      const areAll = path.length === 1 && addictsFiled.test(own) && there.has("NSD_HSQL") && !there.has("NN_HSQL");
+      const isInTable = there.has("NSD_HSQL") && !there.has("NN_HSQL") && !there.has("NSD_LAPHS");
+      const areAll = path.length === 1 && addictsFiled.test(own) && isInTable && !isOfFound;
       return areAll ? { kind: "indicator", id: "NN_HSQL" } : match;
     }
     if (match.kind !== "ambiguous" || match.proposals[0] !== "NSD_LAPHS" || !opened.test(own)) return match;

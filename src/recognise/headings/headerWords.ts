@@ -16,22 +16,19 @@ const age = /[<>≤≥]=?\s*(?=\d{1,3}(?![\d.,]*\s*%))|(?<=\d)\s*\+(?=\s*$)/gu;
 const source =
   /\((?:(?:theo|nguồn|số liệu|của|do|ngành|phòng)[\s:]+)*(?:công an|ca|lđ(?: ?[-–]? ?tb ?[-–&]? ?(?:và )?xh)?)(?: (?:xã|phường|thị trấn|huyện|thành phố|tỉnh|cấp|cung cấp|quản lý))*\)/gu;
 /** "bắt buộc theo quyết định của Tòa án": as all are. */
-const byCourt =
-  /(?<=(?:bắt buộc|bb) )\(?(?:(?:theo (?:quyết định|qđ) (?:của )?|của )tòa án|tòa án (?:ra )?quyết định(?=\)))\)?/gu;
+const byCourt = /(?<=(?:bắt buộc|bb) )\(?(?:theo (?:quyết định|qđ) (?:của )?|của )tòa án\)?/gu;
 /** "Thôn, buôn, bon, TDP": they are told together. */
 const neighbourhoods =
-  /(?<!\p{L})(?:thôn|bản|xóm|ấp|khóm|buôn|bon|làng|khối|khu phố|tổ dân phố|tdp|tổ|khu dân cư|tiểu khu)(?:(?:\s*[,/&]\s*|\s+và\s+)(?:thôn|bản|xóm|ấp|khóm|buôn|bon|làng|khối|khu phố|tổ dân phố|tdp|tổ|khu dân cư|tiểu khu)(?!\p{L}))+/gu;
+  /(?<!\p{L})(?:thôn|bản|xóm|ấp|khóm|buôn|bon|làng|khối|khu phố|tổ dân phố|tdp|tổ|khu dân cư|tiểu khu)(?:(?:\s*[,/&]\s*|\s+và\s+)(?:thôn|bản|xóm|ấp|khóm|buôn|bon|làng|khối|khu phố|tổ dân phố|tdp|tổ|khu dân cư|tiểu khu)(?!\p{L}| (?:công tác|tuyên truyền|tự quản|tư vấn|hòa giải)))+/gu;
 /** "ít nhất 01 dịch vụ hỗ trợ, tư vấn": whichever it is. */
 const anyService =
-  /(?<=(?:ít nhất|tối thiểu) (?:01|1|một) (?:trong các )?dịch vụ)(?:[\s,/]|và|tư vấn|hỗ trợ|điều trị|cai nghiện|can thiệp|giảm hại|hòa nhập|cộng đồng)+$/u;
-/** "được UBND xã lập hồ sơ": as all are. */
-const byCommune = /(?<=được )(?:ubnd|ủy ban nhân dân)(?: cấp)? (?:xã|phường|thị trấn)(?:,? (?:phường|thị trấn))* /gu;
+  /(?<=(?:ít nhất|tối thiểu) (?:01|1|một) (?:trong các )?dịch vụ)(?=.*tư vấn)(?=.*(?:hỗ trợ|điều trị.*cai|cai.*điều trị))(?:[\s,/]|và|tư vấn|hỗ trợ|điều trị|cai nghiện|can thiệp|giảm hại|hòa nhập|cộng đồng)+$/u;
 /**
  * "So người nghiện": a mark is missing, or they are what something is compared with. "Người nghiện, tái nghiện": both of
  * them. "Có nhu cầu học nghề được đào tạo": those who got it. What stands for these words is no word of any indicator.
  */
 const unclear =
-  /^\W*so (?=người|đối tượng)|(?<=(?<!cai |tái )nghiện(?: ma túy)?)(?:\s*,|\s+và)(?= (?:người )?tái nghiện)|(?= được (?:giải quyết|đào tạo|dạy|tạo))(?<=nhu cầu .{1,40})/gu;
+  /^\W*so (?=người|đối tượng)|vận động (?=đăng ký)|(?<=(?<!cai |tái )nghiện(?: ma túy)?)(?:\s*,|\s+và)(?= (?:người )?tái nghiện)|(?= được (?:giải quyết|đào tạo|dạy|tạo))(?<=nhu cầu .{1,40})/gu;
 /** "(đạt ghi 1, không đạt ghi 0)", "(1 = có)", "(có: 1; không: 0)" */
 const howToFill =
   /\((?:không )?đạt\s*:\s*\d[^()]*\)|\((?:1\s*[:=]\s*(?:có|đạt)|(?:có|đạt)\s*[:=]\s*1)(?![\p{L}\d])(?:\W*(?:0\s*[:=]\s*(?:không|chưa)|(?:không|chưa)\s*[:=]\s*0))?\W*\)|\([^()]*(?<!\p{L})(?:ghi|điền|đánh dấu|đánh số)(?!\p{L})(?! chú)[^()]*\)/gu;
@@ -65,7 +62,6 @@ export function headerWords(text: string): Word[] {
     .replace(byCourt, " ")
     .replace(neighbourhoods, "thôn")
     .replace(anyService, "")
-    .replace(byCommune, "")
     .replace(unclear, " soso ")
     .trim()
     .replace(bullet, "");

@@ -9,7 +9,7 @@ const names: Readonly<Partial<Record<PeriodKind, string>>> = {
   q3: "(?:quy|q) ?(?:iii|0?3)",
   q4: "(?:quy|q) ?(?:iv|0?4)",
   half1: "(?:0?6|sau) ?(?:thang|t)(?: dau)?(?: nam)?",
-  half2: "(?:(?:0?6|sau) ?(?:thang|t) cuoi(?: nam)?|(?<=trong )(?:0?6|sau) thang(?! (?:dau|cuoi|truoc|qua)))",
+  half2: "(?:(?:0?6|sau) ?(?:thang|t) cuoi(?: nam)?|(?<=trong )(?:0?6|sau) thang(?! (?:dau|cuoi|truoc|qua|sau)))",
   nineMonths: "(?:0?9|chin) ?(?:thang|t)(?: dau)?(?: nam)?",
   year: "(?:ca nam|12 thang)",
 };

@@ -41,7 +41,8 @@ export function lineKinds(lines: readonly ReadLine[], isKnown: (name: string) =>
   const hasWards = named.some(({ raw: { name } }) => levelOf(name) === 0 || levelOf(placeOf(name) ?? "") === 0);
   // Where all have one, a roman numeral only counts them.
   const tellsRank = !named.every(({ raw: { ordinal } }) => roman.test(ordinal));
-  const areListed = isOneCount(named) || isCountedByTotal(lines);
+  const [areNumberedOn, areCounted] = [isOneCount(named), isCountedByTotal(lines)];
+  const areListed = areNumberedOn || areCounted;
   const hasOthers = named.some(
     ({ raw: { name } }) => (sumOf(name)?.of ?? "place") === "place" && villageIn(name) === null,
   );
@@ -56,7 +57,8 @@ export function lineKinds(lines: readonly ReadLine[], isKnown: (name: string) =>
     if (sum !== null) return { kind: "sum", sum };
     const village = villages[index] ?? null;
     const isVillage =
-      (village === "perhaps" && hasWards && !areListed) || (village === "sure" && (hasWards || hasOthers));
+      (village === "perhaps" && hasWards && !areListed) ||
+      (village === "sure" && (hasWards || hasOthers) && !(areNumberedOn && areCounted));
     return isVillage ? villageCalled(raw.name) : place(raw.name, raw, tellsRank);
   });
 }

@@ -1,5 +1,7 @@
 import type { Area } from "../../domain/cell";
 import type { FindingFact } from "../../domain/finding";
+import { foldPlain } from "../../read/text";
+import type { RawMeasure } from "../tables/rawTable";
 import { periodFromTexts } from "./periodText";
 import type { TitleLine } from "./title";
 import { type Told, toldBy, toldBySheet } from "./titleLine";
@@ -36,6 +38,17 @@ export function titleClaim(area: Area, title: readonly TitleLine[]): TitleClaim 
   const isOverruled = named === "past" ? periodFromTexts(lines) !== null : !isSure && own !== null;
   const ofSheet = isOverruled || named === "document" || named === "result" ? null : named;
   return ofSheet === null && own !== null ? own : { told: ofSheet, title: area.sheet, above: [] };
+}
+
+/**
+ * "TỔNG HỢP CHỈ TIÊU NĂM 2020" over "KH giao | TH năm 2020": what was done of the plan, told beside it for the year the title
+ * names.
+ */
+export function isDoneToo({ told, title }: TitleClaim, measures: readonly RawMeasure[]): boolean {
+  const year = /(?<!\d)20\d\d(?!\d)/.exec(title)?.[0];
+  if (told !== "plan" || year === undefined) return false;
+  const done = new RegExp(String.raw`^(?:th|thuc hien|ket qua)(?: thuc hien)? (?:nam )?${year}$`);
+  return measures.some(({ path }) => done.test(foldPlain(path.at(-1) ?? "")));
 }
 
 /** A plan's number and date say of the figures nothing where another line says of which time they are. */

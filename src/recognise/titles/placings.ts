@@ -2,7 +2,7 @@ import type { Sheet } from "../../domain/cell";
 import type { FindingFact } from "../../domain/finding";
 import { comesNext, type Period, periodOf } from "../../domain/period";
 import { foldPlain } from "../../read/text";
-import { asideFact, type TitleClaim, titleClaim } from "./asideTitle";
+import { asideFact, isDoneToo, type TitleClaim, titleClaim } from "./asideTitle";
 import { downwards } from "../tables/findTables";
 import { yearsFromTo } from "./periodMentions";
 import { type Naming, periodNamed, runsElsewhere, saysUntil } from "./periodText";
@@ -34,7 +34,8 @@ export function placingsOf(sheet: Sheet, tables: readonly RawTable[], named: She
     const lines = linesOf(table.title);
     const texts = lines.map(({ text }) => text);
     const own = ofSectionYear(lines, above) ?? periodNamed(texts);
-    const said = titleClaim(table.area, lines);
+    const words = titleClaim(table.area, lines);
+    const said: TitleClaim = isDoneToo(words, table.measures) ? { ...words, told: "result" } : words;
     const continues: boolean = said.told === null && own.kind === "none" && before !== null;
     const claim: TitleClaim = continues && before !== null ? before : said;
     const isAside = asideFact(claim) !== null;

@@ -174,7 +174,12 @@ export const titleSubjects: readonly TitleSubject[] = [
   },
   { title: new RegExp(`${lead}cham diem\\b`), ofHeadings: /\bdiem\b/ },
   {
-    title: new RegExp(`${lead}(?:diem thi dua|thi dua|xep loai|xep hang)\\b`),
+    title: new RegExp(`${lead}(?:diem thi dua|xep loai|xep hang)\\b`),
+    ofHeadings: /\b(?:diem|xep|hang|loai)\b/,
+    isTopic: true,
+  },
+  {
+    title: new RegExp(`${lead}thi dua\\b`),
     ofHeadings: /\b(?:diem|xep|hang|loai)\b/,
     isTopic: true,
     ofTitleOnly: true,
