@@ -66,7 +66,7 @@ export function namesUsers({ rows }: Sheet): boolean {
   return rows.some((row) => row.some((cell) => cell.kind === "text" && users.test(cell.text)));
 }
 
-const users = /s[ửu] d[ụu]ng|nsd|(?<!\p{L})sd(?!\p{L})|sdtp|sd?c?mt|d[ùu]ng (?:tr[áa]i|ma t|ch[ấa]t)|nghi nghi[ệe]n/iu;
+const users = /s[ửu] d[ụu]ng|nsd|(?<!\p{L})sd(?!\p{L})|sd(?:tp|c?mt)|d[ùu]ng (?:tr[áa]i|ma t|ch[ấa]t)|nghi nghi[ệe]n/iu;
 
 /** Asks about the texts of a sheet row by row; whoever asks about them again only looks them up. */
 export function* learn(words: Words, { rows }: Sheet): Slices<void> {
