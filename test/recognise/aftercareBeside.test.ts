@@ -32,6 +32,12 @@ describe("“Số người được quản lý sau cai tại nơi cư trú”", 
   });
 });
 
+describe("those under aftercare of whom it was decided", () => {
+  it("may be any of them, and not the new ones", () => {
+    expect(idsIn(table("Quản lý sau cai", "Trong đó: số người có quyết định quản lý sau cai"))).toEqual(["QLSC"]);
+  });
+});
+
 describe("those under aftercare who were carried over", () => {
   it.each([
     ["Năm 2023 chuyển sang", ["QLSC_CHUYEN"]],

@@ -29,7 +29,9 @@ const kinds: readonly Kind[] = [
   {
     of: /^CNBB$/,
     some: /\blap (?:ho so|hs)\b(?!.*\bda (?:duoc )?dua\b)/,
-    others: /\bda (?:duoc )?dua\b|\b(?:toa an|tand)\b|\bthi hanh\b|\bchua dua\b|\bdang (?:xem xet|lam)\b/,
+    others:
+      /\bda (?:duoc )?dua\b|\b(?:toa an|tand)\b(?!.*\bdua vao\b)|\bthi hanh\b|\bchua dua\b|\bdang (?:xem xet|lam)\b/,
+    among: "all",
   },
   {
     of: /^CN/,

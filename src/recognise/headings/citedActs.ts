@@ -11,13 +11,14 @@ export interface Cited {
  * known, the heading stays as it is.
  */
 export function withoutActs(heading: string): Cited {
-  const as = { text: heading, about: [] };
-  if (!/\d{2}/.test(heading)) return as;
-  const text = heading.normalize("NFC").replace(actsCited, "");
-  if (text === heading || !/\p{L}{2}/u.test(text)) return as;
-  const named = [...heading.normalize("NFC").matchAll(actNamed)].map(([, number = "", year = ""]) =>
+  const asItIs = { text: heading, about: [] };
+  if (!/\d{2}/.test(heading)) return asItIs;
+  const whole = heading.normalize("NFC");
+  const text = whole.replace(actsCited, "");
+  if (text === whole || !/\p{L}{2}/u.test(text)) return asItIs;
+  const named = [...whole.matchAll(actNamed)].map(([, number = "", year = ""]) =>
     Object.entries(acts).flatMap(([act, about]) => (act.startsWith(`${number}/${year}`) ? [about] : [])),
   );
-  if (named.some(({ length }) => length === 0)) return as;
+  if (named.some(({ length }) => length === 0)) return asItIs;
   return { text, about: named.map((known) => (id) => known.some((about) => about.test(id))) };
 }

@@ -90,7 +90,7 @@ export function meanings(
   const placed = partsByPlace(ofWholes, overTime, words, valuesOf);
   const summed = sumsOfParts(headings, totalsOfSexes(headings, placed, words), words, valuesOf);
   const amongAll = newAmong(ofWholes, summed, period, words, valuesOf);
-  const told = apart(headings, placesAbove(headings, amongAll), valuesOf);
+  const told = apart(headings, placesAbove(headings, amongOthers(headings, amongAll)), valuesOf);
   const ofPeriod = besideLastYear(headings, partsBySex(headings, told, words, valuesOf), period, words);
   const compared = setAgainst(headings, partsOfPeriod(headings, ofPeriod, period, words, valuesOf), period, words);
   const apartBy = breakdowns(headings, informedBeside(headings, compared, words), words, valuesOf);
@@ -100,8 +100,7 @@ export function meanings(
     words,
     valuesOf,
   );
-  const some = amongOthers(headings, parted);
-  return managedInOne(displaced(sheet, raw, countsAmongRates(headings, some, words, areCounts)), valuesOf);
+  return managedInOne(displaced(sheet, raw, countsAmongRates(headings, parted, words, areCounts)), valuesOf);
 }
 
 /** "Trong năm > Đang điều trị Methadone" are those who are there; "thực hiện" and "phát hiện" do not say so. */

@@ -1,7 +1,6 @@
 import type { IndicatorId } from "../../domain/indicator";
 import type { AskedHeading } from "./overTheYear";
 import type { HeaderMatch } from "./header";
-import { isOpen, likeliest } from "./openMatch";
 
 /**
  * Two columns of a table that are read as one indicator though their headings differ, and so do half of the figures, are
@@ -27,10 +26,7 @@ export function apart(
       (other) =>
         headings[other]?.path.join("\n") !== headings[first]?.path.join("\n") && differOften(values, valuesOf(other)),
     );
-    const all = [first, ...others];
-    const isOnlyTold = id === "CNBB" && !matches.some((match) => isOpen(match) && likeliest(match).includes(id));
-    const parts = isOnlyTold ? filesOnly(headings, all) : all;
-    return areParts ? parts.map((index) => [index, id] as const) : [];
+    return areParts ? [first, ...others].map((index) => [index, id] as const) : [];
   });
   const doubtful = new Map(asked);
   return matches.map((match, index) => {
@@ -38,16 +34,6 @@ export function apart(
     return id === undefined ? match : { kind: "ambiguous", proposals: [id] };
   });
 }
-
-/** Of "Lập hồ sơ đưa vào cơ sở" and "Đã đưa vào cơ sở" the second is what was done; else all of them are doubtful. */
-function filesOnly(headings: readonly AskedHeading[], columns: readonly number[]): readonly number[] {
-  const own = (index: number): string => headings[index]?.path.at(-1) ?? "";
-  const files = columns.filter((index) => /lập (?:hồ sơ|hs)/iu.test(own(index)) && !done.test(own(index)));
-  const isOneDone = columns.filter((index) => done.test(own(index))).length === 1;
-  return isOneDone && files.length === columns.length - 1 ? files : columns;
-}
-
-const done = /(?<!\p{L})đã (?:được )?đưa/iu;
 
 /** Nil in both says nothing. */
 function differOften(one: readonly (number | null)[], other: readonly (number | null)[]): boolean {

@@ -48,7 +48,7 @@ const belongs: Readonly<Record<Topic, RegExp>> = {
 /** The topics a heading enumerates, as often as it names them; null where it says more than that. */
 function topicsOf(text: string): readonly Topic[] | null {
   const topics: Topic[] = [];
-  let rest = foldPlain(text.replace(countedIn, "")).replace(/^\W*(?:[ivx]+\W+|(?:[a-e]|\d)\s*[.)/:]\W*)?/, "");
+  let rest = foldPlain(text.replace(countedIn, "")).replace(numbering, "");
   while (rest !== "") {
     const found = words.find(([, word]) => word.test(rest));
     if (found === undefined) return null;
@@ -61,9 +61,9 @@ function topicsOf(text: string): readonly Topic[] | null {
 
 /** "Các dịch vụ (số người)" */
 const countedIn = /\((?:số )?người\)/iu;
-const opens = new RegExp(
-  String.raw`^\W*(?:[ivx]+\W+|(?:[a-e]|\d)\s*[.)/:]\W*)?(?:${openers}|quan ly (?:nguoi )?nghien)(?!\w)`,
-);
+/** "II. ", "B. ", "3) " */
+const numbering = /^\W*(?:[ivx]+\W+|(?:[a-e]|\d)\s*[.)/:]\W*)?/;
+const opens = new RegExp(`${numbering.source}(?:${openers}|quan ly (?:nguoi )?nghien)(?!\\w)`);
 
 /**
  * "Kết quả công tác cai nghiện", "Thông tin chung", "Cai nghiện, quản lý sau cai": over many columns, what they are
