@@ -1,4 +1,4 @@
-import { inSlices, type Steering, unsteered } from "../domain/steering";
+import { type Steering, unsteered } from "../domain/steering";
 import type { FileAnswer, RefusedFile, SubmittedFile } from "../domain/submittedFile";
 import type { WorkbookSnapshot } from "../domain/workbook";
 import { excelFailure } from "../excel/failure";
@@ -7,8 +7,9 @@ import { readWorkbook } from "../excel/readWorkbook";
 import type { ExcelRun } from "../excel/session";
 import { sheetName } from "../excel/sheetName";
 import { fileSignature } from "../read/fileSignature";
-import { isSettingSheet } from "../recognise/recognise";
-import { assess, type Assessment, type Setting } from "./assess";
+import { isSettingSheet } from "../recognise/settings/settingSheets";
+import type { Assessment, Setting } from "./assess";
+import { assessInTurn } from "./assessInTurn";
 import { checkWorkbook } from "./checkWorkbook";
 import { forgetAreas } from "./remember";
 
@@ -104,7 +105,7 @@ async function unitsIn(
   setting: Setting,
 ): Promise<readonly string[]> {
   const sheets = snapshot.sheets.filter(({ name }) => names.includes(name));
-  const { submission } = await inSlices(assess({ ...snapshot, sheets }, setting), setting.rest);
+  const { submission } = await assessInTurn({ ...snapshot, sheets }, setting);
   return submission.units.map(({ name }) => name);
 }
 

@@ -27,7 +27,7 @@ import { recognise } from "../recognise/recognise";
 import { earlierPeriods } from "./earlierPeriods";
 import { formSheets } from "./formSheets";
 import { onPeriods, periodsOf } from "./periods";
-import { otherYear, overTime, ownHeadings, planInForce, quotasInForce } from "./planInForce";
+import { otherYear, overTime, ownHeadings, planInForce, quotasInForce, type TargetSheets } from "./planInForce";
 
 /** What the use cases go by besides the workbook. */
 export interface Setting {
@@ -71,10 +71,11 @@ export interface Assessment {
   readonly forms: readonly string[];
 }
 
-/** Read → recognise → check → compute, without touching Excel. */
+/** Read → recognise → check → compute, without touching Excel. A workbook with sheets of targets needs what reads them. */
 export function* assess(
   snapshot: WorkbookSnapshot,
   { rosters, plan: chosen, template: form, areas: told }: Setting,
+  targetSheets: TargetSheets = null,
 ): Slices<Assessment> {
   const { memory } = snapshot;
   const template = form ?? memory.template;
@@ -82,7 +83,7 @@ export function* assess(
   const areas = chosenAreas({ ...memory.areas, ...told }, readable.map(extentOf));
   const read = yield* readSheets(readable, areas);
   const sheets = read.map(({ sheet }) => sheet);
-  const inForce = planInForce(sheets, chosen);
+  const inForce = planInForce(sheets, chosen, targetSheets);
   const { plan } = inForce;
   const { answers } = memory;
   const knowledge = { rosters, answers, ownHeadings: ownHeadings(plan), template, areas };
@@ -93,7 +94,7 @@ export function* assess(
   yield;
   const { earlier, findings: past } = earlierPeriods(recognition, given, periods.slice(0, -1), memory);
   const submission = withUnitsOfTheYear(given, earlier);
-  const { quotas, findings: quotaFindings } = quotasInForce(sheets, plan, submission, recognition);
+  const { quotas, findings: quotaFindings } = quotasInForce(sheets, plan, submission, recognition, targetSheets);
   const coverage = coverageFor(submission.columns);
   const { gaps } = yearToDate(submission, earlier, overTime);
   const faults = yield* check({ recognition, submission, earlier, coverage });

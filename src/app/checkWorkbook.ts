@@ -1,7 +1,8 @@
-import { inSlices, type Steering, unsteered } from "../domain/steering";
+import { type Steering, unsteered } from "../domain/steering";
 import { readWorkbook } from "../excel/readWorkbook";
 import type { ExcelRun } from "../excel/session";
-import { assess, type Assessment, type Setting } from "./assess";
+import type { Assessment, Setting } from "./assess";
+import { assessInTurn } from "./assessInTurn";
 
 /** Reads the workbook as it stands now and says all that is known about it. Changes nothing. */
 export async function checkWorkbook(
@@ -10,5 +11,5 @@ export async function checkWorkbook(
   steering: Steering = unsteered,
 ): Promise<Assessment> {
   steering.step({ kind: "reading" });
-  return inSlices(assess(await readWorkbook(run, steering), setting), setting.rest, steering);
+  return assessInTurn(await readWorkbook(run, steering), setting, steering);
 }

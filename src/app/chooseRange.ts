@@ -1,11 +1,11 @@
 import type { ChosenRange, RangeRefusal } from "../domain/chosenRange";
-import { inSlices } from "../domain/steering";
 import type { WorkbookSnapshot } from "../domain/workbook";
 import { readWorkbook } from "../excel/readWorkbook";
 import { readSelection } from "../excel/selection";
 import type { ExcelRun } from "../excel/session";
-import { isSettingSheet } from "../recognise/recognise";
-import { assess, type Assessment, type Setting } from "./assess";
+import { isSettingSheet } from "../recognise/settings/settingSheets";
+import type { Assessment, Setting } from "./assess";
+import { assessInTurn } from "./assessInTurn";
 import { chooseArea, withArea } from "./remember";
 
 export type RangeOutcome =
@@ -23,7 +23,7 @@ export async function chooseSelection(run: ExcelRun, setting: Setting): Promise<
   const refusal = neverRead(snapshot, setting, sheet);
   if (refusal !== null) return { kind: "refused", refusal };
   const tried = { ...snapshot, memory: withArea(snapshot.memory, sheet, address) };
-  const assessment = await inSlices(assess(tried, setting), setting.rest);
+  const assessment = await assessInTurn(tried, setting);
   if (!holdsTable(assessment, sheet)) return { kind: "refused", refusal: { why: "noTable", ...range } };
   await chooseArea(run, snapshot.memory, sheet, address);
   return { kind: "kept", assessment, range };

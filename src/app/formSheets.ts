@@ -1,6 +1,6 @@
 import type { Sheet } from "../domain/cell";
 import type { Recognition } from "../domain/table";
-import { isSettingSheet } from "../recognise/recognise";
+import { isSettingSheet } from "../recognise/settings/settingSheets";
 
 /** The sheets that can be a form to fill in: those from which no unit's figure was read, and that keep no settings. */
 export function formSheets(sheets: readonly Sheet[], { tables }: Recognition): readonly string[] {

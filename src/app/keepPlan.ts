@@ -2,7 +2,7 @@ import type { Plan } from "../domain/target";
 import { readWorkbook } from "../excel/readWorkbook";
 import type { ExcelRun } from "../excel/session";
 import { writeSheets } from "../excel/writeSheets";
-import { isPlanSheet } from "../recognise/settings/planSheet";
+import { isPlanSheet } from "../recognise/settings/settingSheets";
 import { planSheet } from "../report/planSheet";
 
 /**

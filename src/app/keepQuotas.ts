@@ -1,7 +1,6 @@
 import { type Sharer, splitQuota } from "../compute/quotaSplit";
 import type { IndicatorId } from "../domain/indicator";
 import { isShared, type QuotaRefusal, type SharedTarget } from "../domain/quota";
-import { inSlices } from "../domain/steering";
 import type { Submission } from "../domain/submission";
 import type { Target } from "../domain/target";
 import type { WorkbookSnapshot } from "../domain/workbook";
@@ -10,10 +9,12 @@ import type { ExcelRun } from "../excel/session";
 import { writeSheets } from "../excel/writeSheets";
 import { readSheet } from "../read/readSheet";
 import { type NamedUnits, namedUnits } from "../recognise/units/namedUnits";
-import { isQuotaSheet, type QuotaTable, quotaTable, targetOf } from "../recognise/settings/quotaSheet";
+import { type QuotaTable, quotaTable, targetOf } from "../recognise/settings/quotaSheet";
+import { isQuotaSheet } from "../recognise/settings/settingSheets";
 import { type QuotaReading, readQuotas } from "../recognise/settings/quotas";
 import { quotaSheet } from "../report/quotaSheet";
-import { assess, type Assessment, type Setting } from "./assess";
+import type { Assessment, Setting } from "./assess";
+import { assessInTurn } from "./assessInTurn";
 import { checkWorkbook } from "./checkWorkbook";
 import { quotaPage } from "./quotaPage";
 
@@ -46,7 +47,7 @@ export type QuotaOutcome =
  */
 export async function keepQuotas(run: ExcelRun, setting: Setting, wish: QuotaWish): Promise<QuotaOutcome> {
   const snapshot = await readWorkbook(run);
-  const { plan, submission, recognition } = await inSlices(assess(snapshot, setting), setting.rest);
+  const { plan, submission, recognition } = await assessInTurn(snapshot, setting);
   const target = plan?.targets.filter(isShared).find(({ id }) => id === wish.target);
   if (plan === null || target === undefined) return refused({ code: "no-target" });
   const { name, table } = sheetThere(snapshot);

@@ -6,16 +6,24 @@ import type { Submission } from "../domain/submission";
 import type { Recognition } from "../domain/table";
 import { idsOf, type Plan } from "../domain/target";
 import { indicatorById } from "../plans/indicators";
-import { namedUnits } from "../recognise/units/namedUnits";
-import { isPlanSheet, type PlanReading, readPlanSheet } from "../recognise/settings/planSheet";
-import { isQuotaSheet, quotaHeads, quotaTable } from "../recognise/settings/quotaSheet";
-import { type QuotaReading, readQuotas } from "../recognise/settings/quotas";
+import type { PlanReading } from "../recognise/settings/planSheet";
+import type { QuotaReading } from "../recognise/settings/quotas";
+import { isPlanSheet, isQuotaSheet, planHeads } from "../recognise/settings/settingSheets";
+import type * as targetSheets from "./targetSheets";
+
+/** What reads a workbook's own sheets of targets; null for a workbook that has none of them. */
+export type TargetSheets = typeof targetSheets | null;
 
 /** The plan chosen for this run, else the one the workbook keeps in its sheet "Chỉ tiêu", with what is wrong with that. */
-export function planInForce(sheets: readonly Sheet[], chosen: Plan | null): PlanReading {
-  const sheet = sheets.find(isPlanSheet);
+export function planInForce(sheets: readonly Sheet[], chosen: Plan | null, reader: TargetSheets): PlanReading {
+  const sheet = sheets.find((each) => isPlanSheet(each) && planHeads(each) !== null);
   if (chosen !== null || sheet === undefined) return { plan: chosen, yearAt: null, findings: [] };
-  return readPlanSheet(sheet);
+  return given(reader).readPlanSheet(sheet);
+}
+
+function given(reader: TargetSheets): typeof targetSheets {
+  if (reader === null) throw new Error("A workbook with sheets of targets needs what reads them");
+  return reader;
 }
 
 /** A plan of another year than the figures: its targets are judged by how far that year has run. */
@@ -30,17 +38,12 @@ export function quotasInForce(
   sheets: readonly Sheet[],
   plan: Plan | null,
   submission: Submission,
-  { rosters }: Recognition,
+  recognition: Recognition,
+  reader: TargetSheets,
 ): QuotaReading {
   const sheet = sheets.find(isQuotaSheet);
   if (sheet === undefined) return { quotas: [], findings: [] };
-  const table = quotaTable(sheet);
-  if (table === null) return { quotas: [], findings: [unreadableQuotas(sheet)] };
-  return readQuotas(table.rows, plan?.targets ?? [], namedUnits(submission, rosters));
-}
-
-function unreadableQuotas({ name, top: row, left: column }: Sheet): Finding {
-  return { code: "quota-sheet-unreadable", severity: "error", at: { sheet: name, row, column }, heads: quotaHeads };
+  return given(reader).quotasOn(sheet, plan, submission, recognition);
 }
 
 /** What the plan's targets name that no catalogue has: columns of the clerk's own. */

@@ -4,7 +4,7 @@ import type { Finding } from "../domain/finding";
 import type { IndicatorId } from "../domain/indicator";
 import type { Plan } from "../domain/target";
 import type { Memory } from "../domain/workbook";
-import { inSlices, type Steering } from "../domain/steering";
+import type { Steering } from "../domain/steering";
 import type { SubmittedFile } from "../domain/submittedFile";
 import type { ReportSheet } from "../domain/reportSheet";
 import { goTo } from "../excel/goTo";
@@ -104,10 +104,10 @@ async function tell(
   setting: Setting,
   add: (ways: Remembering, memory: Memory) => Promise<Memory>,
 ): Promise<Assessment> {
-  const [ways, { assess }] = await Promise.all([remembering(), reading()]);
+  const [ways, { assessInTurn }] = await Promise.all([remembering(), reading()]);
   const snapshot = await readWorkbook(run);
   const told = { ...snapshot, memory: await add(ways, snapshot.memory) };
-  return inSlices(assess(told, setting), setting.rest);
+  return assessInTurn(told, setting);
 }
 
 async function choosePlan(run: ExcelRun, setting: Setting, plan: Plan, replace: boolean): Promise<PlanOutcome> {

@@ -10,8 +10,7 @@ import { withFormNames } from "./forms/formNames";
 import type { Knowledge } from "./knowledge";
 import { holdsIndicators, isRosterSheet, ownRosters } from "./units/ownRoster";
 import { type PlacedTable, placeTables } from "./titles/placeTables";
-import { holdsPlan, isPlanSheet } from "./settings/planSheet";
-import { isQuotaSheet } from "./settings/quotaSheet";
+import { isPlanSheet, isSettingSheet, planHeads } from "./settings/settingSheets";
 import type { RawTable } from "./tables/rawTable";
 import { resolveTable } from "./resolveTable";
 import { namedOtherwise } from "./units/sheetNames";
@@ -66,14 +65,9 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
   return { tables, rosters, rostersBefore: units.before, findings };
 }
 
-/** Sheets the clerk keeps what the product goes by in: never figures. */
-export function isSettingSheet(sheet: Pick<Sheet, "name">): boolean {
-  return [isRosterSheet, isPlanSheet, isQuotaSheet].some((isSetting) => isSetting(sheet));
-}
-
 /** A table of figures that happens to be on a sheet called so. */
 function holdsFiguresToo(sheet: Sheet): boolean {
-  return isPlanSheet(sheet) ? !holdsPlan(sheet) : isRosterSheet(sheet) && holdsIndicators(sheet);
+  return isPlanSheet(sheet) ? planHeads(sheet) === null : isRosterSheet(sheet) && holdsIndicators(sheet);
 }
 
 /**

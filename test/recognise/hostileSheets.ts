@@ -1,5 +1,6 @@
 import type { Assessment } from "../../src/app/assess";
 import { assess } from "../../src/app/assess";
+import * as targetSheets from "../../src/app/targetSheets";
 import { rosters } from "../../src/plans/rosters";
 import { nothingRemembered, type RawValue, type SheetSnapshot } from "../../src/domain/workbook";
 import { atOnce } from "../../src/domain/slices";
@@ -16,6 +17,7 @@ export function inTime(sheets: readonly SheetSnapshot[]): Assessment {
     assess(
       { sheets, memory: nothingRemembered, reports: [], structure: { sheets: [], isLocked: false } },
       { rosters, plan: null },
+      targetSheets,
     ),
   );
   expect(spent()).toBeLessThan(patience);

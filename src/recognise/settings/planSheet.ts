@@ -6,21 +6,8 @@ import { planSheetWords as words } from "../../plans/goalWords";
 import { readFigure } from "../../read/figure";
 import { readGoal } from "./goalText";
 import { bottomOf, cellAt, refAt } from "../tables/grid";
-import { cellsBeside, fold, headsOf, type Heads, placesBeside } from "./settingTable";
-
-/** The sheet in which a clerk keeps the plan's targets: its name, whatever the case. */
-export function isPlanSheet({ name }: Pick<Sheet, "name">): boolean {
-  return fold(name) === fold(words.sheet);
-}
-
-/** Whether the sheet of that name is laid out as one: a clerk may call a table of figures so. */
-export function holdsPlan(sheet: Sheet): boolean {
-  return planHeads(sheet) !== null;
-}
-
-function planHeads(sheet: Sheet): Heads | null {
-  return headsOf(sheet, [words.heads.name, words.heads.kind]);
-}
+import { planHeads } from "./settingSheets";
+import { cellsBeside, fold, type Heads, placesBeside } from "./settingTable";
 
 export interface PlanReading {
   readonly plan: Plan | null;

@@ -4,11 +4,6 @@ import { type QuotaCells, type QuotaColumn, quotaSheetWords as words } from "../
 import { bottomOf, cellAt, refAt } from "../tables/grid";
 import { cellsBeside, fold, headsOf, type Heads } from "./settingTable";
 
-/** The sheet in which a clerk keeps what each unit is to reach: its name, whatever the case. */
-export function isQuotaSheet({ name }: Pick<Sheet, "name">): boolean {
-  return fold(name) === fold(words.sheet);
-}
-
 export interface QuotaRow {
   readonly cells: QuotaCells;
   /** Where a cell of the row stands; the unit's, for a column the sheet does not have. */
