@@ -27,7 +27,7 @@ import { recognise } from "../recognise/recognise";
 import { earlierPeriods } from "./earlierPeriods";
 import { formSheets } from "./formSheets";
 import { onPeriods, periodsOf } from "./periods";
-import { otherYear, overTime, ownHeadings, planInForce, quotasInForce, type TargetSheets } from "./planInForce";
+import { otherYear, overTime, planInForce, plannedIds, quotasInForce, type TargetSheets } from "./planInForce";
 
 /** What the use cases go by besides the workbook. */
 export interface Setting {
@@ -86,7 +86,7 @@ export function* assess(
   const inForce = planInForce(sheets, chosen, targetSheets);
   const { plan } = inForce;
   const { answers } = memory;
-  const knowledge = { rosters, answers, ownHeadings: ownHeadings(plan), template, areas };
+  const knowledge = { rosters, answers, planned: plannedIds(plan), template, areas };
   const recognition = yield* recognise(sheets, knowledge);
   const periods = periodsOf(recognition);
   const period = periods.at(-1) ?? null;

@@ -6,7 +6,7 @@ import { readSheet } from "../read/readSheet";
 import { readTemplate } from "../recognise/settings/template";
 import { fillTemplate } from "../report/template";
 import type { Assessment } from "./assess";
-import { ownHeadings } from "./planInForce";
+import { plannedIds } from "./planInForce";
 import { materialOf } from "./sheetsOf";
 
 export interface FilledTemplate {
@@ -30,7 +30,7 @@ function fill(form: SheetSnapshot, assessment: Assessment): FilledTemplate {
   const { submission, recognition, memory, plan } = assessment;
   const { rosters } = recognition;
   const { answers } = memory;
-  const knowledge = { rosters, answers, ownHeadings: ownHeadings(plan), template: form.name, areas: new Map() };
+  const knowledge = { rosters, answers, planned: plannedIds(plan), template: form.name, areas: new Map() };
   const template = readTemplate(form, readSheet(form).sheet, submission, rosters, knowledge);
   const filling = fillTemplate(template, materialOf(assessment));
   const isBlank = filling.cells.length === 0;

@@ -46,10 +46,9 @@ export function quotasInForce(
   return given(reader).quotasOn(sheet, plan, submission, recognition);
 }
 
-/** What the plan's targets name that no catalogue has: columns of the clerk's own. */
-export function ownHeadings(plan: Plan | null): string[] {
-  const named = (plan?.targets ?? []).flatMap(({ goal }) => idsOf(goal));
-  return [...new Set(named)].filter((id) => indicatorById(id) === undefined);
+/** What the plan's targets name, each once: indicators and, where no catalogue has them, columns of the clerk's own. */
+export function plannedIds(plan: Plan | null): readonly IndicatorId[] {
+  return [...new Set((plan?.targets ?? []).flatMap(({ goal }) => idsOf(goal)))];
 }
 
 /** Columns of the clerk's own count what was done in the period: they add up. */

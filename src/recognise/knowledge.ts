@@ -9,8 +9,8 @@ export interface Knowledge {
   readonly rosters: readonly Roster[];
   /** By `headingKey`: what a heading means, or null for a column to leave out. */
   readonly answers: Readonly<Record<string, IndicatorId | null>>;
-  /** Headings that a clerk's own targets name although no catalogue has them: each is an indicator of its own. */
-  readonly ownHeadings: readonly string[];
+  /** What the targets of the plan in force name: indicators, and headings no catalogue has, each an indicator of its own. */
+  readonly planned: readonly IndicatorId[];
   /** The sheet that is the agency's own form, never read as figures; null for none. */
   readonly template: string | null;
   /** By the name of a sheet: the one range of it that is to be read. */

@@ -1,5 +1,6 @@
 import type { Sheet } from "../domain/cell";
 import type { Finding } from "../domain/finding";
+import type { IndicatorId } from "../domain/indicator";
 import { windowKey } from "../domain/period";
 import type { Slices } from "../domain/slices";
 import type { Recognition, Table } from "../domain/table";
@@ -41,9 +42,11 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
   const raw = withWardsOfVillages(withSumForms(withFormNames(filled, words)), words);
   const units = unitsOverTime(raw, own, knowledge.rosters);
   yield;
+  const periods = new Set(raw.map(({ period }) => period && windowKey(period)));
+  const isAddedUp = (id: IndicatorId): boolean => periods.size > 1 || knowledge.planned.includes(id);
   const resolved = [];
   for (const { sheet, table, period } of raw) {
-    resolved.push(yield* resolveTable(sheet, table, period, words, units.of(period), knowledge));
+    resolved.push(yield* resolveTable(sheet, table, period, words, units.of(period), knowledge, isAddedUp));
     yield;
   }
   const { rosters } = units.latest;

@@ -1,5 +1,6 @@
 import type { Cell, CellRef, Sheet } from "../domain/cell";
 import type { Finding, FindingFact } from "../domain/finding";
+import type { IndicatorId } from "../domain/indicator";
 import type { Period } from "../domain/period";
 import type { Slices } from "../domain/slices";
 import type { Figure, Line, Meaning, Measure, Table } from "../domain/table";
@@ -27,7 +28,10 @@ export interface ResolvedTable {
   readonly areDistricts: boolean;
 }
 
-/** Gives a table found by its shape its meaning. Columns of personal data are named in a finding and never read. */
+/**
+ * Gives a table found by its shape its meaning. Columns of personal data are named in a finding and never read.
+ * `isAddedUp`: whether the figures of an indicator are added up over the periods of the year.
+ */
 export function* resolveTable(
   sheet: Sheet,
   raw: RawTable,
@@ -35,9 +39,10 @@ export function* resolveTable(
   words: Words,
   units: UnitResolver,
   knowledge: Knowledge,
+  isAddedUp: (id: IndicatorId) => boolean,
 ): Slices<ResolvedTable> {
   const findings: Finding[] = [];
-  const asked = meanings(sheet, raw, period, words, knowledge);
+  const asked = meanings(sheet, raw, period, words, knowledge, isAddedUp);
   yield;
   const readable = raw.measures.flatMap((measure, index) => {
     const meaning = asked[index];

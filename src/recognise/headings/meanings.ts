@@ -1,6 +1,7 @@
 import type { Sheet } from "../../domain/cell";
+import type { IndicatorId } from "../../domain/indicator";
 import { beginsYear, type Period } from "../../domain/period";
-import { isMoney } from "../../plans/indicators";
+import { indicatorById, isMoney } from "../../plans/indicators";
 import { type FigureReading, readFigure } from "../../read/figure";
 import { aftercareBeside } from "./aftercareBeside";
 import { amongOthers } from "./amongOthers";
@@ -14,6 +15,7 @@ import { isNumberedPart } from "./headings";
 import { withoutYearSoFar } from "./headingTime";
 import { headingKey, type Knowledge } from "../knowledge";
 import { filesOpened } from "./filesOpened";
+import { stillGoingOn } from "./goingOn";
 import { informedBeside } from "./informedBeside";
 import { managedInOne } from "./managedInOne";
 import { saysMillions } from "./measureUnit";
@@ -47,6 +49,7 @@ export function meanings(
   period: Period | null,
   words: Words,
   knowledge: Knowledge,
+  isAddedUp: (id: IndicatorId) => boolean,
 ): readonly ColumnMatch[] {
   const paths = raw.measures.map(({ path }) => path);
   const isAnswered = (path: readonly string[]): boolean => knowledge.answers[headingKey(path)] !== undefined;
@@ -71,7 +74,8 @@ export function meanings(
     const part = standsAlone ? match : asPart(match, timeless(ofWhole, words.path(ofWhole)));
     return part === match ? timeless(measure.path, match) : part;
   });
-  const named = reachBeside(paths, rehabBeside(paths, first, valuesOf));
+  const begun = stillGoingOn(paths, first, words, isAddedUp);
+  const named = reachBeside(paths, rehabBeside(paths, begun, valuesOf));
   const headings = named.map((match, index) => {
     const path = paths[index] ?? [];
     return { path, match, isAnswered: isAnswered(path) };
@@ -109,7 +113,7 @@ function saysNow(text: string): boolean {
 }
 
 /** The clerk's own answer before the vocabulary's; what neither knows may be a column that a target of the clerk's names. */
-export function ask({ path }: RawMeasure, words: Words, { answers, ownHeadings }: Knowledge): HeaderMatch {
+export function ask({ path }: RawMeasure, words: Words, { answers, planned }: Knowledge): HeaderMatch {
   const answer = answers[headingKey(path)];
   if (answer !== undefined) {
     return answer === null ? { kind: "derived", of: "other" } : { kind: "indicator", id: answer };
@@ -120,8 +124,9 @@ export function ask({ path }: RawMeasure, words: Words, { answers, ownHeadings }
     return { kind: "ambiguous", proposals: [match.id] };
   }
   if (!isOpen(match)) return match;
-  const own = ownHeadings.find((heading) =>
-    [path, path.slice(-1)].some((part) => headingKey(part) === headingKey([heading])),
+  const own = planned.find(
+    (id) =>
+      indicatorById(id) === undefined && [path, path.slice(-1)].some((part) => headingKey(part) === headingKey([id])),
   );
   return own === undefined ? match : { kind: "indicator", id: own };
 }
