@@ -133,7 +133,6 @@ const refused: readonly (readonly [string, string])[] = [
   ["Số tiền vay vốn", "-"],
   ["Số cơ sở cai nghiện tự nguyện", "-"],
   ["Số cơ sở điều trị Methadone", "-"],
-  ["Số thành viên Đội CTXHTN", "-"],
   ["Số người tham gia CLB", "?"],
   ["Số người tại điểm tư vấn", "?"],
   ["Số lớp tập huấn", "-"],

@@ -1,11 +1,12 @@
-import { said } from "./headerExpectation";
+import { areRead } from "./headerExpectation";
 
 /** The longer wordings of what comes after rehabilitation, of the network that does the work, and of places. */
-const wordings: Readonly<Record<string, readonly string[]>> = {
+areRead({
   TAINGHIEN: ["Số người đã tái nghiện", "Số NN tái nghiện"],
   TN_DANHGIA: [
     "Số người sau cai được đánh giá tình trạng tái nghiện",
     "Số người sau cai được đánh giá tình trạng sau 01 năm",
+    "Đánh giá tái nghiện > Số người đã về địa phương đủ 01 năm được đánh giá",
   ],
   HN_NHUCAU: ["NC học nghề", "Số người có nguyện vọng học nghề", "Dạy nghề > Có nhu cầu"],
   HN_TUVAN: [
@@ -14,7 +15,12 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Tư vấn, định hướng học nghề",
     "Dạy nghề > Được tư vấn",
   ],
-  HN_DAYNGHE: ["Số người tái hòa nhập cộng đồng được giúp đỡ > Dạy nghề", "Học nghề > Được đào tạo", "Đã học nghề"],
+  HN_DAYNGHE: [
+    "Số người tái hòa nhập cộng đồng được giúp đỡ > Dạy nghề",
+    "Học nghề > Được đào tạo",
+    "Đã học nghề",
+    "Số người được hỗ trợ học nghề, việc làm > Học nghề",
+  ],
   VL_NHUCAU: [
     "NC việc làm",
     "Số người có nguyện vọng tìm việc làm",
@@ -37,6 +43,8 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số người sau cai được sắp xếp việc làm",
     "Việc làm > Được giải quyết",
     "Tạo VL",
+    "Số người được hỗ trợ học nghề, việc làm > Việc làm",
+    "Số người được hỗ trợ vay vốn, tạo việc làm > Tạo việc làm",
   ],
   VAY: [
     "Số người được vay vốn phát triển sản xuất",
@@ -48,14 +56,24 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số người được vay vốn ưu đãi",
     "Số người được vay vốn tạo việc làm",
     "Số người được vay vốn sản xuất, kinh doanh",
+    "Công tác hỗ trợ > Vay vốn Ngân hàng CSXH (người)",
+    "Số người được hỗ trợ học nghề, việc làm, vay vốn > Vay vốn",
   ],
-  DIEM_TV: ["Số điểm tư vấn, chăm sóc, hỗ trợ", "Điểm tư vấn cai nghiện", "Hỗ trợ hòa nhập cộng đồng > Điểm tư vấn"],
+  DIEM_TV: [
+    "Số điểm tư vấn, chăm sóc, hỗ trợ",
+    "Điểm tư vấn cai nghiện",
+    "Hỗ trợ hòa nhập cộng đồng > Điểm tư vấn",
+    "Số Điểm tư vấn, chăm sóc, HTĐTN",
+    "Tư vấn, hỗ trợ > Số điểm tư vấn",
+    "Cơ sở, nhân lực > Điểm tư vấn, chăm sóc, hỗ trợ điều trị nghiện ma túy đang hoạt động",
+  ],
   DOI_CTXH: [
     "Đội CTXHTN phường > Số đội",
     "Số đội công tác XHTN",
     "Đội công tác xã hội tình nguyện cấp xã",
     "Số Đội CTXHTN được duy trì",
     "Số đội tình nguyện (CTXH)",
+    "Hệ thống dịch vụ tại cộng đồng > Đội công tác xã hội tình nguyện",
   ],
   TNV: [
     "Số đội viên Đội tình nguyện",
@@ -63,6 +81,10 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số tình nguyện viên công tác xã hội",
     "Số đội viên tình nguyện",
     "Số đội viên Đội công tác xã hội tình nguyện",
+    "Đội CTXHTN > Số đội viên (tình nguyện viên)",
+    "Tổng số thành viên (TNV)",
+    "Số thành viên Đội CTXH tình nguyện",
+    "Cơ sở, nhân lực > Số tình nguyện viên của Đội",
   ],
   TNV_GIUP: [
     "Đội công tác xã hội tình nguyện > Số người được TNV quản lý, giúp đỡ",
@@ -77,6 +99,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Chi hội nhận giúp đỡ người sau cai > Số chi hội nhận giúp đỡ",
     "Chi hội giúp đỡ người sau cai > Số chi hội",
     "Số chi hội, hội viên nhận giúp đỡ người nghiện",
+    "Số chi hội, hội viên đoàn thể nhận giúp đỡ người sau cai",
   ],
   CHIHOI_GIUP: [
     "Tổ chức Hội, đoàn thể > Số người được giúp đỡ",
@@ -84,7 +107,11 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Chi hội nhận giúp đỡ người sau cai > Số người sau cai được giúp đỡ",
   ],
   CLB_DAT: ["Số câu lạc bộ hoạt động tốt"],
-  MOHINH: ["Mô hình QLSC tại nơi cư trú", "Số mô hình hỗ trợ người sau cai"],
+  MOHINH: [
+    "Mô hình QLSC tại nơi cư trú",
+    "Số mô hình hỗ trợ người sau cai",
+    "Câu lạc bộ, mô hình > Mô hình quản lý sau cai hiệu quả",
+  ],
   MOHINH_MD: ["Mô hình PCMD", "Mô hình phòng ngừa mại dâm tại cộng đồng"],
   CB: [
     "Cán bộ quản lý sau cai, tình nguyện viên > Tổng số cán bộ, tình nguyện viên",
@@ -95,6 +122,8 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số cán bộ tham gia tập huấn",
     "Số CB, TNV được đào tạo, tập huấn",
     "Số người được tập huấn nghiệp vụ",
+    "Số cán bộ đã qua tập huấn",
+    "Số cán bộ, tình nguyện viên được tập huấn điều trị nghiện",
   ],
   XP_KHONGMT: [
     "Xã không có người nghiện ma túy (1 = có)",
@@ -124,23 +153,41 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số xóm",
     "Tổ dân phố (tổ)",
   ],
-  TDP_KHONGMT: ["Thôn, buôn, bon, TDP không có ma túy", "Trong đó > số thôn, tổ dân phố không có ma túy"],
+  TDP_KHONGMT: [
+    "Thôn, buôn, bon, TDP không có ma túy",
+    "Trong đó > số thôn, tổ dân phố không có ma túy",
+    "Công tác tuyên truyền > Số thôn, tổ dân phố không có ma túy",
+  ],
   TDP_TT: ["Số thôn, TDP được tuyên truyền, giáo dục"],
   COQUAN: ["Cơ quan, DN, tổ chức XH đóng trên địa bàn > Tổng số"],
   TRUONG_KH: ["Số trường học có kế hoạch phòng, chống ma túy", "Số trường học xây dựng kế hoạch phòng, chống ma túy"],
-  COQUAN_TT: ["Số cơ quan, đơn vị, doanh nghiệp được tuyên truyền"],
-  TUDIEM: ["Số điểm, tụ điểm phức tạp về ma túy", "Số điểm, tụ điểm phức tạp về ma túy > Hiện có"],
+  COQUAN_TT: [
+    "Số cơ quan, đơn vị, doanh nghiệp được tuyên truyền",
+    "Cơ quan, doanh nghiệp, tổ chức xã hội > Số đơn vị được tuyên truyền",
+  ],
+  TUDIEM: [
+    "Số điểm, tụ điểm phức tạp về ma túy",
+    "Số điểm, tụ điểm phức tạp về ma túy > Hiện có",
+    "Tụ điểm, điểm phức tạp về ma túy > Hiện còn",
+  ],
   TUDIEM_XOA: ["Tụ điểm về ma túy đã xóa bỏ", "Điểm, tụ điểm phức tạp về ma túy > Trong đó số đã triệt xóa"],
   TRONGCAY: [
     "Số nơi trồng cây thuốc phiện, cây có chất ma túy phát hiện",
     "Số điểm trồng cây thuốc phiện",
     "Số vụ trồng cây có chứa chất ma túy",
     "Trồng cây cần sa, thuốc phiện",
+    "Nơi có trồng cây chứa chất ma túy",
   ],
-};
-
-describe.each(Object.entries(wordings))("%s", (id, heads) => {
-  it.each(heads)("is what “%s” counts", (head) => {
-    expect(said(head)).toBe(id);
-  });
+  QLSC: ["Hồi gia đang quản lý sau cai tại phường", "Số người đang chịu sự quản lý sau cai tại nơi cư trú"],
+  QLSC_MOI: [
+    "Quản lý sau cai > Chủ tịch UBND xã ra QĐ quản lý",
+    "QLSC tại nơi cư trú > Tăng mới trong kỳ (có quyết định)",
+    "Số người sau cai được lập hồ sơ quản lý",
+    "Được lập hồ sơ để quản lý sau cai",
+    "SAU CAI > Được áp dụng QLSC (có QĐ của Chủ tịch UBND phường)",
+  ],
+  TRUONG_TT: ["Trường học > Số trường đã tuyên truyền cho học sinh"],
+  CLB: ["Câu lạc bộ B93 > Số câu lạc bộ đã thành lập", "Công tác tuyên truyền, phong trào > Câu lạc bộ B93"],
+  XP_TT: ["Xã, thị trấn được tuyên truyền phòng, chống ma túy, mại dâm"],
+  KINHPHI: ["Kinh phí hoạt động được cấp (triệu đồng)"],
 });

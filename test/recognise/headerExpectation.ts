@@ -21,3 +21,12 @@ export function said(path: string): string {
       return "-";
   }
 }
+
+/** Tests that each of the headings is read as the indicator it stands under. */
+export function areRead(wordings: Readonly<Record<string, readonly string[]>>): void {
+  describe.each(Object.entries(wordings))("%s", (id, heads) => {
+    it.each(heads)("is what “%s” counts", (head) => {
+      expect(said(head)).toBe(id);
+    });
+  });
+}

@@ -56,7 +56,7 @@ describe("a heading that names a centre", () => {
   });
 
   it.each([
-    "Tự nguyện tại Trung tâm Gia Minh",
+    "Tự nguyện tại Trung tâm Hy Vọng",
     "Cai nghiện tự nguyện tại Cơ sở Thái Bình",
     "Cơ sở cai nghiện ma túy tư nhân Lâm Đồng",
     "Số cơ sở cai nghiện ma túy tỉnh Lâm Đồng",

@@ -118,12 +118,14 @@ describe("a table whose columns tell no more than who is counted", () => {
     "SỐ NGƯỜI ĐƯỢC DẠY NGHỀ",
     "ĐIỀU TRỊ METHADONE",
     "KẾT QUẢ PHÁT HIỆN NGƯỜI NGHIỆN",
+    "KẾT QUẢ LẬP HỒ SƠ NĂM 2024",
+    "DANH SÁCH LẬP HỒ SƠ ĐƯA VÀO CƠ SỞ CAI NGHIỆN",
   ])("is not read as the people managed where its title names what was done (%s)", (title) => {
     expect([...assessed(who(title)).submission.columns]).toEqual([]);
     expect(findingsIn(who(title))).toContain("warning other-subject A3:D5");
   });
 
-  it.each(["TÌNH HÌNH NGƯỜI NGHIỆN", "KẾT QUẢ CAI NGHIỆN", "SỐ NGƯỜI CÓ HỒ SƠ QUẢN LÝ"])(
+  it.each(["TÌNH HÌNH NGƯỜI NGHIỆN", "KẾT QUẢ CAI NGHIỆN", "SỐ NGƯỜI CÓ HỒ SƠ QUẢN LÝ", "SỐ NGƯỜI ĐƯỢC LẬP HỒ SƠ"])(
     "is read where it does not (%s)",
     (title) => {
       expect([...assessed(who(title)).submission.columns.keys()]).toEqual(["NN_HSQL", "NSD_HSQL"]);

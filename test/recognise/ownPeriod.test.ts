@@ -219,6 +219,13 @@ describe("a heading that tells how long", () => {
     expect(read(rows)).toEqual({});
   });
 
+  it("is asked about where it tells how long after rehabilitation", () => {
+    expect(read(table(sixMonths, "Số người tái nghiện trong 6 tháng sau cai"))).toEqual({});
+    expect(read(table(sixMonths, "Số người sau cai tái nghiện trong 6 tháng đầu năm"))).toEqual({
+      TAINGHIEN: [30, 40],
+    });
+  });
+
   it("is no such word for one that ends so (“Kết quả 6 tháng”)", () => {
     expect(read(table(sixMonths, "Kết quả 6 tháng: Tư vấn"))).toEqual({ DV_TUVAN: [30, 40] });
   });

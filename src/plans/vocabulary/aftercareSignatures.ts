@@ -11,8 +11,10 @@ const help = {
   under: [...afterGroup, ...serviceGroup, "reintegration", "helped", "current", "managed", "sought"],
 } satisfies Partial<Record<string, readonly Concept[]>>;
 
+const enumerated: readonly Concept[] = [...help.under, "loan", "vocational", "taught", "job", "jobFound"];
+
 const assessment = {
-  allows: [...flow, "past", "afterYear", "afterRehab"],
+  allows: [...flow, "past", "afterYear", "afterRehab", "returned"],
   beside: ["relapse"],
   under: [...afterHeading, "relapse"],
 } satisfies Partial<Record<string, readonly Concept[]>>;
@@ -20,6 +22,11 @@ const assessment = {
 /** What happens once rehabilitation is over: management at home, relapse, training, work, loans. */
 export const aftercareSignatures: readonly Signature[] = [
   indicator("DV_HOANHAP", [["reintegration"]], { ...help, beside: [...help.beside, "reach"] }),
+  // "Người hoàn thành cai nghiện được hỗ trợ hòa nhập": without the support they may have come home by themselves.
+  indicator("DV_HOANHAP", [["reintegration", "support", "received", "completed", "rehab"]], {
+    allows: [...flow, "past"],
+    together: true,
+  }),
   indicator("DV_GIAMHAI", [["harmReduction"]], {
     allows: [...flow, "past"],
     beside: ["reach", "service"],
@@ -76,7 +83,7 @@ export const aftercareSignatures: readonly Signature[] = [
     ],
     {
       allows: [...stock, "managed", "residence", "addict"],
-      beside: ["onFile", "community", "commune", "helped"],
+      beside: ["onFile", "community", "commune", "helped", "afterRehab"],
       under: ["afterRehab", "partOf", "support"],
     },
   ),
@@ -126,9 +133,11 @@ export const aftercareSignatures: readonly Signature[] = [
   ...needFor("VL_NHUCAU", "job", ["afterRehab", "support", "loan", "sought"], ["advice", "jobFound"]),
   indicator("VL_TUVAN", [["job", "advice"]], { ...help, beside: [...help.beside, "loan", "sought"] }),
   indicator("VL_TUVAN", [["job", "advice", "jobFound"]], { ...help, own: ["advice"] }),
-  indicator("VL_TAO", [["job", "jobFound"]], help),
-  indicator("VL_TAO", [["job", "support"]], { ...help, own: ["job"] }),
-  indicator("VAY", [["loan"]], help),
+  // "Được hỗ trợ học nghề, việc làm, vay vốn > Học nghề | Việc làm": what the group enumerates.
+  indicator("HN_DAYNGHE", [["vocational", "support"]], { ...help, own: ["vocational"], under: enumerated }),
+  indicator("VL_TAO", [["job", "jobFound"]], { ...help, under: enumerated }),
+  indicator("VL_TAO", [["job", "support"]], { ...help, own: ["job"], under: enumerated }),
+  indicator("VAY", [["loan"]], { ...help, under: enumerated }),
 ];
 
 /** "Có nhu cầu tư vấn việc làm" is a need; below "Có nhu cầu việc làm" those who were given advice stand for themselves. */

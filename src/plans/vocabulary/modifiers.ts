@@ -12,14 +12,17 @@ export const modifierWords: readonly Wording[] = [
   {
     says: ["partOf"],
     phrases: [
-      ...["trong đó", "tr đó", "chia ra", "bao gồm", "gồm", "phân theo", "chia theo", "cụ thể", "chi tiết"],
-      ...["phân theo", "chia theo"].map((by) => `${by} loại dịch vụ`),
+      ...["trong đó", "trong số", "tr đó", "chia ra", "bao gồm", "gồm", "phân theo", "chia theo", "cụ thể", "chi tiết"],
+      ...["phân theo", "chia theo"].flatMap((by) => [`${by} dịch vụ`, `${by} loại dịch vụ`]),
     ],
   },
   { says: ["received"], phrases: ["được"] },
-  { says: ["current"], phrases: ["đang", "hiện", "hiện đang", "hiện có", "hiện nay", "hiện tại"] },
+  {
+    says: ["current"],
+    phrases: ["đang", "hiện", "hiện đang", "hiện có", "hiện nay", "hiện tại", "hiện còn", "đã thành lập"],
+  },
   { says: ["past"], phrases: ["đã"] },
-  { says: ["new"], phrases: ["mới", "khởi liều"] },
+  { says: ["new"], phrases: ["mới", "khởi liều", "tăng mới"] },
   { says: ["thisPeriod"], phrases: ["trong kỳ", "kỳ này", "trong kỳ này", "kỳ báo cáo", "trong kỳ báo cáo"] },
   {
     says: ["atCutoff"],
@@ -65,6 +68,8 @@ export const modifierWords: readonly Wording[] = [
       "lũy kế từ đầu chương trình",
       "lũy kế từ trước đến nay",
       "lũy tích từ khi triển khai",
+      "lũy tích từ khi mở cơ sở",
+      "tích lũy",
       "cộng dồn",
     ],
   },

@@ -104,6 +104,12 @@ export const networkSignatures: readonly Signature[] = [
   indicator("TRUONG_KH", [["school", "deployed"]], { allows: reached, beside: ["prevention"] }),
   indicator("COQUAN", [["agency", "enterprise"]], { allows: ["total"], beside: ["society"], together: true }),
   ...informed("COQUAN_TT", ["agency", "enterprise"], ["society"]),
+  // "Cơ quan, doanh nghiệp > Số đơn vị được tuyên truyền"
+  indicator("COQUAN_TT", [["agency", "enterprise", "informed"]], {
+    allows: [...informing, "commune"],
+    under: ["society"],
+    own: ["informed"],
+  }),
   indicator("TUDIEM", [["hotspot", "detected"]], { allows: ["total", "point", "thisPeriod"], own: ["detected"] }),
   indicator("TUDIEM", [["hotspot"]], { allows: ["total", "point", "thisPeriod", "current"], beside: ["detected"] }),
   indicator("TUDIEM_XOA", [["hotspot", "cleared"]], { allows: [...reached, "point", "thisPeriod", "partOf"] }),

@@ -9,7 +9,7 @@ const provinces = [
 ].join("|");
 
 const kinds = "cơ sở|trung tâm|cscn(?:mt|bb)?|csđtn(?:mt)?";
-const work = "cai nghiện|điều trị nghiện|bắt buộc|ma t[úu][yý]";
+const work = "cai nghiện|điều trị(?: nghiện)?|bắt buộc|công lập|cn(?:mt)?|ma t[úu][yý]";
 const level = String.raw`(?:tỉnh|thành phố|tp)(?!\p{L})`;
 
 /**
@@ -17,8 +17,12 @@ const level = String.raw`(?:tỉnh|thành phố|tp)(?!\p{L})`;
  * called as the first group; in small letters.
  */
 export const ownFacility = new RegExp(
-  String.raw`(?<!\p{L})((?:${kinds})(?: (?:${work}))*)` +
-    String.raw`(?: số \d{1,2}(?:\W{1,2}số \d{1,2})*(?: ${level})?|(?: của)? ${level}(?!\W+(?:tự nguyện|bắt buộc|${provinces})))?` +
+  String.raw`(?<!\p{L})((?:${kinds})(?:,? (?:${work})(?!\p{L}))*)` +
+    String.raw`(?: số \d{1,2}(?:\W{1,2}số \d{1,2})*(?:(?: của)? ${level})?|(?: của)? ${level}(?!\W+(?:tự nguyện|bắt buộc|${provinces})))?` +
     String.raw`(?:,? (?:(?:tỉnh|thành phố|tp)\.? ?|(?<=(?:${work}|cscn|csđtn|mt) ))(?:${provinces})(?!\p{L}))?`,
   "gu",
 );
+
+/** Centres of a city that go by the place they are in; all of them are public. */
+export const centresByPlace =
+  /(?<!\p{L})(?:cơ sở xã hội|csxh|(?:cơ sở|trung tâm)(?: cai nghiện)?(?: ma t[úu][yý])?|cscn(?:mt)?) (?:b[ầà]u bàng|gia minh|nhị xuân|thanh đa|bình triệu|phú văn|bố lá|phú đức|phú nghĩa|bình đức|đức hạnh)(?!\p{L})(?: (?:của )?(?:thành phố|tp)(?!\p{L}))?/gu;

@@ -132,7 +132,7 @@ export const populationSignatures: readonly Signature[] = [
     beside: ["past", "detected"],
     under: ["managedPeople", "partOf", "detected"],
   }),
-  indicator("NSD_LAPHS", [["user", "decision", "managed"]], { allows: flow }),
+  indicator("NSD_LAPHS", [["user", "decision", "managed"]], { allows: [...flow, "new"] }),
   // "Người sử dụng có HSQL > Phát hiện trong kỳ | Lập hồ sơ trong kỳ": what happened to them, not how many are on file.
   indicator("NSD_PHATHIEN", [["user", "detected"]], {
     own: ["detected"],

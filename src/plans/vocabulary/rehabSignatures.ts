@@ -83,7 +83,7 @@ export const rehabSignatures: readonly Signature[] = [
       ["private", "facility"],
       ["private", "rehab"],
     ],
-    { allows: [...volunteering, "facility"], under: rehabGroup },
+    { allows: [...volunteering, "facility"], beside: ["facilityName"], under: rehabGroup },
   ),
   indicator(
     "CN_GD",

@@ -1,17 +1,28 @@
 import type { Wording } from "./concept";
 
+const ones = ["01", "1", "một"];
+/** Whichever service it is. */
+const anyServices = [
+  "dịch vụ",
+  ...["hỗ trợ", "trợ giúp", "hỗ trợ điều trị", "hỗ trợ cai nghiện", "tư vấn hỗ trợ điều trị"].map(
+    (kind) => `dịch vụ ${kind}`,
+  ),
+];
+
 /** Services, rehabilitation, treatment and what comes after. */
 export const serviceWords: readonly Wording[] = [
   { says: ["reach"], phrases: ["tiếp cận", "tiếp cận với", "đã tiếp cận", "đã được tiếp cận"] },
   { says: ["service"], phrases: ["dịch vụ"] },
-  { says: ["reach", "service"], phrases: ["cung cấp dịch vụ", "thụ hưởng dịch vụ", "hưởng dịch vụ"] },
+  {
+    says: ["reach", "service"],
+    phrases: ["cung cấp dịch vụ", "thụ hưởng dịch vụ", "hưởng dịch vụ"],
+  },
   {
     says: ["services"],
     phrases: [
-      "tư vấn điều trị cai nghiện",
-      "tư vấn hỗ trợ điều trị cai nghiện",
-      "tư vấn cai nghiện điều trị",
-      "điều trị tư vấn cai nghiện",
+      ...["tư vấn điều trị", "tư vấn hỗ trợ điều trị", "điều trị tư vấn"].map((two) => `${two} cai nghiện`),
+      "cai nghiện tư vấn điều trị",
+      ...["tư vấn cai nghiện điều trị", "điều trị cai nghiện tư vấn", "cai nghiện điều trị tư vấn"],
       "tư vấn điều trị cai nghiện hỗ trợ hòa nhập",
       "tư vấn điều trị cai nghiện hỗ trợ hòa nhập cộng đồng",
       "tư vấn điều trị cai nghiện ma túy hỗ trợ hòa nhập",
@@ -21,7 +32,7 @@ export const serviceWords: readonly Wording[] = [
   {
     says: ["once"],
     phrases: [
-      ...["ít nhất", "tối thiểu"].flatMap((least) => ["01", "1", "một"].map((number) => `${least} ${number}`)),
+      ...["ít nhất", "tối thiểu"].flatMap((least) => ones.map((one) => `${least} ${one}`)),
       "một trong các",
       "ít nhất một trong các",
       "01 trong các",
@@ -31,26 +42,37 @@ export const serviceWords: readonly Wording[] = [
       "không trùng lặp",
       "tính người không tính lượt",
       "đếm người không trùng",
-      ...["01", "1", "một"].flatMap((number) => [`mỗi người tính ${number} lần`, `tính ${number} lần`]),
+      ...["tính theo người", "đếm theo người"],
+      ...ones.flatMap((one) => [
+        `tính ${one} lần`,
+        ...["tính", "chỉ tính", "đếm", "chỉ đếm", "thống kê", "chỉ thống kê"].flatMap((count) =>
+          ["mỗi người", "01 người", "1 người", "một người"].map((each) => `${each} ${count} ${one} lần`),
+        ),
+      ]),
     ],
   },
   {
     says: ["reach", "service", "once"],
-    phrases: ["01", "1", "một"].flatMap((number) => [
-      `hưởng ít nhất ${number} dịch vụ`,
-      `tiếp cận ít nhất ${number} dịch vụ hỗ trợ`,
-      `tiếp cận ít nhất ${number} dịch vụ tư vấn hỗ trợ điều trị`,
+    phrases: ones.flatMap((one) => [
+      ...["hưởng", "thụ hưởng", "sử dụng", "cung cấp"].flatMap((have) =>
+        anyServices.flatMap((service) => ["ít nhất", "tối thiểu"].map((least) => `${have} ${least} ${one} ${service}`)),
+      ),
+      ...anyServices
+        .slice(1)
+        .flatMap((service) => ["ít nhất", "tối thiểu"].map((least) => `tiếp cận ${least} ${one} ${service}`)),
     ]),
   },
   {
     says: ["severalEach"],
     phrases: ["01 người", "1 người", "một người"].flatMap((one) =>
-      ["sử dụng", "hưởng", "nhận", "tiếp cận", "tham gia"].map((use) => `${one} có thể ${use} nhiều dịch vụ`),
+      ["sử dụng", "dùng", "hưởng", "nhận", "tiếp cận", "tham gia"].map((use) => `${one} có thể ${use} nhiều dịch vụ`),
     ),
   },
   {
     says: ["advice"],
     phrases: [
+      ...["tư vấn về điều trị", "tư vấn về điều trị cai nghiện"],
+      ...["đội công tác xã hội", "đội công tác xã hội tình nguyện"].map((team) => `tư vấn tại điểm tư vấn ${team}`),
       ...["tư vấn", "tham vấn", "tư vấn tâm lý", "tư vấn tâm lý pháp lý", "tư vấn về cai nghiện"],
       ...["đến tư vấn tại điểm tư vấn", "tư vấn hỗ trợ tại điểm tư vấn", "sử dụng dịch vụ tư vấn"],
       ...["hỗ trợ tư vấn tại điểm tư vấn", "tư vấn chăm sóc tại điểm", "tư vấn tâm lý hỗ trợ điều trị"],
@@ -75,26 +97,30 @@ export const serviceWords: readonly Wording[] = [
       "cắt cơn giải độc",
       "cai nghiện phục hồi",
       "cai nghiện ma túy phục hồi",
+      "kết hợp cai nghiện",
     ],
   },
   { says: ["rehab", "facility"], phrases: ["cai nghiện tập trung"] },
   { says: ["rehab", "compulsory", "facility"], phrases: ["cai nghiện bắt buộc tập trung"] },
-  { says: ["compulsory"], phrases: ["bắt buộc", "theo diện bắt buộc"] },
+  { says: ["compulsory"], phrases: ["bắt buộc", "theo diện bắt buộc", "theo quyết định bắt buộc"] },
   {
     says: ["past", "sent"],
-    phrases: ["có quyết định", "đã có quyết định", "có quyết định của tòa án", "đã có quyết định của tòa án"].flatMap(
-      (so) => ["đã đưa", "đã đưa đi", "đã đưa vào"].map((sent) => `${so} ${sent}`),
-    ),
+    phrases: [
+      ...["có quyết định", "đã có quyết định", "có quyết định của tòa án", "đã có quyết định của tòa án"],
+      ...["tòa án quyết định", "tòa án ra quyết định", "tòa án đã ra quyết định"],
+    ].flatMap((so) => ["đã đưa", "đã đưa đi", "đã đưa vào"].map((sent) => `${so} ${sent}`)),
   },
-  { says: ["voluntary"], phrases: ["tự nguyện"] },
+  { says: ["voluntary"], phrases: ["tự nguyện", "theo diện tự nguyện"] },
   // Who goes through it of their own will begins by registering with the commune (Luật 73/2021, Điều 30).
   {
     says: ["voluntary", "rehab"],
-    phrases: ["cai nghiện", "cai nghiện ma túy", "cai"].map((rehab) => `đăng ký ${rehab} tự nguyện`),
+    phrases: ["cai nghiện", "cai nghiện ma túy", "cai", "thực hiện cai nghiện"].map(
+      (rehab) => `đăng ký ${rehab} tự nguyện`,
+    ),
   },
   { says: ["voluntaryRehab"], phrases: ["cntn", "cnmttn"] },
   { says: ["public"], phrases: ["công lập", "nhà nước"] },
-  { says: ["private"], phrases: ["ngoài công lập", "ngoài cl", "tư nhân", "dân lập"] },
+  { says: ["private"], phrases: ["ngoài công lập", "ngoài cl", "tư nhân", "do tư nhân thành lập", "dân lập"] },
   { says: ["family"], phrases: ["gia đình", "tại nhà"] },
   { says: ["sent"], phrases: ["đi", "đưa", "đưa đi", "đưa vào", "vào", "vận động", "vận động đi"] },
   { says: ["takesPart"], phrases: ["tham gia"] },
@@ -106,7 +132,9 @@ export const serviceWords: readonly Wording[] = [
       "methadone",
       "số liệu methadone",
       "thuốc methadone",
-      ...["uống", "dùng", "sử dụng"].flatMap((take) => [`${take} methadone`, `${take} thuốc methadone`]),
+      ...["uống", "dùng", "sử dụng"].flatMap((take) =>
+        ["", "thuốc ", "thuốc thay thế "].map((medicine) => `${take} ${medicine}methadone`),
+      ),
       ...["hằng ngày", "hàng ngày"].map((daily) => `uống methadone ${daily}`),
       "tại cơ sở methadone",
       "tại cơ sở điều trị methadone",
@@ -138,7 +166,7 @@ export const serviceWords: readonly Wording[] = [
   { says: ["received", "harmReduction"], phrases: ["được cấp phát bơm kim tiêm can thiệp giảm hại"] },
   {
     says: ["received", "harmReduction"],
-    phrases: ["được phát", "được cấp", "được cấp phát"].flatMap((given) =>
+    phrases: ["được phát", "được cấp", "được cấp phát", "được nhận"].flatMap((given) =>
       ["bơm kim tiêm", "bơm kim tiêm sạch", "bkt"].flatMap((needles) =>
         ["bao cao su", "bcs"].map((condoms) => `${given} ${needles} ${condoms}`),
       ),
@@ -146,7 +174,10 @@ export const serviceWords: readonly Wording[] = [
   },
   {
     says: ["received", "harmReduction"],
-    phrases: ["giảm hại", "giảm tác hại"].map((harm) => `được can thiệp ${harm} cấp bkt bcs`),
+    phrases: ["giảm hại", "giảm tác hại"].flatMap((harm) => [
+      `được can thiệp ${harm} cấp bkt bcs`,
+      `nhận can thiệp ${harm}`,
+    ]),
   },
   {
     says: ["completed"],
@@ -158,6 +189,7 @@ export const serviceWords: readonly Wording[] = [
       "chấp hành xong",
       "chấp hành xong thời gian",
       "cấp giấy xác nhận hoàn thành",
+      "ra khỏi chương trình do hoàn thành",
     ],
   },
   {
@@ -176,12 +208,18 @@ export const serviceWords: readonly Wording[] = [
       "quản lý người sau cai",
       "quản lý người sau cai nghiện",
       ...["quản lý hỗ trợ sau cai", "hỗ trợ quản lý sau cai"].flatMap((what) => [what, `${what} nghiện`]),
-      ...["còn trong thời gian quản lý sau cai", "chấp hành quản lý sau cai", "chấp hành quản lý sau cai nghiện"],
+      ...["còn trong thời gian", "chấp hành", "chịu sự"].flatMap((under) => [
+        `${under} quản lý sau cai`,
+        `${under} quản lý sau cai nghiện`,
+      ]),
     ],
   },
   {
     says: ["afterRehab"],
-    phrases: ["sau cai", "sau cai nghiện", "sau cai nghiện ma túy", "người sau cai", "người sau cai nghiện"],
+    phrases: [
+      ...["sau cai", "sau cai nghiện", "sau cai nghiện ma túy", "người sau cai", "người sau cai nghiện"],
+      ...["hồi gia", "người hồi gia", "sau cai hồi gia", "người sau cai hồi gia"],
+    ],
   },
   { says: ["relapse"], phrases: ["tái nghiện", "tái nghiện trở lại", "tình trạng tái nghiện"] },
   { says: ["assessed"], phrases: ["đánh giá", "đánh giá tình trạng"] },
@@ -189,7 +227,12 @@ export const serviceWords: readonly Wording[] = [
     says: ["afterRehab", "afterYear"],
     phrases: ["01 năm", "1 năm", "một năm"].map((year) => `sau cai ${year}`),
   },
-  { says: ["afterYear"], phrases: ["sau một năm", "sau 01 năm", "sau 1 năm", "sau 12 tháng"] },
+  {
+    says: ["afterYear"],
+    phrases: ["sau", "đủ"].flatMap((after) =>
+      ["một năm", "01 năm", "1 năm", "12 tháng"].map((year) => `${after} ${year}`),
+    ),
+  },
   { says: ["vocational"], phrases: ["học nghề"] },
   {
     says: ["vocational", "advice"],

@@ -32,6 +32,11 @@ export const voluntaryFacilities: readonly string[] = [
   "trung tâm cai nghiện tự nguyện",
 ];
 
+/** By whom somebody comes under management. */
+const decided = ["", "ubnd xã ", "ubnd phường ", "chủ tịch ubnd xã ", "chủ tịch ubnd phường "].map(
+  (who) => `${who}ra quyết định quản lý`,
+);
+
 /** Who is counted and where they are, in the words of the law and of the tables. */
 export const subjectWords: readonly Wording[] = [
   { says: ["people"], phrases: ["người", "đối tượng", "trường hợp", "đếm người"] },
@@ -85,11 +90,22 @@ export const subjectWords: readonly Wording[] = [
       // As files were called before 2015.
       ...["hồ sơ kiểm soát", "hs kiểm soát", "có hồ sơ kiểm soát", "có hs kiểm soát"],
       "hồ sơ theo dõi quản lý",
-      ...["tại xã", "tại phường", "của cơ quan công an", "của công an"].map((whose) => `hồ sơ quản lý ${whose}`),
+      ...[
+        "tại xã",
+        "tại phường",
+        "tại xã thị trấn",
+        "tại xã phường",
+        "tại xã phường thị trấn",
+        "của cơ quan công an",
+      ].map((whose) => `hồ sơ quản lý ${whose}`),
+      "hồ sơ quản lý của công an",
+      ...["hồ sơ quản lý", "danh sách quản lý"].map((list) => `có tên trong ${list}`),
       "trong hồ sơ quản lý",
+      "trong hồ sơ quản lý của công an",
       "trong danh sách quản lý",
       ...["xã", "phường"].map((commune) => `trong danh sách quản lý của ${commune}`),
       "đang quản lý trong hồ sơ",
+      "đang quản lý trong danh sách",
       "thực tế có hồ sơ quản lý",
     ],
   },
@@ -99,6 +115,7 @@ export const subjectWords: readonly Wording[] = [
       "lập hồ sơ",
       "lập hồ sơ quản lý",
       "lập mới",
+      "mới lập",
       "lập mới hồ sơ",
       "lập mới hồ sơ quản lý",
       "lập hs",
@@ -106,15 +123,22 @@ export const subjectWords: readonly Wording[] = [
       "đưa vào hồ sơ quản lý",
       "đưa vào quản lý",
       "đưa vào diện quản lý",
+      ...decided,
     ],
   },
   {
     says: ["fileOpened", "aftercare"],
-    phrases: ["lập hồ sơ quản lý", "lập hs quản lý", "đưa vào quản lý"].flatMap((put) => [
-      `${put} sau cai`,
-      `${put} sau cai nghiện`,
-    ]),
+    phrases: ["lập hồ sơ quản lý", "lập hồ sơ để quản lý", "lập hs quản lý", "đưa vào quản lý", ...decided].flatMap(
+      (put) => [
+        `${put} sau cai`,
+        `${put} sau cai nghiện`,
+        `sau cai ${put}`,
+        `sau cai được ${put}`,
+        `sau cai nghiện được ${put}`,
+      ],
+    ),
   },
+  { says: ["current", "onFile"], phrases: ["đang được lập hồ sơ quản lý"] },
   { says: ["onFile", "aftercare"], phrases: ["hồ sơ quản lý sau cai", "hồ sơ quản lý sau cai nghiện"] },
   { says: ["detected"], phrases: ["phát hiện"] },
   {
@@ -124,6 +148,8 @@ export const subjectWords: readonly Wording[] = [
       "ra quyết định",
       "chấp hành quyết định",
       ...["tòa án ra quyết định", "tòa án quyết định", "tòa án áp dụng", "bị tòa án áp dụng"],
+      "có quyết định của tòa án",
+      ...["xã", "phường"].map((where) => `có quyết định của chủ tịch ubnd ${where}`),
       "lập quyết định",
       "ban hành",
     ],
@@ -136,7 +162,7 @@ export const subjectWords: readonly Wording[] = [
       ...["tại địa phương", "tại nơi cư trú", "trên địa bàn", "tại xã", "tại phường"].map((home) => `có mặt ${home}`),
       ...["tại địa phương", "tại địa bàn"].flatMap((home) => [`hiện diện ${home}`, `đang cư trú ${home}`]),
       "hiện đang cư trú tại địa phương",
-      ...["đang ở địa phương", "đang ở tại địa phương"],
+      ...["đang ở địa phương", "đang ở tại địa phương", "hiện ở địa phương", "hiện ở tại địa phương"],
     ],
   },
   { says: ["community"], phrases: ["cộng đồng"] },
@@ -224,6 +250,9 @@ export const subjectWords: readonly Wording[] = [
     phrases: ["xã", "phường", "xã phường", "xã phường thị trấn"].flatMap((where) => [
       `đang chấp hành giáo dục tại ${where}`,
       `đang chấp hành biện pháp giáo dục tại ${where}`,
+      `đang chịu biện pháp giáo dục tại ${where}`,
+      `đang thi hành quyết định giáo dục tại ${where}`,
+      `đang chấp hành quyết định giáo dục tại ${where}`,
     ]),
   },
   { says: ["commune"], phrases: ["xã", "phường", "thị trấn", "đơn vị"] },

@@ -1,4 +1,4 @@
-import { ownFacility } from "../../plans/vocabulary";
+import { centresByPlace, ownFacility } from "../../plans/vocabulary";
 import { lexicon } from "./headerLexicon";
 import { type Word, wordOf } from "./headerWord";
 
@@ -10,6 +10,10 @@ const formula = /(?<![\p{L}\p{N}])\d{1,2}\s*=\s*\d{1,2}(?:\s*[-+/*:]\s*\d{1,3})*
 /** "- ", "+ ", "o ", "1. ", "1.2 ", "a)", "a. ", "II/" before the first word. */
 const bullet =
   /^[^\p{L}\p{N}%]*(?:(?:\d{1,2}(?:\.\d{1,2})*\s*[.)/:-]|\d{1,2}(?:\.\d{1,2})+\s|[ivx]{1,4}\s*[.)/-]|[a-zđ]\s*\)|[a-zđ]\.\s+(?=\p{L}{2})|o\s)[^\p{L}\p{N}%]*)?(?=\p{L})/u;
+/** "≥ 01 dịch vụ" */
+const atLeast = /(?:≥|>=)\s*(?=(?:0?1|một) (?:dịch vụ|dv)(?!\p{L}))/gu;
+/** "Tư vấn cai nghiện": what on; "tư vấn, cai nghiện" are two. */
+const advisedOn = /(?<!điểm |điều trị,? )(?<!\p{L})tư vấn (?=cai nghiện(?! (?:tại|tự nguyện|bắt buộc|điều trị)))/gu;
 /** "<16", "≥ 30", "60+": ages, of which the number alone would pass for a column's; rates are not meant. */
 const age = /[<>≤≥]=?\s*(?=\d{1,3}(?![\d.,]*\s*%))|(?<=\d)\s*\+(?=\s*$)/gu;
 /** "(số liệu công an)", "(theo CA)", "(theo ngành LĐTBXH)", "(nguồn: Công an phường)": whose count it is. */
@@ -52,11 +56,14 @@ export function headerWords(text: string): Word[] {
     .replace(change, "tăng giảm")
     .replace(bracketedNumbers, " ")
     .replace(formula, " ")
+    .replace(atLeast, "ít nhất ")
+    .replace(advisedOn, "$&về ")
     .replace(age, " tuổi ")
     .replace(source, " ")
     .replace(howToFill, " ")
     .replace(court, "tòa án")
     .replace(oldCentre, "trung tâm")
+    .replace(centresByPlace, "cơ sở cai nghiện")
     .replace(ownFacility, "$1")
     .replace(situation, "")
     .replace(byCourt, " ")

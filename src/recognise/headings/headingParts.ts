@@ -24,11 +24,16 @@ export function distinctParts(path: readonly string[]): Part[] {
 
 /** "Người bán, người nghiện" lists more than is counted here, and "Cai tại gia đình, cộng đồng" places and more. */
 function lists(text: string, below: string): boolean {
-  const items = text.toLowerCase().split(/\s*[,;/&]\s*|\s+và\s+/u);
-  return items.length > 1 && items.every((item) => service.test(item)) && items.includes(below.toLowerCase());
+  const items = withoutCounted(text).split(/\s*[,;/&]\s*|\s+và\s+/u);
+  return items.length > 1 && items.every((item) => service.test(item)) && items.includes(withoutCounted(below));
 }
 
-const service = /^(?:tư vấn|hỗ trợ|điều trị|cai nghiện|dạy nghề|học nghề|việc làm|tạo việc làm|vay vốn)$/u;
+/** "Số người được tư vấn": what was given. */
+function withoutCounted(text: string): string {
+  return text.toLowerCase().replace(/^(?:số )?người được /u, "");
+}
+
+const service = /^(?:tuyên truyền|tư vấn|hỗ trợ|điều trị|cai nghiện|dạy nghề|học nghề|việc làm|tạo việc làm|vay vốn)$/u;
 
 function isColumnNumber(words: readonly Word[]): boolean {
   return words.length === 1 && /^(?:\d{1,2}|\p{L})$/u.test(words[0]?.plain ?? "");

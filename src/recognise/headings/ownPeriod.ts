@@ -91,8 +91,12 @@ function wordsFor(period: Period): RegExp {
 /** "Trên 6 tháng": how long somebody has been there, or gone. */
 const duration = String.raw`(?<!(?<!\p{L})(?:tren|duoi|hon|du|sau|tu) (?=\d))`;
 
-/** Whether "6 tháng" stands beside "12 tháng": they are how long it takes, for a period's end is not beyond itself. */
+/**
+ * Whether "6 tháng" stands beside "12 tháng": they are how long it takes, for a period's end is not beyond itself. "Trong 6
+ * tháng sau cai" is how long after.
+ */
 export function isDuration(path: readonly string[], others: readonly (readonly string[])[]): boolean {
+  if (path.some((text) => /\b(?:thang|nam)(?: dau)? sau cai\b/.test(foldPlain(text)))) return true;
   const months = monthsIn(path);
   const above = path.slice(0, -1).join("\n");
   return months > 0 && others.some((other) => monthsIn(other) > months && other.slice(0, -1).join("\n") === above);

@@ -2,11 +2,11 @@ import type { IndicatorId } from "../../domain/indicator";
 import { foldPlain } from "../../read/text";
 
 /** What columns below a heading can be about. */
-type Topic = "reach" | "service" | "rehab" | "aftercare" | "support" | "network" | "area";
+type Topic = "reach" | "service" | "rehab" | "aftercare" | "support" | "campaign" | "network" | "area";
 
 const openers = "ket qua|tinh hinh|cong tac|so lieu|thong tin|(?:nhom|cac) chi tieu|ve|bien phap|hinh thuc";
 const general =
-  "chung|cu the|co ban|thuc hien|quan ly|ra soat|thong ke|(?:nguoi )?nghien|ma tuy|phong chong|xu ly|tai noi cu tru|va";
+  "chung|cu the|co ban|thuc hien|hoat dong|quan ly|ra soat|thong ke|(?:nguoi )?nghien|ma tuy|phong chong|xu ly|tai noi cu tru|va";
 
 const supported = "(?:day|hoc|dao tao) nghe|(?:giai quyet |tao )?viec lam|vay von|(?:tai )?hoa nhap(?: cong dong)?";
 
@@ -14,14 +14,17 @@ const supported = "(?:day|hoc|dao tao) nghe|(?:giai quyet |tao )?viec lam|vay vo
 const words: readonly (readonly [Topic | null, RegExp])[] = [
   said("aftercare", "quan ly (?:nguoi )?sau cai(?: nghien)?|qlsc"),
   said("reach", "tiep can(?: cac)? (?:dich vu|dv)"),
+  said("network", String.raw`nguon luc|he thong (?:to chuc|ho tro|dich vu)(?: tai cong dong)?|co so\W+nhan luc`),
+  said("network", String.raw`cau lac bo\W+mo hinh|mo hinh\W+cau lac bo`),
+  said("service", String.raw`(?:dich vu|dv) (?:(?:tu van|cai nghien|dieu tri)\W*)+(?:tai cong dong)?`),
   said(
     "service",
     `(?:cac |loai hinh )*(?:dich vu|dv)(?: (?:da |duoc )?cung cap)?(?: ho tro(?! (?:${supported}|sau cai|cai|dieu tri)))?`,
   ),
   said("service", String.raw`tu van\W+ho tro$`),
+  said("campaign", "tuyen truyen|truyen thong|phong ngua|phong trao"),
   said("area", String.raw`(?:quan ly )?dia ban|xay dung (?:(?:xa|phuong|thi tran)\W+)+lanh manh`),
   said("network", "mang luoi(?: ho tro)?(?: cong dong| co so)?|co so vat chat|(?:to chuc )?bo may"),
-  said("network", "nguon luc|he thong (?:to chuc|ho tro)"),
   said("support", supported),
   said(null, `ho tro(?= (?:${supported}))`),
   said("support", "ho tro xa hoi"),
@@ -38,9 +41,10 @@ function said(topic: Topic | null, phrases: string): readonly [Topic | null, Reg
 const belongs: Readonly<Record<Topic, RegExp>> = {
   reach: /^$/,
   service: /^(?:DV_(?!TONG)|CN|MMT_DT$|GDX$|QLSC$|HN_|VL_|VAY)/,
-  rehab: /^(?:DV_|CN|MMT_|HT_|QLSC|TAINGHIEN)/,
+  rehab: /^(?:DV_|CN|MMT_|HT_|QLSC|TAINGHIEN|GDX$)/,
   aftercare: /^(?:HT_CAI|QLSC|TAINGHIEN|TN_|DV_HOANHAP|HN_|VL_|VAY)/,
   support: /^(?:DV_HOANHAP|HN_|VL_|VAY)/,
+  campaign: /^(?:DIEM_TV|DOI_|TNV$|CHIHOI$|CLB|MOHINH|CB|TDP_KHONGMT|XP_(?:KHONGMT|DATCHUAN))/,
   network: /^(?:DIEM_TV|DOI_|TNV$|CHIHOI$|CLB|MOHINH|CB)/,
   area: /^(?:XP_|TDP_KHONGMT|TUDIEM|TRONGCAY)/,
 };
@@ -59,6 +63,8 @@ function topicsOf(text: string): readonly Topic[] | null {
   return topics;
 }
 
+/** "Số điểm tư vấn" are no people who were there. */
+const countsThings = /^\W*(?:tổng )?số (?:điểm|đội|tình nguyện viên|câu lạc bộ|clb|mô hình)/iu;
 /** "Các dịch vụ (số người)" */
 const countedIn = /\((?:số )?người\)/iu;
 /** "II. ", "B. ", "3) " */
@@ -72,7 +78,8 @@ const opens = new RegExp(`${numbering.source}(?:${openers}|quan ly (?:nguoi )?ng
 export function saysTopic(text: string): boolean {
   const topics = topicsOf(text);
   if (topics === null) return false;
-  if (topics.every((topic) => topic === "rehab")) return opens.test(foldPlain(text));
+  const isOneKind = topics.every((topic) => topic === "rehab") || (topics.length === 1 && topics.includes("campaign"));
+  if (isOneKind) return opens.test(foldPlain(text));
   return topics.length > 1 || topics.some((topic) => /^(?:reach|service|network|area)$/.test(topic));
 }
 
@@ -83,12 +90,13 @@ export function saysTopic(text: string): boolean {
  */
 export function standsForItself(id: IndicatorId, own: string, above: readonly string[]): boolean {
   const all = above.flatMap((text) => topicsOf(text) ?? []);
+  if (belongs.network.test(id) && countsThings.test(own)) return true;
   // "Dịch vụ việc làm, vay vốn": of what kind they are.
   const kinds = all.filter((topic) => topic !== "service");
   const topics = kinds.length > 0 ? kinds : all;
   if (all.includes("service") && /^(?:NN|NSD)_/.test(id)) return false;
   // Below "Tư vấn, hỗ trợ" it may be what was advised on.
-  if (above.some((text) => /\btu van\W/.test(foldPlain(text))) && !/được/iu.test(own)) return false;
+  if (above.some((text) => /\btu van\W/.test(foldPlain(text))) && !/được|số người/iu.test(own)) return false;
   const isOfRehab = topics.length === 0 || topics.includes("rehab") || topics.includes("reach");
   if (/^(?:NN|NSD)_HSQL$/.test(id)) return isOfRehab && /hồ sơ|hs/iu.test(own);
   if (/^NN_(?:NGOAI|COSO|TRAI|VANG)$/.test(id)) return above.some((text) => /người nghiện/iu.test(text));

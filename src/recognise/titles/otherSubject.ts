@@ -81,8 +81,9 @@ function tellsWhoOnly(measures: readonly RawMeasure[], headings: readonly string
   });
 }
 
-/** A title that names one indicator of what was done; that they were reached is what all is about. */
+/** A title that names one indicator of what was done, or files being made; that they were reached is what all is about. */
 function namesOther(line: string): boolean {
+  if (/(?<!duoc |da )\blap (?:ho so|hs)\b/.test(foldPlain(line))) return true;
   const match = matchHeader([subjectOf(line)]);
   return match.kind === "indicator" && !/^(?:NN_|NSD_)/.test(match.id) && match.id !== standardCoverage.reached;
 }
