@@ -39,6 +39,7 @@ describe("what stands beside the names of units and sets figures against theirs"
 
   it.each([
     ...["Xã Tăng Tiến", "Phường Cộng Hòa", "Xã Chung Chải", "Xã Thống Nhất", "Trung Bình", "Tăng Tiến", "Cộng Hòa"],
+    ...["Biển Động", "Đất Mới", "Phương Giao"],
     ...["Quý Sơn", "Quỹ Nhất", "Đạt Hiếu", "Giao Thiện", "Năm Căn", "Tổng Cọt", "Kỳ Sơn", "Mục Sơn", "Cuối Hạ"],
   ])("is a unit where it is called so: %s", (name) => {
     expect(read(list(name))).toEqual([40, 30, 66]);

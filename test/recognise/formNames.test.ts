@@ -31,6 +31,18 @@ describe("the letterhead of the district over the forms of its wards", () => {
   });
 });
 
+describe("sheets called after their wards", () => {
+  it.each([
+    ["Nam Cao", "Quốc Tuấn"],
+    ["Tiền An", "Vũ Ninh"],
+    ["Bát Tràng", "Đa Tốn"],
+  ])("are theirs though a name is near to other words (%s, %s)", (first, second) => {
+    const sheets = { [first]: form([quarter], 25, 20), [second]: form([quarter], 15, 14) };
+    expect(unitsIn(sheets)).toEqual([first, second]);
+    expect(findingsIn(sheets).join()).not.toMatch(/other-subject|unknown-unit/);
+  });
+});
+
 describe("a form that names nobody among others that do", () => {
   const wards = {
     "Xuân An": form(["UBND PHƯỜNG XUÂN AN", quarter], 25, 20),

@@ -31,6 +31,11 @@ describe("the unit a form is about", () => {
     ]);
   });
 
+  it("is a town called so for short, below a title about all communes", () => {
+    const title = [["TẬP HỢP BÁO CÁO CÁC XÃ, THỊ TRẤN QUÝ I/2024"], [""], ["BÁO CÁO CỦA UBND TT AN BÌNH"]];
+    expect(unitsOf({ Sheet1: [...title, ...body] })).toEqual(["TT AN BÌNH"]);
+  });
+
   it("is the ward a title ends with, below the letterhead of its district", () => {
     const lines = ["UBND HUYỆN BA CHẼ", "SỐ LIỆU CAI NGHIỆN QUÝ II/2024 - THỊ TRẤN BA CHẼ"];
     expect(unitsOf([...lines.map((line) => [line]), ...body])).toEqual(["THỊ TRẤN BA CHẼ"]);

@@ -17,6 +17,7 @@ const named: readonly Named[] = [
   ["sáu tháng cuối năm 2022", "half2", 2022],
   ["6 THÁNG ĐẦU NĂM 24", "half1", 2024],
   ["6T/2024", "half1", 2024],
+  ["KẾT QUẢ THỰC HIỆN LUẬT PHÒNG, CHỐNG MA TÚY NĂM 2021 TRONG NĂM 2024", "year", 2024],
   ["6T 2024", "half1", 2024],
   ["6T đầu năm 2024", "half1", 2024],
   ["6T cuối năm 2024", "half2", 2024],

@@ -128,6 +128,16 @@ describe("names of wards without a type across the top", () => {
     ]);
   });
 
+  it("may be short where the total takes them in among others that are surely names", () => {
+    const rows = across(
+      ["Chờ", "Tam Đa", "Yên Trung", "Thụy Hòa", "Cộng"],
+      [1, "Người nghiện có HSQL", 4, 3, 2, 5, 14],
+      [2, "CNBB", 1, 2, 0, 1, 4],
+    );
+    expect(unitsIn(rows)).toEqual(["Chờ", "Tam Đa", "Yên Trung", "Thụy Hòa"]);
+    expect(findingsIn(rows)).toEqual([]);
+  });
+
   it("are none where they may be parts of another kind", () => {
     const rows = across(["Công an", "Y tế", "Cộng"], [1, "Người nghiện có HSQL", 40, 30, 70], [2, "CNBB", 3, 2, 5]);
     expect(unitsIn([["UBND phường Tân Phong"], ...rows])).toEqual(["UBND phường Tân Phong"]);

@@ -65,7 +65,7 @@ function saysReporter(label: string): boolean {
 
 /** The ward a line ends with or names before its district: "BÁO CÁO CỦA UBND XÃ AN BÌNH", "… trên địa bàn xã An Bình quý I". */
 function wardWithin(text: string): string | null {
-  const type = /(?<!\p{L})(?:phường|xã|thị trấn|đặc khu) /giu;
+  const type = /(?<!\p{L})(?:phường|xã|thị trấn|đặc khu|(?<=ubnd )tt\.?) /giu;
   for (const { index } of [...text.matchAll(type)].toReversed()) {
     const rest =
       text
@@ -96,19 +96,16 @@ function isCapital(name: string): boolean {
 
 /** Names that spreadsheets and clerks give to any sheet, made of nothing but such words and numbers: never a unit's. */
 export function isPlainSheetName(sheet: string): boolean {
-  const parts =
-    sheet
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/\p{L}+|\d+/gu) ?? [];
   const isTyped = foldMarks(sheet) !== sheet;
-  return parts.every((part) => /^(?:\d+|[ivx]+)$/.test(part) || (isTyped ? plain : plainBare).has(part));
+  const name = sheet.normalize("NFC").toLowerCase();
+  return !/\p{L}/u.test(name.replace(isTyped ? plain : plainBare, " "));
 }
 
-const plain: ReadonlySet<string> = new Set([
-  ...["sheet", "trang", "tính", "biểu", "mẫu", "bảng", "số", "phụ", "lục"],
-  ...["pl", "bc", "báo", "cáo", "tổng", "hợp", "th", "form", "phiếu"],
-  ...["ví", "dụ", "thử", "nháp", "dữ", "liệu", "data", "quý", "tháng"],
-  ...["năm", "kỳ", "đầu", "cuối", "kết", "quả", "kq", "t", "q"],
-]);
-const plainBare: ReadonlySet<string> = new Set([...plain].map((word) => foldMarks(word)));
+/** "Nam Cao" is a commune: of "báo cáo" neither word stands alone. */
+const plainWords = [
+  ...["báo cáo", "tổng hợp", "kết quả", "dữ liệu", "số liệu", "ví dụ", "phụ lục", "trang tính"],
+  ...["sheet", "trang", "biểu", "mẫu", "bảng", "số", "pl", "bc", "th", "kq", "form", "phiếu", "thử", "nháp", "data"],
+  ...["quý", "tháng", "năm", "kỳ", "đầu", "cuối", "t", "q", "[ivx]+"],
+].join("|");
+const plain = new RegExp(String.raw`(?<!\p{L})(?:${plainWords})(?!\p{L})`, "gu");
+const plainBare = new RegExp(String.raw`(?<!\p{L})(?:${foldMarks(plainWords)})(?!\p{L})`, "gu");

@@ -1,5 +1,5 @@
-import { foldPlain } from "../../read/text";
-import { comparing, filling, standing, type Telling } from "./comparisonWords";
+import { foldMarks, foldPlain, foldTone } from "../../read/text";
+import { comparing, filling, standing, type Telling, tellingWords, wordsIn } from "./comparisonWords";
 import { mentionsIn } from "../titles/periodMentions";
 
 /** What a line or column begins with that sets the units' figures against others, or tells a part of them. */
@@ -48,7 +48,7 @@ export function isComparison(text: string): boolean {
     whole.has(words) ||
     /^nam 20\d\d$|^(?:kh|giao)(?: giao)?(?: ca)?(?: nam)?(?: 20\d\d)?$/.test(words) ||
     beginnings.some((beginning) => words.startsWith(beginning)) ||
-    isMadeOf(foldPlain(text), comparing)
+    isMadeOf(text, comparing)
   );
 }
 
@@ -58,22 +58,30 @@ export function isComparison(text: string): boolean {
  * so this is asked only where names of units stand.
  */
 export function isNoUnit(text: string): boolean {
-  return isComparison(text) || isMadeOf(foldPlain(text), standing);
+  return isComparison(text) || isMadeOf(text, standing);
 }
 
 /** Longer texts are sentences. */
 const longest = 60;
 
 /** Nothing but times and words of the trade, of which one tells. */
-function isMadeOf(folded: string, telling: Telling): boolean {
+function isMadeOf(typed: string, telling: Telling): boolean {
+  if (typed.length > longest || wordsIn(typed).some(isOtherWord)) return false;
+  const text = foldPlain(typed);
   // "Q.1" may be a district; "Quỹ Nhất" is a town.
-  if (folded.length > longest || /^\W*q[\s.]*0?[1-4]\W*$|quy nhat\W*$/.test(folded)) return false;
-  if (telling.signs.test(folded)) return true;
-  const { mentions, rest } = mentionsIn(folded);
+  if (/^\W*q[\s.]*0?[1-4]\W*$|quy nhat\W*$/.test(text)) return false;
+  if (telling.signs.test(text)) return true;
+  const { mentions, rest } = mentionsIn(text);
   const withoutTimes = rest.replace(shortTimes, ";");
   const untold = withoutTimes.replace(telling.words, ";");
   const tells = untold !== withoutTimes || (telling.times && (mentions.length > 0 || withoutTimes !== rest));
   return tells && !/[\p{L}\d]/u.test(untold.replace(filling, ";"));
+}
+
+/** "Phương Giao" is no "phường giao", nor is "Biển Động" "biến động": a word with marks of its own is another. */
+function isOtherWord(word: string): boolean {
+  const bare = foldMarks(word);
+  return bare !== word && tellingWords.has(bare) && !tellingWords.has(foldTone(word));
 }
 
 /** "31/12/2023", "T5", "6T", "2023". */

@@ -1,4 +1,4 @@
-import { foldPlain } from "../../read/text";
+import { foldMarks, foldPlain, foldTone } from "../../read/text";
 
 export interface Telling {
   /** Whole phrases, in folded text. */
@@ -61,3 +61,14 @@ export const standing: Telling = {
 };
 
 export const filling = phrases(fillers, String.raw`trang \d{1,2}|1|`);
+
+/** The words of all of them, with their marks and without. */
+export const tellingWords: ReadonlySet<string> = new Set(
+  [...others, ...measures, ...ofPeriod, ...carried, ...fillers]
+    .flatMap(wordsIn)
+    .flatMap((word) => [foldTone(word), foldMarks(word)]),
+);
+
+export function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().split(/[^\p{L}]+/u);
+}

@@ -1,10 +1,13 @@
+import { addsUpMore } from "./lineSums";
+import { isSyllableName } from "../units/syllableNames";
 import { isProperName, looksLikeUnit, parseUnitName } from "../units/unitName";
 import type { LineKind, ReadLine } from "./lineKinds";
 import { numberOf } from "./partsBelow";
 
 /**
  * Lines among units that have neither a number nor a name written as names are: "Hộ nghèo", "(trong đó nữ)", "Tổng hợp".
- * They may tell a part of the unit above, or all of them; where most names are written so, all of a list's are.
+ * They may tell a part of the unit above, or all of them; where most names are written so, all of a list's are, as where
+ * the total only comes out with them ("Chờ" is a town).
  */
 export function oddNames(
   lines: readonly ReadLine[],
@@ -18,10 +21,23 @@ export function oddNames(
     isKnown(name) || looksLikeUnit(name) || isProperName(parseUnitName(name).name);
   const odd = units.filter((unit) => !isNamed(unit));
   if (odd.length * 2 >= units.length) return new Set();
+  const areTowns =
+    odd.every(({ name }) => isSyllableName(name)) &&
+    areCounted(
+      lines,
+      kinds,
+      units.map(({ index }) => index),
+    );
+  if (areTowns) return new Set();
   return new Set(
     odd.flatMap(({ name, index }) => {
       const line = lines[index];
       return name !== "" && line?.raw.code === "" && Number.isNaN(numberOf(line)) ? [index] : [];
     }),
   );
+}
+
+function areCounted(lines: readonly ReadLine[], kinds: readonly LineKind[], units: readonly number[]): boolean {
+  const [total, ...others] = kinds.flatMap(({ kind }, index) => (kind === "total" ? [index] : []));
+  return total !== undefined && others.length === 0 && addsUpMore(lines, total, units);
 }

@@ -5,6 +5,7 @@ import { headsMeasures } from "../headings/measureColumn";
 import type { IndicatorBlock } from "../forms/indicatorBlock";
 import { variantOf } from "../lines/lineVariant";
 import { isNoPlace } from "../units/noPlace";
+import { isSyllableName } from "../units/syllableNames";
 import { isProperName, parseUnitName } from "../units/unitName";
 import { isNoName } from "../units/unitWords";
 import { says, saysTotal, type Words } from "../words";
@@ -50,11 +51,15 @@ export function unitRow(
         .filter(({ name, column: at }) => saysTotal(words, name) && (above === row || textAt(sheet, row, at) === "")),
     );
     const rest = headings.filter(({ name, column: at }) => !saysTotal(words, name) && isFigured(at));
+    const isSummed = totals.some((total) => areAddedUp(sheet, words, entries, rest, total));
     const isList =
+      isSummed ||
       (known.length >= others.length && known.length > 0) ||
-      (rest.length === known.length + others.length && areNames(others, known.length)) ||
-      totals.some((total) => areAddedUp(sheet, entries, others, known, total));
-    const units = new Set([...known, ...others.filter(({ column: at }) => isList || at >= labelledFrom)]);
+      (rest.length === known.length + others.length && areNames(others, known.length));
+    const units = new Set([
+      ...known,
+      ...(isSummed ? rest : others).filter(({ column: at }) => isList || at >= labelledFrom),
+    ]);
     const named = [...units, ...totals].toSorted((a, b) => a.column - b.column);
     if (units.size > best.units) best = { row, named, units: units.size };
     const label = headings.find(
@@ -78,22 +83,29 @@ function areNames(headings: readonly UnitHeading[], known: number): boolean {
 }
 
 /**
- * Proper names over figures that a "Cộng" beside them adds up: "Tân Phong | Trảng Dài | Cộng".
+ * Proper names over figures that a "Cộng" beside them adds up: "Tân Phong | Trảng Dài | Chờ | Cộng".
  * "Bắt buộc | Tự nguyện | Cộng" are parts of another kind.
  */
 function areAddedUp(
   sheet: Sheet,
+  words: Words,
   entries: IndicatorBlock["entries"],
   names: readonly UnitHeading[],
-  known: readonly UnitHeading[],
   { column: total }: UnitHeading,
 ): boolean {
-  if (names.length < 2 || !names.every(({ name }) => isProperName(name))) return false;
+  const proper = names.filter(({ name }) => isProperName(name) || words.isUnit(name));
+  const others = names.filter((each) => !proper.includes(each));
+  if (names.length < 2 || others.length * 4 > names.length || !others.every(({ name }) => mayBeName(words, name)))
+    return false;
   const valueAt = (row: number, column: number): number => readFigure(cellAt(sheet, row, column)).value ?? 0;
   const stated = entries.filter(({ row }) => valueAt(row, total) !== 0);
   const met = stated.filter(
-    ({ row }) =>
-      [...names, ...known].reduce((sum, { column }) => sum + valueAt(row, column), 0) === valueAt(row, total),
+    ({ row }) => names.reduce((sum, { column }) => sum + valueAt(row, column), 0) === valueAt(row, total),
   );
   return met.length > 1 && met.length * 2 > stated.length;
+}
+
+/** "Chờ": among others that are surely names. */
+function mayBeName(words: Words, name: string): boolean {
+  return isSyllableName(name) && !isNoUnit(name) && words.heading(name).kind === "unknown";
 }

@@ -4,7 +4,8 @@ import { standardCoverage } from "../../plans/coverage";
 import { foldPlain } from "../../read/text";
 import { matchHeader } from "../headings/header";
 import { otherMeasureAbove } from "../headings/measureUnit";
-import type { RawMeasure, RawTable } from "../tables/rawTable";
+import type { RawLine, RawMeasure, RawTable } from "../tables/rawTable";
+import { isProperName } from "../units/unitName";
 import { subjectOf } from "./titleIndicator";
 import { goesOn, segmentsOf } from "./titleLine";
 import { type TitleSubject, titleSubjects } from "./titleSubjects";
@@ -14,7 +15,7 @@ import { type TitleSubject, titleSubjects } from "./titleSubjects";
  * people only; null for any other, and where the headings say the same. Words over the table to the left of it, which
  * ends before column `from`, may name what the sheet is about as well.
  */
-export function otherSubject({ title, area, measures }: RawTable, from: number): FindingFact | null {
+export function otherSubject({ title, area, measures, lines: [line] }: RawTable, from: number): FindingFact | null {
   const lines = title.filter(({ at, text }) => at.column <= area.right && !letterhead.test(text));
   const texts = lines.map(({ text }) => text);
   const whole = lines.filter((_, index) => !goesOn(texts[index - 1] ?? ""));
@@ -31,11 +32,16 @@ export function otherSubject({ title, area, measures }: RawTable, from: number):
   const own = whole.filter(({ at }) => at.column >= from).map(({ text }) => text);
   const told =
     whole.find(({ text }) => isOther(text, own.includes(text)))?.text ??
-    (isOther(area.sheet, true, true) ? area.sheet : undefined);
+    (!isPlace(area.sheet, line) && isOther(area.sheet, true, true) ? area.sheet : undefined);
   const paths = measures.map(({ path }) => path);
   const other =
     told ?? otherMeasureAbove(paths, texts) ?? (tellsWhoOnly(measures, headings) ? own.find(namesOther) : undefined);
   return other === undefined ? null : { code: "other-subject", title: other };
+}
+
+/** "Bát Tràng", "Tiền An": whose the form on the sheet is, and not "bắt" or "tiền". */
+function isPlace(sheet: string, line: RawLine | undefined): boolean {
+  return line?.name === sheet && isProperName(sheet) && /\p{Ll}/u.test(sheet);
 }
 
 /** "Khoa Kiểm soát bệnh tật - HIV/AIDS": who reports, with what they are there for. */

@@ -23,6 +23,8 @@ const noise: readonly RegExp[] = [
   /\b(?:den|toi)(?: nay| het| cuoi| thoi diem)* (?:thang|quy|nam) ?\w+(?: ?(?:nam|[/-]) ?20\d\d)?/g,
   /\btu dau nam(?: 20\d\d)?/g,
   /\bviet nam\b/g,
+  // "Luật Phòng, chống ma túy năm 2021"
+  /\bluat (?:phong,? chong ma tuy|pcmt|xu ly vi pham hanh chinh)(?: nam)? 20\d\d\b/g,
 ];
 
 const documentYear =
