@@ -37,7 +37,7 @@ export type { Concept, Wording } from "./vocabulary/concept";
 export { connectors } from "./vocabulary/fillers";
 export { type Label, labels, otherMeasures, unitHeadingWords, unitOfMeasureBeginnings } from "./vocabulary/labels";
 export { noPlaceWords } from "./vocabulary/noPlaces";
-export { centresByPlace, ownFacility } from "./vocabulary/ownFacility";
+export { centreByPlace, ownFacility } from "./vocabulary/ownFacility";
 export { personalBeginnings, personalHeadings } from "./vocabulary/personal";
 export { summedKinds, summedThings, sumBeginnings, sumJoints } from "./vocabulary/sums";
 export { villageWords } from "./vocabulary/villages";

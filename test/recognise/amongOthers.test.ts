@@ -18,9 +18,18 @@ describe("a column that tells some of them", () => {
     ["CNBB tại cơ sở cai nghiện tỉnh", "CNBB tại các tỉnh bạn"],
     ["Đăng ký cai nghiện tự nguyện tại gia đình, cộng đồng", "Đã cai nghiện tại gia đình, cộng đồng"],
     ["Số người nghiện được tư vấn", "Số người sau cai được tư vấn"],
+    ["Số người có quyết định của Tòa án đưa vào CSCNBB", "Số người đã đưa vào cơ sở"],
+    ["Số người được tư vấn cai nghiện", "Tư vấn xét nghiệm HIV"],
+    ["NSD: Đã ra quyết định quản lý", "NSD: Chưa ra quyết định quản lý"],
   ])("is asked about beside one that may be the others (%s | %s)", (some, others) => {
     expect(idsIn(table("Số người nghiện có HSQL", some, others))).toEqual(["NN_HSQL"]);
     expect(findingsIn(table("Số người nghiện có HSQL", some, others)).join()).toMatch(/column C2.*column D2/);
+  });
+
+  it("is asked about where files are being made, beside those found and decided on", () => {
+    const heads = ["Phát hiện", "Đang được lập hồ sơ quản lý"].map((head) => `Người SDTPCMT: ${head}`);
+    expect(idsIn(table(...heads))).toEqual(["NSD_PHATHIEN"]);
+    expect(idsIn(table(heads[1] ?? ""))).toEqual(["NSD_HSQL"]);
   });
 
   it("is read beside what is not of it", () => {

@@ -30,6 +30,15 @@ describe("those who are in rehabilitation just now", () => {
     expect(findingsIn(rows)).toContain("warning ambiguous-column B2");
   });
 
+  it.each([
+    ["Số người đăng ký", home],
+    [home, "Số người ra khỏi cơ sở"],
+    ["Đang ở ngoài xã hội", home],
+    ["Đang cai nghiện bắt buộc", home],
+  ])("are asked about beside who came or left, and where people are (%s | %s)", (...heads) => {
+    expect(idsIn(table(heads))).not.toContain("CN_GD");
+  });
+
   it("are asked about in compulsory rehabilitation, for they may be all who are in a facility", () => {
     expect(idsIn(table(["NN có HSQL", "Đang cai nghiện bắt buộc"]))).toEqual(["NN_HSQL"]);
   });

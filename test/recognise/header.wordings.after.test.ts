@@ -165,11 +165,7 @@ areRead({
     "Số cơ quan, đơn vị, doanh nghiệp được tuyên truyền",
     "Cơ quan, doanh nghiệp, tổ chức xã hội > Số đơn vị được tuyên truyền",
   ],
-  TUDIEM: [
-    "Số điểm, tụ điểm phức tạp về ma túy",
-    "Số điểm, tụ điểm phức tạp về ma túy > Hiện có",
-    "Tụ điểm, điểm phức tạp về ma túy > Hiện còn",
-  ],
+  TUDIEM: ["Số điểm, tụ điểm phức tạp về ma túy", "Số điểm, tụ điểm phức tạp về ma túy > Hiện có"],
   TUDIEM_XOA: ["Tụ điểm về ma túy đã xóa bỏ", "Điểm, tụ điểm phức tạp về ma túy > Trong đó số đã triệt xóa"],
   TRONGCAY: [
     "Số nơi trồng cây thuốc phiện, cây có chất ma túy phát hiện",
@@ -184,10 +180,7 @@ areRead({
     "QLSC tại nơi cư trú > Tăng mới trong kỳ (có quyết định)",
     "Số người sau cai được lập hồ sơ quản lý",
     "Được lập hồ sơ để quản lý sau cai",
-    "SAU CAI > Được áp dụng QLSC (có QĐ của Chủ tịch UBND phường)",
   ],
-  TRUONG_TT: ["Trường học > Số trường đã tuyên truyền cho học sinh"],
-  CLB: ["Câu lạc bộ B93 > Số câu lạc bộ đã thành lập", "Công tác tuyên truyền, phong trào > Câu lạc bộ B93"],
+  CLB: ["Công tác tuyên truyền, phong trào > Câu lạc bộ B93"],
   XP_TT: ["Xã, thị trấn được tuyên truyền phòng, chống ma túy, mại dâm"],
-  KINHPHI: ["Kinh phí hoạt động được cấp (triệu đồng)"],
 });

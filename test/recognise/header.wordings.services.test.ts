@@ -106,7 +106,7 @@ areRead({
     "Số người đang dùng Methadone",
     "Số người uống Methadone hằng ngày",
     "Đang điều trị tại cơ sở điều trị Methadone",
-    "Số người có mặt điều trị Methadone",
+
     "Dịch vụ cai nghiện tại cộng đồng > Số người đang điều trị bằng thuốc thay thế Methadone",
     "Số người đang dùng thuốc thay thế Methadone",
   ],
@@ -136,14 +136,10 @@ areRead({
     "Kết quả hoạt động > Số người nhận can thiệp giảm hại",
   ],
   COSO_MOI: ["Số người mới vào cơ sở cai nghiện", "Trong cơ sở cai nghiện > Tiếp nhận mới trong kỳ"],
-  GDX_DV: [
-    "Áp dụng biện pháp giáo dục tại phường > Trong đó > kết hợp cai nghiện tại GĐ, CĐ hoặc uống Methadone",
-    "Trong số giáo dục tại xã, phường: được cai tại GĐ, CĐ hoặc uống Methadone",
-  ],
+  GDX_DV: ["Áp dụng biện pháp giáo dục tại phường > Trong đó > kết hợp cai nghiện tại GĐ, CĐ hoặc uống Methadone"],
   HT_MMT: ["Điều trị bằng Methadone > Số ra khỏi chương trình do hoàn thành"],
   CNTN_NCL: [
     "Cai nghiện tự nguyện > CSCN do tư nhân thành lập",
     "Cai nghiện ma túy tự nguyện > Số người cai nghiện tự nguyện tại cơ sở cai nghiện ma túy tự nguyện (ngoài công lập)",
   ],
-  CN_GDCD: ["Dịch vụ tư vấn, cai nghiện > Số người cai nghiện tự nguyện tại gia đình, cộng đồng"],
 });

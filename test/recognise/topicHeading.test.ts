@@ -48,6 +48,11 @@ describe("a heading that says what many columns are about", () => {
     ["Dịch vụ quản lý sau cai > Methadone", "some of those after rehabilitation"],
     ["Đang quản lý sau cai > Có quyết định", "a part of them"],
     ["Câu lạc bộ > Tình nguyện viên", "those of the clubs"],
+    ["Kết quả tuyên truyền > Tình nguyện viên", "those who were told"],
+    ["Công tác tuyên truyền > Câu lạc bộ", "those who were told"],
+    ["Dịch vụ tư vấn > Cai nghiện tại gia đình", "advice on it"],
+    ["Tư vấn, hỗ trợ > Số người vay vốn", "advice on it, or it"],
+    ["Công tác cai nghiện, điều trị > Số người giáo dục tại xã", "those of them in rehabilitation"],
     ["Số người được cai nghiện, điều trị > Tư vấn", "some of those in rehabilitation"],
     ["Quản lý người nghiện > Đang cai nghiện tại cộng đồng", "where they are, or what is done"],
   ])("leaves open what may be meant by %s: %s", (path) => {

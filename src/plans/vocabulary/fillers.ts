@@ -25,7 +25,6 @@ export const fillers: readonly string[] = [
   "công tác",
   "tình hình",
   "hiện trạng",
-  "thống kê",
   "tình hình người nghiện",
   "tình hình người nghiện ma túy",
   "tình hình nghiện ma túy",

@@ -12,14 +12,14 @@ export const modifierWords: readonly Wording[] = [
   {
     says: ["partOf"],
     phrases: [
-      ...["trong đó", "trong số", "tr đó", "chia ra", "bao gồm", "gồm", "phân theo", "chia theo", "cụ thể", "chi tiết"],
+      ...["trong đó", "tr đó", "chia ra", "bao gồm", "gồm", "phân theo", "chia theo", "cụ thể", "chi tiết"],
       ...["phân theo", "chia theo"].flatMap((by) => [`${by} dịch vụ`, `${by} loại dịch vụ`]),
     ],
   },
   { says: ["received"], phrases: ["được"] },
   {
     says: ["current"],
-    phrases: ["đang", "hiện", "hiện đang", "hiện có", "hiện nay", "hiện tại", "hiện còn", "đã thành lập"],
+    phrases: ["đang", "hiện", "hiện đang", "hiện có", "hiện nay", "hiện tại"],
   },
   { says: ["past"], phrases: ["đã"] },
   { says: ["new"], phrases: ["mới", "khởi liều", "tăng mới"] },

@@ -23,6 +23,6 @@ export const ownFacility = new RegExp(
   "gu",
 );
 
-/** Centres of a city that go by the place they are in; all of them are public. */
-export const centresByPlace =
-  /(?<!\p{L})(?:cơ sở xã hội|csxh|(?:cơ sở|trung tâm)(?: cai nghiện)?(?: ma t[úu][yý])?|cscn(?:mt)?) (?:b[ầà]u bàng|gia minh|nhị xuân|thanh đa|bình triệu|phú văn|bố lá|phú đức|phú nghĩa|bình đức|đức hạnh)(?!\p{L})(?: (?:của )?(?:thành phố|tp)(?!\p{L}))?/gu;
+/** The only public centre of its city, which goes by the place it is in. */
+export const centreByPlace =
+  /(?<!\p{L})(?:cơ sở xã hội|csxh|(?:cơ sở|trung tâm)(?: cai nghiện)?(?: ma t[úu][yý])?|cscn(?:mt)?) (?:b[ầà]u bàng|gia minh)(?!\p{L})(?: (?:của )?(?:thành phố|tp)(?!\p{L}))?/gu;

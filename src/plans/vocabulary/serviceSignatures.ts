@@ -71,7 +71,7 @@ export const serviceSignatures: readonly Signature[] = [
   // Below "Methadone" a total may be of those now, new and ever treated.
   indicator("MMT_DT", [["methadone"], ["treatment", "substitution"]], {
     allows: ["people", "received", "current", "atCutoff", "maintained", ...substituting],
-    beside: ["total", "service", "reach", "present"],
+    beside: ["total", "service", "reach"],
     under: [...serviceGroup, "rehab", "onFile"],
   }),
   indicator(

@@ -54,13 +54,22 @@ export const serviceWords: readonly Wording[] = [
   {
     says: ["reach", "service", "once"],
     phrases: ones.flatMap((one) => [
-      ...["hưởng", "thụ hưởng", "sử dụng", "cung cấp"].flatMap((have) =>
-        anyServices.flatMap((service) => ["ít nhất", "tối thiểu"].map((least) => `${have} ${least} ${one} ${service}`)),
-      ),
+      `hưởng ít nhất ${one} dịch vụ`,
       ...anyServices
         .slice(1)
         .flatMap((service) => ["ít nhất", "tối thiểu"].map((least) => `tiếp cận ${least} ${one} ${service}`)),
     ]),
+  },
+  {
+    says: ["people", "reach", "service", "once"],
+    phrases: ["hưởng", "thụ hưởng", "được hưởng", "được thụ hưởng", "được cung cấp", "sử dụng", "được sử dụng"].flatMap(
+      (have) =>
+        ones.flatMap((one) =>
+          anyServices.flatMap((service) =>
+            ["ít nhất", "tối thiểu"].map((least) => `người ${have} ${least} ${one} ${service}`),
+          ),
+        ),
+    ),
   },
   {
     says: ["severalEach"],
@@ -229,9 +238,11 @@ export const serviceWords: readonly Wording[] = [
   },
   {
     says: ["afterYear"],
-    phrases: ["sau", "đủ"].flatMap((after) =>
-      ["một năm", "01 năm", "1 năm", "12 tháng"].map((year) => `${after} ${year}`),
-    ),
+    phrases: ["sau một năm", "sau 01 năm", "sau 1 năm", "sau 12 tháng"],
+  },
+  {
+    says: ["afterYear", "received", "assessed"],
+    phrases: ["đủ một năm", "đủ 01 năm", "đủ 1 năm", "đủ 12 tháng"].map((year) => `${year} được đánh giá`),
   },
   { says: ["vocational"], phrases: ["học nghề"] },
   {

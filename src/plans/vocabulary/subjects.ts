@@ -149,7 +149,6 @@ export const subjectWords: readonly Wording[] = [
       "chấp hành quyết định",
       ...["tòa án ra quyết định", "tòa án quyết định", "tòa án áp dụng", "bị tòa án áp dụng"],
       "có quyết định của tòa án",
-      ...["xã", "phường"].map((where) => `có quyết định của chủ tịch ubnd ${where}`),
       "lập quyết định",
       "ban hành",
     ],

@@ -34,6 +34,31 @@ const kinds: readonly Kind[] = [
     among: "all",
   },
   {
+    of: /^CNBB$/,
+    some: /\b(?:quyet dinh|qd)\b(?!.*\bda (?:duoc )?dua\b)/,
+    others: /\bda (?:duoc )?dua\b|\bthi hanh\b|\bchua dua\b/,
+    among: "all",
+  },
+  {
+    of: /^(?:NN_HSQL|NSD_HSQL|QLSC)$/,
+    some: /\bdang duoc lap ho so\b/,
+    others: /\bphat hien\b|\bquyet dinh\b|\b(?:da|moi|xong) lap\b|\blap (?:xong|moi)\b/,
+    among: "all",
+  },
+  {
+    of: /^(?:NSD_LAPHS|QLSC_MOI)$/,
+    some: /\b(?:ra quyet dinh|ra qd) quan ly\b/,
+    others: /\bchua (?:co|ra|duoc|lap)\b/,
+    among: "all",
+  },
+  {
+    of: /^DV_TUVAN$/,
+    some: /\btu van(?: ve)? (?:dieu tri|cai nghien)\b/,
+    others:
+      /(?<!diem )\btu van (?!(?:ve )?(?:cai nghien|dieu tri,? cai|viec lam|(?:hoc |day )?nghe|gioi thieu|ho tro|tai|cham soc))\w|\bluot tu van\b/,
+    among: "all",
+  },
+  {
     of: /^CN/,
     some: /\bdang ky\b/,
     others:

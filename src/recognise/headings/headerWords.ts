@@ -1,4 +1,4 @@
-import { centresByPlace, ownFacility } from "../../plans/vocabulary";
+import { centreByPlace, ownFacility } from "../../plans/vocabulary";
 import { lexicon } from "./headerLexicon";
 import { type Word, wordOf } from "./headerWord";
 
@@ -13,7 +13,8 @@ const bullet =
 /** "≥ 01 dịch vụ" */
 const atLeast = /(?:≥|>=)\s*(?=(?:0?1|một) (?:dịch vụ|dv)(?!\p{L}))/gu;
 /** "Tư vấn cai nghiện": what on; "tư vấn, cai nghiện" are two. */
-const advisedOn = /(?<!điểm |điều trị,? )(?<!\p{L})tư vấn (?=cai nghiện(?! (?:tại|tự nguyện|bắt buộc|điều trị)))/gu;
+const advisedOn =
+  /(?<!điểm |điều trị,? )(?<!\p{L})tư vấn (?=cai nghiện(?: ma t[úu][yý])?\s*(?:$|\(|trong (?:kỳ|tháng|quý|năm)))/gu;
 /** "<16", "≥ 30", "60+": ages, of which the number alone would pass for a column's; rates are not meant. */
 const age = /[<>≤≥]=?\s*(?=\d{1,3}(?![\d.,]*\s*%))|(?<=\d)\s*\+(?=\s*$)/gu;
 /** "(số liệu công an)", "(theo CA)", "(theo ngành LĐTBXH)", "(nguồn: Công an phường)": whose count it is. */
@@ -36,9 +37,9 @@ const unclear =
 /** "(đạt ghi 1, không đạt ghi 0)", "(1 = có)", "(có: 1; không: 0)" */
 const howToFill =
   /\((?:không )?đạt\s*:\s*\d[^()]*\)|\((?:1\s*[:=]\s*(?:có|đạt)|(?:có|đạt)\s*[:=]\s*1)(?![\p{L}\d])(?:\W*(?:0\s*[:=]\s*(?:không|chưa)|(?:không|chưa)\s*[:=]\s*0))?\W*\)|\([^()]*(?<!\p{L})(?:ghi|điền|đánh dấu|đánh số)(?!\p{L})(?! chú)[^()]*\)/gu;
-/** "Tình hình người nghiện, người sử dụng": both of them, and not users below words that say nothing. */
+/** "Tình hình người nghiện, người sử dụng", "Thống kê …": both of them, and not users below words that say nothing. */
 const situation =
-  /(?<!\p{L})t[ìi]nh h[ìi]nh (?=(?:ng[ưu][ờo]i )?nghi[ệe]n(?: ma t[úu]y)?(?:\s*[,/&-]|\s+v[àa](?!\p{L})).{0,60}(?:s[ửu] d[ụu]ng|nsd))/u;
+  /(?<!\p{L})(?:t[ìi]nh h[ìi]nh|th[ốo]ng k[êe]) (?=(?:ng[ưu][ờo]i )?nghi[ệe]n(?: ma t[úu]y)?(?:\s*[,/&-]|\s+v[àa](?!\p{L})).{0,60}(?:s[ửu] d[ụu]ng|nsd))/u;
 /** "+/-", "(+, -)", "±": what a figure has changed by. */
 const change = /^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|[-–−]\s*[/,;]?\s*\+|±)[\s)]*$/u;
 /** "TAND thành phố", "Tòa án nhân dân huyện": whichever court it is. */
@@ -63,7 +64,7 @@ export function headerWords(text: string): Word[] {
     .replace(howToFill, " ")
     .replace(court, "tòa án")
     .replace(oldCentre, "trung tâm")
-    .replace(centresByPlace, "cơ sở cai nghiện")
+    .replace(centreByPlace, "cơ sở cai nghiện")
     .replace(ownFacility, "$1")
     .replace(situation, "")
     .replace(byCourt, " ")

@@ -24,13 +24,11 @@ export function distinctParts(path: readonly string[]): Part[] {
 
 /** "Người bán, người nghiện" lists more than is counted here, and "Cai tại gia đình, cộng đồng" places and more. */
 function lists(text: string, below: string): boolean {
-  const items = withoutCounted(text).split(/\s*[,;/&]\s*|\s+và\s+/u);
-  return items.length > 1 && items.every((item) => service.test(item)) && items.includes(withoutCounted(below));
-}
-
-/** "Số người được tư vấn": what was given. */
-function withoutCounted(text: string): string {
-  return text.toLowerCase().replace(/^(?:số )?người được /u, "");
+  const [list, own] = [text, below].map((each) => each.toLowerCase().replace(/^(?:số )?người được (?=t)/u, ""));
+  const items = (list ?? "").split(/\s*[,;/&]\s*|\s+và\s+/u);
+  // "Được tư vấn, dạy nghề > Được tư vấn" may be advice on a trade.
+  const isCounted = list !== text.toLowerCase() && items.some((item) => /nghề|việc|vay/u.test(item));
+  return items.length > 1 && !isCounted && items.every((item) => service.test(item)) && items.includes(own ?? "");
 }
 
 const service = /^(?:tuyên truyền|tư vấn|hỗ trợ|điều trị|cai nghiện|dạy nghề|học nghề|việc làm|tạo việc làm|vay vốn)$/u;

@@ -22,7 +22,8 @@ const words: readonly (readonly [Topic | null, RegExp])[] = [
     `(?:cac |loai hinh )*(?:dich vu|dv)(?: (?:da |duoc )?cung cap)?(?: ho tro(?! (?:${supported}|sau cai|cai|dieu tri)))?`,
   ),
   said("service", String.raw`tu van\W+ho tro$`),
-  said("campaign", "tuyen truyen|truyen thong|phong ngua|phong trao"),
+  said("campaign", "tuyen truyen|truyen thong|phong ngua"),
+  said("network", "phong trao"),
   said("area", String.raw`(?:quan ly )?dia ban|xay dung (?:(?:xa|phuong|thi tran)\W+)+lanh manh`),
   said("network", "mang luoi(?: ho tro)?(?: cong dong| co so)?|co so vat chat|(?:to chuc )?bo may"),
   said("support", supported),
@@ -44,7 +45,7 @@ const belongs: Readonly<Record<Topic, RegExp>> = {
   rehab: /^(?:DV_|CN|MMT_|HT_|QLSC|TAINGHIEN|GDX$)/,
   aftercare: /^(?:HT_CAI|QLSC|TAINGHIEN|TN_|DV_HOANHAP|HN_|VL_|VAY)/,
   support: /^(?:DV_HOANHAP|HN_|VL_|VAY)/,
-  campaign: /^(?:DIEM_TV|DOI_|TNV$|CHIHOI$|CLB|MOHINH|CB|TDP_KHONGMT|XP_(?:KHONGMT|DATCHUAN))/,
+  campaign: /^(?:TDP_KHONGMT|XP_(?:KHONGMT|DATCHUAN))/,
   network: /^(?:DIEM_TV|DOI_|TNV$|CHIHOI$|CLB|MOHINH|CB)/,
   area: /^(?:XP_|TDP_KHONGMT|TUDIEM|TRONGCAY)/,
 };
@@ -90,13 +91,15 @@ export function saysTopic(text: string): boolean {
  */
 export function standsForItself(id: IndicatorId, own: string, above: readonly string[]): boolean {
   const all = above.flatMap((text) => topicsOf(text) ?? []);
-  if (belongs.network.test(id) && countsThings.test(own)) return true;
+  if (belongs.network.test(id) && countsThings.test(own) && !all.includes("campaign")) return true;
   // "Dịch vụ việc làm, vay vốn": of what kind they are.
   const kinds = all.filter((topic) => topic !== "service");
   const topics = kinds.length > 0 ? kinds : all;
   if (all.includes("service") && /^(?:NN|NSD)_/.test(id)) return false;
   // Below "Tư vấn, hỗ trợ" it may be what was advised on.
-  if (above.some((text) => /\btu van\W/.test(foldPlain(text))) && !/được|số người/iu.test(own)) return false;
+  if (above.some((text) => /\btu van(?:\W|$)/.test(foldPlain(text))) && !/được/iu.test(own)) return false;
+  // Below rehabilitation they may be those who go through it too.
+  if (id === "GDX" && !all.includes("service") && !/biện pháp|áp dụng/iu.test(own)) return false;
   const isOfRehab = topics.length === 0 || topics.includes("rehab") || topics.includes("reach");
   if (/^(?:NN|NSD)_HSQL$/.test(id)) return isOfRehab && /hồ sơ|hs/iu.test(own);
   if (/^NN_(?:NGOAI|COSO|TRAI|VANG)$/.test(id)) return above.some((text) => /người nghiện/iu.test(text));
