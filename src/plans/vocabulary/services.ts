@@ -13,16 +13,13 @@ const anyServices = [
 export const serviceWords: readonly Wording[] = [
   { says: ["reach"], phrases: ["tiếp cận", "tiếp cận với", "đã tiếp cận", "đã được tiếp cận"] },
   { says: ["service"], phrases: ["dịch vụ"] },
-  {
-    says: ["reach", "service"],
-    phrases: ["cung cấp dịch vụ", "thụ hưởng dịch vụ", "hưởng dịch vụ"],
-  },
+  { says: ["reach", "service"], phrases: ["cung cấp dịch vụ", "thụ hưởng dịch vụ", "hưởng dịch vụ"] },
   {
     says: ["services"],
     phrases: [
-      ...["tư vấn điều trị", "tư vấn hỗ trợ điều trị", "điều trị tư vấn"].map((two) => `${two} cai nghiện`),
-      "cai nghiện tư vấn điều trị",
-      ...["tư vấn cai nghiện điều trị", "điều trị cai nghiện tư vấn", "cai nghiện điều trị tư vấn"],
+      ...["tư vấn điều trị cai nghiện", "tư vấn cai nghiện điều trị", "tư vấn hỗ trợ điều trị cai nghiện"],
+      ...["điều trị tư vấn cai nghiện", "điều trị cai nghiện tư vấn"],
+      ...["cai nghiện tư vấn điều trị", "cai nghiện điều trị tư vấn"],
       "tư vấn điều trị cai nghiện hỗ trợ hòa nhập",
       "tư vấn điều trị cai nghiện hỗ trợ hòa nhập cộng đồng",
       "tư vấn điều trị cai nghiện ma túy hỗ trợ hòa nhập",
@@ -236,10 +233,7 @@ export const serviceWords: readonly Wording[] = [
     says: ["afterRehab", "afterYear"],
     phrases: ["01 năm", "1 năm", "một năm"].map((year) => `sau cai ${year}`),
   },
-  {
-    says: ["afterYear"],
-    phrases: ["sau một năm", "sau 01 năm", "sau 1 năm", "sau 12 tháng"],
-  },
+  { says: ["afterYear"], phrases: ["sau một năm", "sau 01 năm", "sau 1 năm", "sau 12 tháng"] },
   {
     says: ["afterYear", "received", "assessed"],
     phrases: ["đủ một năm", "đủ 01 năm", "đủ 1 năm", "đủ 12 tháng"].map((year) => `${year} được đánh giá`),

@@ -90,15 +90,10 @@ export const subjectWords: readonly Wording[] = [
       // As files were called before 2015.
       ...["hồ sơ kiểm soát", "hs kiểm soát", "có hồ sơ kiểm soát", "có hs kiểm soát"],
       "hồ sơ theo dõi quản lý",
-      ...[
-        "tại xã",
-        "tại phường",
-        "tại xã thị trấn",
-        "tại xã phường",
-        "tại xã phường thị trấn",
-        "của cơ quan công an",
-      ].map((whose) => `hồ sơ quản lý ${whose}`),
-      "hồ sơ quản lý của công an",
+      ...["tại xã", "tại phường", "tại xã thị trấn", "tại xã phường", "tại xã phường thị trấn"].map(
+        (where) => `hồ sơ quản lý ${where}`,
+      ),
+      ...["của cơ quan công an", "của công an"].map((whose) => `hồ sơ quản lý ${whose}`),
       ...["hồ sơ quản lý", "danh sách quản lý"].map((list) => `có tên trong ${list}`),
       "trong hồ sơ quản lý",
       "trong hồ sơ quản lý của công an",
