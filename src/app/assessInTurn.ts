@@ -5,7 +5,7 @@ import { assess, type Assessment, type Setting } from "./assess";
 
 const targetSheets = () => import(/* webpackChunkName: "targetSheets" */ "./targetSheets");
 
-/** Assesses a workbook slice by slice. What reads its sheets of targets is fetched where it has any. */
+/** Assesses a workbook slice by slice. What reads sheets of targets is a part of the program only such workbooks load. */
 export async function assessInTurn(
   snapshot: WorkbookSnapshot,
   setting: Setting,

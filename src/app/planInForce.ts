@@ -8,7 +8,7 @@ import { idsOf, type Plan } from "../domain/target";
 import { indicatorById } from "../plans/indicators";
 import type { PlanReading } from "../recognise/settings/planSheet";
 import type { QuotaReading } from "../recognise/settings/quotas";
-import { isPlanSheet, isQuotaSheet, planHeads } from "../recognise/settings/settingSheets";
+import { holdsPlan, isPlanSheet, isQuotaSheet } from "../recognise/settings/settingSheets";
 import type * as targetSheets from "./targetSheets";
 
 /** What reads a workbook's own sheets of targets; null for a workbook that has none of them. */
@@ -16,7 +16,7 @@ export type TargetSheets = typeof targetSheets | null;
 
 /** The plan chosen for this run, else the one the workbook keeps in its sheet "Chỉ tiêu", with what is wrong with that. */
 export function planInForce(sheets: readonly Sheet[], chosen: Plan | null, reader: TargetSheets): PlanReading {
-  const sheet = sheets.find((each) => isPlanSheet(each) && planHeads(each) !== null);
+  const sheet = sheets.find((each) => isPlanSheet(each) && holdsPlan(each));
   if (chosen !== null || sheet === undefined) return { plan: chosen, yearAt: null, findings: [] };
   return given(reader).readPlanSheet(sheet);
 }

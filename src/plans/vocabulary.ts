@@ -1,3 +1,4 @@
+import { aftercareWords } from "./vocabulary/aftercare";
 import { aftercareSignatures } from "./vocabulary/aftercareSignatures";
 import type { Wording } from "./vocabulary/concept";
 import { fillers } from "./vocabulary/fillers";
@@ -16,6 +17,7 @@ import { subjectWords } from "./vocabulary/subjects";
 export const wordings: readonly Wording[] = [
   ...subjectWords,
   ...serviceWords,
+  ...aftercareWords,
   ...networkWords,
   ...modifierWords,
   { says: ["personal"], phrases: personalWords },

@@ -11,7 +11,7 @@ import { withFormNames } from "./forms/formNames";
 import type { Knowledge } from "./knowledge";
 import { holdsIndicators, isRosterSheet, ownRosters } from "./units/ownRoster";
 import { type PlacedTable, placeTables } from "./titles/placeTables";
-import { isPlanSheet, isSettingSheet, planHeads } from "./settings/settingSheets";
+import { holdsPlan, isPlanSheet, isSettingSheet } from "./settings/settingSheets";
 import type { RawTable } from "./tables/rawTable";
 import { resolveTable } from "./resolveTable";
 import { namedOtherwise } from "./units/sheetNames";
@@ -70,7 +70,7 @@ export function* recognise(sheets: readonly Sheet[], knowledge: Knowledge): Slic
 
 /** A table of figures that happens to be on a sheet called so. */
 function holdsFiguresToo(sheet: Sheet): boolean {
-  return isPlanSheet(sheet) ? planHeads(sheet) === null : isRosterSheet(sheet) && holdsIndicators(sheet);
+  return isPlanSheet(sheet) ? !holdsPlan(sheet) : isRosterSheet(sheet) && holdsIndicators(sheet);
 }
 
 /**

@@ -20,13 +20,17 @@ const before = ["Quý trước", "Tháng trước", "Số liệu kỳ trước",
 const stock = ["Đầu kỳ", "Tồn đầu kỳ", "Số cuối kỳ", "Hiện còn", "Phát sinh trong kỳ"];
 const planned = ["Mục tiêu", "KH giao", "Ước TH", "Ước TH 6 tháng", "So KH", "Đạt"];
 const changed = ["Tăng", "Giảm", "+/-", "Tăng so với quý I", "BQ", "Bình quân", "BQ/xã", "Cao nhất"];
+const mistyped = ["Biên động", "Mức tâng", "Bình quận", "Đầu nãm"];
 const carried = ["Chuyển trang", "Trang trước chuyển sang", "Trang trước mang sang", "Cộng chuyển sang trang 2"];
 
 describe("what stands beside the names of units and sets figures against theirs", () => {
-  it.each([...times, ...before, ...stock, ...planned, ...changed, ...carried])("is no unit below them: %s", (name) => {
-    expect(read(list(name))).toEqual([40, 30]);
-    expect(findingsIn(list(name))).toEqual([]);
-  });
+  it.each([...times, ...before, ...stock, ...planned, ...changed, ...mistyped, ...carried])(
+    "is no unit below them: %s",
+    (name) => {
+      expect(read(list(name))).toEqual([40, 30]);
+      expect(findingsIn(list(name))).toEqual([]);
+    },
+  );
 
   it.each([...times, ...before, ...stock, ...planned, ...changed])("is no unit right of them: %s", (name) => {
     expect(read(across(name))).toEqual([40, 30]);

@@ -66,7 +66,7 @@ const longest = 60;
 
 /** Nothing but times and words of the trade, of which one tells. */
 function isMadeOf(typed: string, telling: Telling): boolean {
-  if (typed.length > longest || wordsIn(typed).some(isOtherWord)) return false;
+  if (typed.length > longest || isName(typed)) return false;
   const text = foldPlain(typed);
   // "Q.1" may be a district; "Quỹ Nhất" is a town.
   if (/^\W*q[\s.]*0?[1-4]\W*$|quy nhat\W*$/.test(text)) return false;
@@ -78,7 +78,12 @@ function isMadeOf(typed: string, telling: Telling): boolean {
   return tells && !/[\p{L}\d]/u.test(untold.replace(filling, ";"));
 }
 
-/** "Phương Giao" is no "phường giao", nor is "Biển Động" "biến động": a word with marks of its own is another. */
+/** "Phương Giao" is no "phường giao", nor is "Biển Động" "biến động"; without its capitals "Biên động" is mistyped. */
+function isName(typed: string): boolean {
+  return !/(?<!\p{L})\p{Ll}/u.test(typed) && wordsIn(typed).some(isOtherWord);
+}
+
+/** A word with marks of its own. */
 function isOtherWord(word: string): boolean {
   const bare = foldMarks(word);
   return bare !== word && tellingWords.has(bare) && !tellingWords.has(foldTone(word));

@@ -73,7 +73,7 @@ function isOneCount(named: readonly ReadLine[]): boolean {
 }
 
 /** A total that only comes out when all that is named is counted. */
-function isCountedByTotal(lines: readonly ReadLine[]): boolean {
+export function isCountedByTotal(lines: readonly ReadLine[]): boolean {
   const [total, ...others] = [...lines.keys()].filter((index) => lines[index]?.raw.isTotal === true);
   const parts = [...lines.keys()].filter((index) => index !== total);
   return total !== undefined && others.length === 0 && parts.length > 1 && addsUpMore(lines, total, parts);

@@ -1,7 +1,6 @@
-import { addsUpMore } from "./lineSums";
 import { isSyllableName } from "../units/syllableNames";
 import { isProperName, looksLikeUnit, parseUnitName } from "../units/unitName";
-import type { LineKind, ReadLine } from "./lineKinds";
+import { isCountedByTotal, type LineKind, type ReadLine } from "./lineKinds";
 import { numberOf } from "./partsBelow";
 
 /**
@@ -21,23 +20,11 @@ export function oddNames(
     isKnown(name) || looksLikeUnit(name) || isProperName(parseUnitName(name).name);
   const odd = units.filter((unit) => !isNamed(unit));
   if (odd.length * 2 >= units.length) return new Set();
-  const areTowns =
-    odd.every(({ name }) => isSyllableName(name)) &&
-    areCounted(
-      lines,
-      kinds,
-      units.map(({ index }) => index),
-    );
-  if (areTowns) return new Set();
+  if (odd.every(({ name }) => isSyllableName(name)) && isCountedByTotal(lines)) return new Set();
   return new Set(
     odd.flatMap(({ name, index }) => {
       const line = lines[index];
       return name !== "" && line?.raw.code === "" && Number.isNaN(numberOf(line)) ? [index] : [];
     }),
   );
-}
-
-function areCounted(lines: readonly ReadLine[], kinds: readonly LineKind[], units: readonly number[]): boolean {
-  const [total, ...others] = kinds.flatMap(({ kind }, index) => (kind === "total" ? [index] : []));
-  return total !== undefined && others.length === 0 && addsUpMore(lines, total, units);
 }

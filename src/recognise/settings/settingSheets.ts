@@ -15,6 +15,11 @@ export function planHeads(sheet: Sheet): Heads | null {
   return headsOf(sheet, [name, kind]);
 }
 
+/** Whether it is laid out as one. */
+export function holdsPlan(sheet: Sheet): boolean {
+  return planHeads(sheet) !== null;
+}
+
 /** The sheet in which a clerk keeps what each unit is to reach: its name, whatever the case. */
 export function isQuotaSheet({ name }: Pick<Sheet, "name">): boolean {
   return fold(name) === fold(quotaSheetWords.sheet);
